@@ -1,0 +1,24 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "json/local_text.h"
+#include "json/source_place.h"
+
+namespace haoping {
+
+// A named speech act or domain idea with the many ways of saying it. Packs bring their own beside the core's.
+struct Concept {
+    std::string id;  // "apology"
+    LocalText title;
+    std::vector<std::string> phrases;         // English and Chinese, phrase notation
+    std::vector<std::string> match_examples;  // must be found: tested like code
+    std::vector<std::string> miss_examples;   // must not be found
+    SourcePlace place;
+};
+
+using ConceptBank = std::map<std::string, Concept, std::less<>>;
+
+}  // namespace haoping

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "json/source_place.h"
+
+namespace haoping {
+
+struct Expression;
+
+// Any of these phrases, in the notation of docs/pack-format.md ("I will (refund|pay back) {money}").
+struct PhrasesTest {
+    std::vector<std::string> phrases;
+};
+
+struct ConceptTest {
+    std::string id;  // of the concept bank: "apology"
+};
+
+// The reply states the fact's value. With `near`, another value of the same kind in a sentence
+// where `near` is found is a contradiction, which is worse than a miss.
+struct FactTest {
+    std::string fact;
+    std::vector<Expression> near;  // none or one
+};
+
+// The trainee has taken the action (an id of the scenario's actions) before sending this reply.
+struct ActionTest {
+    std::string action;
+};
+
+enum class StructureElement : std::uint8_t {
+    salutation,            // a greeting in the first line
+    salutation_with_name,  // … that holds the customer's name
+    sign_off,              // a closing formula in the last two lines
+    sign_off_with_name,    // … followed by the trainee's name
+    paragraphs,            // two or more, none over 90 words
+    bilingual,             // both English and Chinese sentences
+};
+struct StructureTest {
+    StructureElement element{};
+};
+
+struct WordsTest {  // Analysis::words()
+    std::optional<int> min;
+    std::optional<int> max;
+};
+
+enum class ToneElement : std::uint8_t {
+    shouting,   // three or more words in capitals, or more than two exclamation marks
+    plain,      // sentences of at most 22 words on average
+    correct,    // at most 3 spelling or doubled-word errors in 100 words
+    any_question,
+};
+struct ToneTest {
+    ToneElement element{};
+};
+
+// Slots that nobody filled: {{name}}, [date], XXX.
+struct PlaceholderTest {};
+
+struct AllOf { std::vector<Expression> parts; };
+struct AnyOf { std::vector<Expression> parts; };
+struct NoneOf { std::vector<Expression> parts; };
+struct AtLeast { int count = 0; std::vector<Expression> parts; };
+struct InOrder { std::vector<Expression> parts; };       // each found, each starting after the one before
+struct SameSentence { std::vector<Expression> parts; };  // found together in one sentence
+
+// What to look for in a reply. A tree of values; compiled once per pack.
+struct Expression {
+    std::variant<PhrasesTest, ConceptTest, FactTest, ActionTest, StructureTest, WordsTest, ToneTest, PlaceholderTest,
+                 AllOf, AnyOf, NoneOf, AtLeast, InOrder, SameSentence>
+        test;
+    SourcePlace place;
+};
+
+}  // namespace haoping

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "text/values.h"
+
+namespace haoping {
+
+// A fact in words: the customer's name, a product. Any of the forms counts ("Ana Lopes", "Ana", "Ms Lopes").
+struct Wording {
+    std::vector<std::string> forms;
+    bool operator==(const Wording&) const = default;
+};
+
+using FactValue = std::variant<Money, Date, Duration, Percent, Number, Identifier, Wording>;
+
+// What is true in the case at the moment the reply is sent; the matcher compares the reply with it.
+struct Facts {
+    std::map<std::string, FactValue> values;  // by name: "order_number", "refund_sum"
+    std::set<std::string> actions_taken;      // ids of the scenario's actions
+    Date today{};
+    std::string customer_name;                // "Ana Lopes"; salutations may use any part of it
+    std::string trainee_name;                 // "Li Xiao"
+    std::string customer_message;             // the message being answered
+    std::vector<std::string> other_texts;     // model replies of other scenarios, rubric texts: copying one is no reply
+};
+
+}  // namespace haoping

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diagnostics/diagnostic.h"
+#include "pack/pack.h"
+
+namespace haoping {
+
+// The files of one pack, wherever they are kept. Names use '/', are relative to the pack and sorted.
+class FileSource {
+public:
+    virtual ~FileSource() = default;
+    virtual std::vector<std::string> names() const = 0;
+    virtual std::optional<std::string> read(const std::string& name) const = 0;  // empty: can't be read
+};
+
+class FolderSource final : public FileSource {  // symbolic links are not followed
+public:
+    explicit FolderSource(std::filesystem::path folder);
+    std::vector<std::string> names() const override;
+    std::optional<std::string> read(const std::string& name) const override;
+
+private:
+    std::filesystem::path m_folder;
+};
+
+class MemorySource final : public FileSource {
+public:
+    explicit MemorySource(std::map<std::string, std::string> files);
+    std::vector<std::string> names() const override;
+    std::optional<std::string> read(const std::string& name) const override;
+
+private:
+    std::map<std::string, std::string> m_files;
+};
+
+// Finds a pack that another one requires, by id. Null: there is none.
+using FindPack = std::function<std::unique_ptr<FileSource>(const std::string& id)>;
+
+// Looks for a folder of that name in each of the folders, in order.
+FindPack find_in_folders(std::vector<std::filesystem::path> folders);
+
+// Reads, checks and compiles. Every finding at once, sorted; never throws on what a pack contains.
+Loaded<Pack> load_pack(const FileSource&, const FindPack&);
+
+// Runs the concepts' own examples: each that is not found, or found where it must not be, is a diagnostic.
+std::vector<Diagnostic> check_concepts(const Pack&);
+
+// The folders under `folder` that hold a pack.json, itself included, sorted.
+std::vector<std::filesystem::path> pack_folders(const std::filesystem::path& folder);
+
+}  // namespace haoping

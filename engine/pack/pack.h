@@ -1,0 +1,63 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "evidence/concept.h"
+#include "pack/scenario.h"
+
+namespace haoping {
+
+struct Unit {  // of the course: "ORD-12 Cancelling an order 取消订单"
+    std::string id;
+    LocalText title;
+};
+
+struct Policy {
+    std::string id;
+    LocalText title;
+    LocalText text;
+    Date valid_from{};
+    Date checked{};      // when somebody last compared it with the source
+    LocalText source;    // where it stands; field practice says so
+    SourcePlace place;
+};
+
+struct QuickReply {
+    std::string id;
+    LocalText title;
+    LocalText text;  // {{fact_name}} slots are filled from the facts of the case
+};
+
+// A checked pack with everything that it requires merged in. Immutable; shared by const reference.
+struct Pack {
+    std::string id;
+    std::string version;
+    std::string hash;  // hex digest over every file of the pack and of those it requires: names exact replays
+    LocalText title;
+    LocalText summary;
+    std::string language;
+    std::string author;
+    std::string licence;
+    std::vector<std::string> units;
+    std::vector<std::string> requires_packs;
+
+    std::vector<Unit> course_units;  // of this pack and the required ones
+    ConceptBank concepts;
+    std::vector<Gate> gates;         // all of them apply to every step
+    std::vector<Policy> policies;
+    std::vector<QuickReply> quick_replies;
+    std::vector<Scenario> scenarios;  // this pack's own, by file name
+
+    // Compiled rubrics, aligned with scenarios: [scenario] → step id → rubric.
+    std::vector<std::map<std::string, CompiledRubric>> step_rubrics;
+    std::vector<CompiledRubric> whole_rubrics;
+
+    const Scenario* scenario(std::string_view scenario_id) const;  // null: no such
+    std::size_t index_of(const Scenario&) const;
+    const Policy* policy(std::string_view policy_id) const;
+    const Unit* unit(std::string_view unit_id) const;
+};
+
+}  // namespace haoping

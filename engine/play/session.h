@@ -1,0 +1,156 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "pack/pack.h"
+#include "rubric/assessment.h"
+
+namespace haoping {
+
+// Real time, handed in by whoever calls; the scenario's own clock runs beside it.
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+// --- what the trainee does -------------------------------------------------------------------------------------
+
+struct SendReply {
+    std::string text;
+    bool operator==(const SendReply&) const = default;
+};
+
+// Uses one of the scenario's desk actions. Only the arguments that its kind asks for are read.
+struct UseDesk {
+    std::string action;             // DeskAction::id
+    std::optional<Money> amount;    // refund
+    std::optional<Address> address; // change_address
+    bool operator==(const UseDesk&) const = default;
+};
+
+using Action = std::variant<SendReply, UseDesk>;
+
+struct TimedAction {
+    Instant at{};
+    Action action;
+};
+
+// --- what happened ---------------------------------------------------------------------------------------------
+
+enum class Speaker : std::uint8_t { customer, trainee };
+
+struct SaidEvent {
+    Speaker speaker{};
+    LocalText text;   // a trainee's text stands in the language it was written in, in `en`, unchanged
+    LocalText photo;  // caption, or empty
+    bool operator==(const SaidEvent&) const = default;
+};
+struct ActedEvent {
+    std::string action;  // DeskAction::id
+    ActionKind kind{};
+    std::optional<Money> amount;
+    LocalText result;
+    bool operator==(const ActedEvent&) const = default;
+};
+struct RefusedEvent {  // the action was not possible; nothing changed
+    std::string action;
+    LocalText reason;
+    bool operator==(const RefusedEvent&) const = default;
+};
+struct MarkedEvent {
+    std::size_t reply = 0;  // index into Session::replies
+    double total = 0;
+    bool operator==(const MarkedEvent&) const = default;
+};
+struct MoodEvent {
+    Mood from{};
+    Mood to{};
+    bool operator==(const MoodEvent&) const = default;
+};
+struct StepEvent { std::string step; bool operator==(const StepEvent&) const = default; };
+struct EndedEvent { std::string ending; bool operator==(const EndedEvent&) const = default; };
+
+struct Event {
+    ScenarioTime at{};  // on the scenario's clock
+    std::variant<SaidEvent, ActedEvent, RefusedEvent, MarkedEvent, MoodEvent, StepEvent, EndedEvent> what;
+};
+
+// --- the session -----------------------------------------------------------------------------------------------
+
+// One order as it stands now; what the pack says of it does not change.
+struct OrderState {
+    OrderStatus status{};
+    Money refunded;
+    Address ship_to;
+    int resent = 0;
+    bool return_label_sent = false;
+    bool enquiry_opened = false;
+    bool tracking_seen = false;  // events are shown only after they were looked up
+    std::vector<AddTrackingEvent> added;
+};
+
+struct SentReply {
+    std::string step;
+    std::string text;
+    std::set<std::string> actions_before;  // ids; what the marker saw as done
+    Marks marks;
+};
+
+// A case in progress. A value: copy it to undo, to save, to compare.
+struct Session {
+    std::string pack_hash;
+    std::string scenario;
+    std::uint64_t seed = 0;
+    Instant started{};
+    std::string step;                   // the step awaiting a reply
+    std::optional<std::string> ending;  // set: over
+    ScenarioTime clock{};
+    Mood mood = Mood::calm;
+    std::map<std::string, OrderState> orders;  // by order id
+    std::set<std::string> stock_seen;          // item ids
+    std::set<std::string> actions_taken;       // action ids
+    std::set<std::string> flags;
+    std::vector<SentReply> replies;
+    std::vector<Event> events;        // the conversation and everything else, in order
+    std::vector<TimedAction> actions; // enough, with hash and seed, to replay exactly
+};
+
+struct Turn {
+    Session next;
+    std::vector<Event> events;  // those that this action added; also at the end of next.events
+};
+
+// Opens the case: the customer's first message is among the events.
+Session start_session(const Pack&, const Scenario&, std::uint64_t seed, Instant now);
+
+// Never fails on what a person may do: an impossible action gives a RefusedEvent and changes nothing else;
+// after the ending nothing changes. `dictionary` only affects language criteria.
+Turn apply(const Pack&, const Session&, const Action&, Instant now, const SpellingDictionary* dictionary = nullptr);
+
+// Why an action is impossible now; empty when it is possible. Asked without arguments (amount, address).
+std::optional<LocalText> impossible_because(const Pack&, const Session&, const DeskAction&);
+
+// What is true for the marker now: derived facts (customer_name, order_number, today …) and the scenario's own.
+Facts facts_of(const Pack&, const Session&);
+
+// Marks a reply as `apply` would, without sending it.
+Assessment assess_reply(const Pack&, const Session&, std::string_view reply, const SpellingDictionary* dictionary = nullptr);
+
+// Over every criterion of every reply sent and of the whole, weighted; capped by the worst gate. 0–1.
+struct SessionMark {
+    double total = 0;
+    bool compliance = true;
+    Marks whole;  // of Scenario::whole
+};
+SessionMark mark_session(const Pack&, const Session&);
+
+// The same session again from its actions. Empty when pack_hash differs from the pack's.
+std::optional<Session> replay(const Pack&, const std::string& pack_hash, const std::string& scenario, std::uint64_t seed,
+                              Instant started, const std::vector<TimedAction>& actions,
+                              const SpellingDictionary* dictionary = nullptr);
+
+}  // namespace haoping

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "evidence/facts.h"
+#include "json/local_text.h"
+#include "rubric/rubric.h"
+#include "text/analysis.h"
+
+namespace haoping {
+
+// What one criterion (or gate) found in the reply.
+struct Evidence {
+    enum class Subject : std::uint8_t { criterion, gate };
+    Subject subject = Subject::criterion;
+    std::size_t index = 0;             // into Rubric::criteria or Rubric::gates
+    std::optional<std::size_t> level;  // the best level found, index into CompiledRubric::levels[index]
+    Match match;                       // of that level; of the best level when none was found
+};
+
+enum class State : std::uint8_t { met, partly, missed, broken };  // broken: a must_not or a gate that was crossed
+
+enum class Unscorable : std::uint8_t {
+    empty, gibberish, off_topic, copy_of_customer, copy_of_model, keyword_list, unfilled_template
+};
+
+struct CriterionMark {
+    std::string id;
+    double mark = 0;  // 0–1
+    State state = State::missed;
+    double points = 0;      // of 100
+    double points_max = 0;  // of 100; bonus criteria stand above
+    double confidence = 1;  // under 0.6: worth an instructor's eye
+    MatchReason reason = MatchReason::none;
+    std::vector<Span> evidence;
+};
+
+struct GateMark {
+    std::string id;
+    bool crossed = false;
+    std::vector<Span> evidence;
+};
+
+struct Marks {
+    std::vector<CriterionMark> criteria;  // in the rubric's order
+    std::vector<GateMark> gates;
+    std::optional<Unscorable> unscorable;  // set: total is 0
+    double sum = 0;          // 0–1, before gates
+    double total = 0;        // 0–1, after them
+    bool compliance = true;  // no gate crossed
+};
+
+struct CriterionFeedback {
+    std::string id;
+    std::string said;     // what was found, quoting the trainee; empty when nothing was
+    std::string missing;  // what is missing; empty when met
+    std::string why;      // with the course unit
+    std::string try_saying;
+};
+
+struct Feedback {
+    std::string verdict;                       // one sentence: first what works, then what is missing
+    std::string best;                          // what was best; empty when nothing earned a mark
+    std::string work_on;                       // the one thing to work on next; empty on full marks
+    std::vector<CriterionFeedback> criteria;   // in the rubric's order
+    std::vector<CriterionFeedback> gates;      // crossed ones only
+};
+
+struct Assessment {
+    Analysis analysis;
+    std::vector<Evidence> evidence;
+    Marks marks;
+};
+
+std::vector<Evidence> find_evidence(const Analysis&, const CompiledRubric&, const Facts&);
+std::optional<Unscorable> unscorable_reason(const Analysis&, std::span<const Evidence>, const CompiledRubric&, const Facts&);
+Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unscorable>);
+Feedback explain(const Marks&, std::string_view reply, const CompiledRubric&, Locale);
+
+// All of the above but `explain`, keeping every stage. Pure and deterministic.
+Assessment assess(std::string_view reply, const CompiledRubric&, const Facts&, const SpellingDictionary* dictionary = nullptr);
+
+}  // namespace haoping

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "evidence/expression.h"
+#include "evidence/matcher.h"
+#include "json/local_text.h"
+
+namespace haoping {
+
+enum class CriterionKind : std::uint8_t { must, should, must_not, bonus };
+enum class Dimension : std::uint8_t { facts, solution, empathy, communication, language, compliance };
+
+struct Level {
+    double mark = 1;  // 0–1
+    Expression evidence;
+};
+
+// One thing the reply is marked on. The best level whose evidence is found gives the mark; for must_not the
+// evidence names what must not be said, and the mark is 1 − the level's.
+struct Criterion {
+    std::string id;
+    LocalText title;
+    CriterionKind kind = CriterionKind::must;
+    Dimension dimension = Dimension::solution;
+    double weight = 1;  // > 0, relative to the other criteria of the rubric
+    std::string unit;   // course unit: "ORD-12"
+    std::vector<Level> levels;
+    LocalText why;         // why it matters, one sentence
+    LocalText try_saying;  // a wording that would have earned it in this case
+    LocalText missing;     // what is missing when it is not met; may be empty
+    SourcePlace place;
+};
+
+// A line that no reply may cross, whatever else is good (course map §1.4, G1–G12).
+struct Gate {
+    std::string id;  // "G2"
+    LocalText title;
+    Expression evidence;
+    double cap = 0.4;  // 0–1: the total of a reply that crosses it is at most this
+    std::string unit;
+    LocalText why;
+    LocalText instead;  // what to say or do instead
+    SourcePlace place;
+};
+
+struct LengthBand {
+    int min_words = 0;
+    int max_words = 0;  // 0: no upper end
+};
+
+struct Rubric {
+    LengthBand length;
+    double pass = 0.6;  // 0–1
+    std::vector<Criterion> criteria;
+    std::vector<Gate> gates;
+};
+
+struct CompiledRubric {
+    struct CompiledLevel {
+        double mark = 0;
+        CompiledExpression evidence;
+    };
+    Rubric rubric;
+    std::vector<std::vector<CompiledLevel>> levels;  // [criterion][level], best mark first
+    std::vector<CompiledExpression> gates;           // [gate]
+};
+
+CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
+
+}  // namespace haoping
