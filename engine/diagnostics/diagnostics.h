@@ -6,17 +6,9 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
+#include "diagnostics/source_place.h"
 
 namespace haoping {
-
-// Where something stands in an author's file. Structs read from files carry it, so that later checks can point there.
-struct SourcePlace {
-    std::string file;
-    Position begin;
-    Position end;
-
-    bool operator==(const SourcePlace&) const = default;
-};
 
 // Collects what is found. One for a whole load; readers get it by reference.
 class Diagnostics {

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "diagnostics/source_place.h"  // IWYU pragma: export

@@ -1,0 +1,114 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostics.h"
+#include "json/local_text.h"
+#include "json/source_map.h"
+
+namespace haoping {
+
+struct Document;
+class ObjectReader;
+
+// What a value must be like. A key with `otherwise` may be absent; without, its absence is reported.
+// After a report the readers return `otherwise`, or else an empty value, only so that reading can go on.
+struct TextRule {
+    std::optional<std::string> otherwise;
+    bool may_be_empty = false;
+    std::size_t most_characters = 10'000;
+};
+
+struct NumberRule {
+    double min = std::numeric_limits<double>::lowest();
+    double max = std::numeric_limits<double>::max();
+    std::optional<double> otherwise;
+};
+
+struct IntegerRule {
+    std::int64_t min = std::numeric_limits<std::int64_t>::min();
+    std::int64_t max = std::numeric_limits<std::int64_t>::max();
+    std::optional<std::int64_t> otherwise;
+};
+
+struct BooleanRule {
+    std::optional<bool> otherwise;
+};
+
+enum class Presence : std::uint8_t { required, optional };
+
+struct ListRule {
+    Presence presence = Presence::required;
+    std::size_t least = 0;
+    std::size_t most = 1'000;
+};
+
+struct LocalTextRule {
+    Presence presence = Presence::required;
+    std::size_t most_characters = 10'000;
+};
+
+// A word of a pack and what it stands for: constexpr EnumName<Mood> mood_names[] = {{"calm", Mood::calm}, …};
+template <typename E>
+struct EnumName {
+    std::string_view name;
+    E value;
+};
+
+// One value of a document with its place. Reports what is wrong with it. Lives as long as document and collector.
+class ValueReader {
+public:
+    ValueReader(const Document& document, SourceMap::Node node, const nlohmann::json& value, Diagnostics& diagnostics);
+
+    bool is_text() const;
+    bool is_number() const;
+    bool is_boolean() const;
+    bool is_object() const;
+    bool is_list() const;
+
+    std::string text(const TextRule& rule = {}) const;
+    std::string id() const;  // kebab-case: "cancel-not-shipped"
+    double number(const NumberRule& rule = {}) const;
+    std::int64_t integer(const IntegerRule& rule = {}) const;
+    bool boolean() const;
+    std::optional<ObjectReader> object() const;  // empty, and reported, when it is something else
+    std::vector<ValueReader> list(const ListRule& rule = {}) const;
+    LocalText local_text(const LocalTextRule& rule = {}) const;  // {"en": …, "zh": …}
+
+    // The value whose name is the text; otherwise reported with the nearest name, and the first one's value.
+    template <typename Names>
+    auto enumeration(const Names& names) const {
+        std::vector<std::string_view> allowed;
+        for (const auto& each : names) allowed.push_back(each.name);
+        const auto index = choice(allowed);
+        return std::data(names)[index.value_or(0)].value;
+    }
+
+    // Which of the words the text is.
+    std::optional<std::size_t> choice(const std::vector<std::string_view>& allowed) const;
+
+    SourcePlace place() const;
+    void report(Code code, std::string message, std::string hint = {}) const;
+
+private:
+    friend class ObjectReader;
+
+    void report_type(std::string_view expected, std::string hint = {}) const;
+
+    const Document* m_document;
+    SourceMap::Node m_node;
+    const nlohmann::json* m_value;
+    Diagnostics* m_diagnostics;
+};
+
+// Small letters, digits and single hyphens between them, at most 64.
+bool is_id(std::string_view text);
+
+}  // namespace haoping
