@@ -59,15 +59,15 @@ std::string ObjectReader::string(std::string_view key, const TextRule& rule) {
     return found ? found->text(rule) : rule.otherwise.value_or("");
 }
 
-std::string ObjectReader::id(std::string_view key) {
+std::string ObjectReader::id(std::string_view key, IdForm form) {
     const auto found = required(key);
-    return found ? found->id() : std::string();
+    return found ? found->id(form) : std::string();
 }
 
-std::optional<std::string> ObjectReader::optional_id(std::string_view key) {
+std::optional<std::string> ObjectReader::optional_id(std::string_view key, IdForm form) {
     const auto found = value(key);
     if (!found) return std::nullopt;
-    return found->id();
+    return found->id(form);
 }
 
 double ObjectReader::number(std::string_view key, const NumberRule& rule) {
@@ -107,9 +107,9 @@ std::vector<std::string> ObjectReader::strings(std::string_view key, const ListR
     return texts;
 }
 
-std::vector<std::string> ObjectReader::ids(std::string_view key, const ListRule& rule) {
+std::vector<std::string> ObjectReader::ids(std::string_view key, const ListRule& rule, IdForm form) {
     std::vector<std::string> ids;
-    for (const auto& element : array(key, rule)) ids.push_back(element.id());
+    for (const auto& element : array(key, rule)) ids.push_back(element.id(form));
     return ids;
 }
 

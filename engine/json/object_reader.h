@@ -27,8 +27,8 @@ public:
     std::optional<ValueReader> required(std::string_view key);  // absence is reported
 
     std::string string(std::string_view key, const TextRule& rule = {});
-    std::string id(std::string_view key);
-    std::optional<std::string> optional_id(std::string_view key);
+    std::string id(std::string_view key, IdForm form = IdForm::plain);
+    std::optional<std::string> optional_id(std::string_view key, IdForm form = IdForm::plain);
     double number(std::string_view key, const NumberRule& rule = {});
     std::int64_t integer(std::string_view key, const IntegerRule& rule = {});
     bool boolean(std::string_view key, const BooleanRule& rule = {});
@@ -37,7 +37,7 @@ public:
     std::optional<ObjectReader> object(std::string_view key, Presence presence = Presence::required);
     std::vector<ValueReader> array(std::string_view key, const ListRule& rule = {});
     std::vector<std::string> strings(std::string_view key, const ListRule& rule = {});
-    std::vector<std::string> ids(std::string_view key, const ListRule& rule = {});
+    std::vector<std::string> ids(std::string_view key, const ListRule& rule = {}, IdForm form = IdForm::plain);
 
     template <typename Names>
     auto enumeration(std::string_view key, const Names& names) {

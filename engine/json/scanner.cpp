@@ -11,8 +11,10 @@ namespace haoping {
 
 namespace {
 
-std::string unquoted(std::string_view quoted) {
-    if (quoted.find('\\') == std::string_view::npos) return std::string(quoted.substr(1, quoted.size() - 2));
+// Escapes may be malformed after a slip: they are kept as they stand then.
+std::string unquoted(std::string_view quoted, bool valid) {
+    const bool escapes = quoted.find('\\') != std::string_view::npos;
+    if (!escapes || !valid) return std::string(quoted.substr(1, quoted.size() - 2));
     return nlohmann::json::parse(quoted).get<std::string>();
 }
 
@@ -135,8 +137,7 @@ bool Scanner::scan_key(SourceMap::Node node) {
     if (!scan_string()) return false;
     auto& entry = m_map.edit(node);
     entry.key = {begin, m_cursor.position()};
-    const auto quoted = m_cursor.from(offset);
-    entry.name = m_valid ? unquoted(quoted) : std::string(quoted);  // escapes may be wrong after a slip
+    entry.name = unquoted(m_cursor.from(offset), m_valid);
     return true;
 }
 

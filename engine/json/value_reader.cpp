@@ -41,16 +41,27 @@ std::string shortened(std::string_view text) {
 }
 
 // What an id could be, made of a text that is none.
-std::string as_id(std::string_view text) {
+std::string as_id(std::string_view text, IdForm form) {
+    const char joint = form == IdForm::name ? '_' : '-';
     std::string id;
     for (const char c : text.substr(0, longest_id)) {
         const bool upper = c >= 'A' && c <= 'Z';
-        const char small = upper ? static_cast<char>(c - 'A' + 'a') : c;
-        if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9')) id += small;
-        else if (!id.empty() && id.back() != '-') id += '-';
+        const bool lower = c >= 'a' && c <= 'z';
+        if (c >= '0' && c <= '9') id += c;
+        else if (upper || lower) id += form == IdForm::course ? static_cast<char>(c & ~0x20) : static_cast<char>(c | 0x20);
+        else if (!id.empty() && id.back() != joint) id += joint;
     }
-    while (id.ends_with('-')) id.pop_back();
+    while (id.ends_with(joint)) id.pop_back();
     return id;
+}
+
+std::string_view describe(IdForm form) {
+    switch (form) {
+        case IdForm::plain: return "small letters, digits and hyphens";
+        case IdForm::course: return "capitals, digits and hyphens";
+        case IdForm::name: return "small letters, digits and underscores";
+    }
+    return "";
 }
 
 template <typename T>
@@ -62,8 +73,8 @@ std::string range_text(T value, T min, T max) {
 
 }  // namespace
 
-bool is_id(std::string_view text) {
-    return !text.empty() && text.size() <= longest_id && as_id(text) == text;
+bool is_id(std::string_view text, IdForm form) {
+    return !text.empty() && text.size() <= longest_id && as_id(text, form) == text;
 }
 
 ValueReader::ValueReader(const Document& document, SourceMap::Node node, const nlohmann::json& value,
@@ -106,12 +117,13 @@ std::string ValueReader::text(const TextRule& rule) const {
     return text;
 }
 
-std::string ValueReader::id() const {
+std::string ValueReader::id(IdForm form) const {
     if (!is_text()) return text();
     auto text = m_value->get<std::string>();
-    if (is_id(text)) return text;
-    const auto proposed = as_id(text);
-    report(Code::bad_id, fmt::format("'{}' is not an id: small letters, digits and hyphens, at most {}", shortened(text), longest_id),
+    if (is_id(text, form)) return text;
+    const auto proposed = as_id(text, form);
+    report(Code::bad_id,
+           fmt::format("'{}' is not an id: {}, at most {}", shortened(text), describe(form), longest_id),
            proposed.empty() ? "" : fmt::format("for instance '{}'", proposed));
     return text;
 }

@@ -21,7 +21,7 @@ class ObjectReader;
 // What a value must be like. A key with `otherwise` may be absent; without, its absence is reported.
 // After a report the readers return `otherwise`, or else an empty value, only so that reading can go on.
 struct TextRule {
-    std::optional<std::string> otherwise;
+    std::optional<std::string> otherwise = {};
     bool may_be_empty = false;
     std::size_t most_characters = 10'000;
 };
@@ -29,17 +29,17 @@ struct TextRule {
 struct NumberRule {
     double min = std::numeric_limits<double>::lowest();
     double max = std::numeric_limits<double>::max();
-    std::optional<double> otherwise;
+    std::optional<double> otherwise = {};
 };
 
 struct IntegerRule {
     std::int64_t min = std::numeric_limits<std::int64_t>::min();
     std::int64_t max = std::numeric_limits<std::int64_t>::max();
-    std::optional<std::int64_t> otherwise;
+    std::optional<std::int64_t> otherwise = {};
 };
 
 struct BooleanRule {
-    std::optional<bool> otherwise;
+    std::optional<bool> otherwise = {};
 };
 
 enum class Presence : std::uint8_t { required, optional };
@@ -54,6 +54,12 @@ struct LocalTextRule {
     Presence presence = Presence::required;
     std::size_t most_characters = 10'000;
 };
+
+// plain: small letters, digits and single hyphens ("cancel-not-shipped"); course: the same in capitals ("ORD-12");
+// name: small letters, digits and underscores ("refund_sum"). At most 64 characters.
+enum class IdForm : std::uint8_t { plain, course, name };
+
+bool is_id(std::string_view text, IdForm form = IdForm::plain);
 
 // A word of a pack and what it stands for: constexpr EnumName<Mood> mood_names[] = {{"calm", Mood::calm}, …};
 template <typename E>
@@ -74,7 +80,7 @@ public:
     bool is_list() const;
 
     std::string text(const TextRule& rule = {}) const;
-    std::string id() const;  // kebab-case: "cancel-not-shipped"
+    std::string id(IdForm form = IdForm::plain) const;
     double number(const NumberRule& rule = {}) const;
     std::int64_t integer(const IntegerRule& rule = {}) const;
     bool boolean() const;
@@ -107,8 +113,5 @@ private:
     const nlohmann::json* m_value;
     Diagnostics* m_diagnostics;
 };
-
-// Small letters, digits and single hyphens between them, at most 64.
-bool is_id(std::string_view text);
 
 }  // namespace haoping
