@@ -11,6 +11,8 @@ enum class Code : std::uint8_t {
     file_too_large,
     unsafe_path,
     too_many_files,
+    stray_file,
+    too_many_findings,
     // JSON
     empty_file,
     not_utf8,
@@ -32,6 +34,7 @@ enum class Code : std::uint8_t {
     format_version,
     key_conflict,
     text_too_long,
+    file_name,
     // References
     unknown_reference,
     unknown_concept,
@@ -55,6 +58,8 @@ enum class Code : std::uint8_t {
     nothing_to_find,
     bad_length_band,
     missing_feedback,
+    lopsided_weights,
+    no_must,
     // Evidence
     bad_pattern,
     pattern_too_broad,
