@@ -27,8 +27,8 @@ struct SendReply {
 // Uses one of the scenario's desk actions. Only the arguments that its kind asks for are read.
 struct UseDesk {
     std::string action;             // DeskAction::id
-    std::optional<Money> amount;    // refund
-    std::optional<Address> address; // change_address
+    std::optional<Money> amount;     // refund; absent: the suggested sum, or else all that is left
+    std::optional<Address> address;  // change_address; absent: the address that the customer asked for
     bool operator==(const UseDesk&) const = default;
 };
 
@@ -89,7 +89,8 @@ struct OrderState {
     int resent = 0;
     bool return_label_sent = false;
     bool enquiry_opened = false;
-    bool tracking_seen = false;  // events are shown only after they were looked up
+    bool tracking_seen = false;  // events are shown only after they were looked up: see tracking.h
+    std::optional<ScenarioTime> cancelled_at;  // by the trainee
     std::vector<AddTrackingEvent> added;
 };
 
@@ -109,6 +110,7 @@ struct Session {
     std::string step;                   // the step awaiting a reply
     std::optional<std::string> ending;  // set: over
     ScenarioTime clock{};
+    ScenarioTime waiting_since{};  // the customer's newest message: patience counts from here
     Mood mood = Mood::calm;
     std::map<std::string, OrderState> orders;  // by order id
     std::set<std::string> stock_seen;          // item ids
@@ -134,6 +136,9 @@ Turn apply(const Pack&, const Session&, const Action&, Instant now, const Spelli
 // Why an action is impossible now; empty when it is possible. Asked without arguments (amount, address).
 std::optional<LocalText> impossible_because(const Pack&, const Session&, const DeskAction&);
 
+// The same with what the trainee entered.
+std::optional<LocalText> impossible_because(const Pack&, const Session&, const UseDesk&);
+
 // What is true for the marker now: derived facts (customer_name, order_number, today …) and the scenario's own.
 Facts facts_of(const Pack&, const Session&);
 
@@ -146,7 +151,7 @@ struct SessionMark {
     bool compliance = true;
     Marks whole;  // of Scenario::whole
 };
-SessionMark mark_session(const Pack&, const Session&);
+SessionMark mark_session(const Pack&, const Session&, const SpellingDictionary* dictionary = nullptr);
 
 // The same session again from its actions. Empty when pack_hash differs from the pack's.
 std::optional<Session> replay(const Pack&, const std::string& pack_hash, const std::string& scenario, std::uint64_t seed,

@@ -1,0 +1,50 @@
+#include "play/model_reply.h"
+
+#include "play/lookup.h"
+#include "play/reactions.h"
+#include "play/session_facts.h"
+
+namespace haoping {
+
+namespace {
+
+struct CollectActions {
+    std::set<std::string>& actions;
+
+    void operator()(const Expression& expression) const { std::visit(*this, expression.test); }
+    void operator()(const ActionTest& test) const { actions.insert(test.action); }
+    void operator()(const NoneOf&) const {}
+    template <typename Test>
+    void operator()(const Test& test) const {
+        if constexpr (requires { test.parts; })
+            for (const auto& part : test.parts) (*this)(part);
+    }
+};
+
+}  // namespace
+
+Session session_at(const Pack& pack, const Scenario& scenario, const std::string& step_id) {
+    auto session = start_session(pack, scenario, 0, Instant{});
+    session.events.clear();
+    open_step(session, scenario, step_id);
+    return session;
+}
+
+std::set<std::string> wanted_actions(const Rubric& rubric) {
+    std::set<std::string> actions;
+    for (const auto& criterion : rubric.criteria) {
+        if (criterion.kind == CriterionKind::must_not) continue;
+        for (const auto& level : criterion.levels) CollectActions{actions}(level.evidence);
+    }
+    return actions;
+}
+
+Marks mark_model_reply(const Pack& pack, const Scenario& scenario, const Step& step, const std::string& text,
+                       const SpellingDictionary* dictionary) {
+    const auto& rubric = step_rubric(pack, scenario, step.id);
+    auto facts = facts_without_models(pack, session_at(pack, scenario, step.id));
+    facts.actions_taken = wanted_actions(rubric.rubric);
+    return assess(text, rubric, facts, dictionary).marks;
+}
+
+}  // namespace haoping

@@ -1,0 +1,71 @@
+#include <algorithm>
+
+#include "play/lookup.h"
+#include "play/session.h"
+#include "play/session_facts.h"
+
+namespace haoping {
+
+namespace {
+
+// Each rubric's sum weighs as much as its criteria together, so every criterion counts by its own weight.
+double weight_of(const Rubric& rubric) {
+    double weight = 0;
+    for (const auto& criterion : rubric.criteria)
+        if (criterion.kind != CriterionKind::bonus) weight += criterion.weight;
+    return weight;
+}
+
+double cap_of(const Rubric& rubric, const Marks& marks) {
+    double cap = 1;
+    for (const auto& crossed : marks.gates) {
+        if (!crossed.crossed) continue;
+        const auto gate = std::ranges::find(rubric.gates, crossed.id, &Gate::id);
+        if (gate != rubric.gates.end()) cap = std::min(cap, gate->cap);
+    }
+    return cap;
+}
+
+struct Sum {
+    double earned = 0;
+    double weight = 0;
+    double cap = 1;
+    bool compliance = true;
+
+    void add(const Rubric& rubric, const Marks& marks) {
+        earned += weight_of(rubric) * (marks.unscorable ? 0 : marks.sum);
+        weight += weight_of(rubric);
+        cap = std::min(cap, cap_of(rubric, marks));
+        compliance = compliance && marks.compliance;
+    }
+    double total() const { return weight > 0 ? std::clamp(earned / weight, 0.0, cap) : 0; }
+};
+
+Marks mark_whole(const Pack& pack, const Session& session, const CompiledRubric& rubric,
+                 const SpellingDictionary* dictionary) {
+    std::string replies;
+    for (const auto& reply : session.replies) {
+        if (!replies.empty()) replies += "\n\n";
+        replies += reply.text;
+    }
+    auto facts = facts_of(pack, session);
+    facts.customer_message = all_customer_messages(session);
+    return assess(replies, rubric, facts, dictionary).marks;
+}
+
+}  // namespace
+
+SessionMark mark_session(const Pack& pack, const Session& session, const SpellingDictionary* dictionary) {
+    const auto& scenario = scenario_of(pack, session);
+    const auto& whole_rubric = pack.whole_rubrics.at(pack.index_of(scenario));
+    SessionMark mark;
+    mark.whole = mark_whole(pack, session, whole_rubric, dictionary);
+    Sum sum;
+    for (const auto& reply : session.replies) sum.add(step_rubric(pack, scenario, reply.step).rubric, reply.marks);
+    sum.add(whole_rubric.rubric, mark.whole);
+    mark.total = sum.total();
+    mark.compliance = sum.compliance;
+    return mark;
+}
+
+}  // namespace haoping
