@@ -197,7 +197,7 @@ LocalText ValueReader::local_text(const LocalTextRule& rule) const {
     reader.finish();
     if (is_blank(text.en) && is_blank(text.zh))
         report(Code::empty_text, "this text is empty in both languages");
-    else if (is_blank(text.en) || is_blank(text.zh))
+    else if (rule.languages == Languages::both && (is_blank(text.en) || is_blank(text.zh)))
         report(Code::missing_translation, fmt::format("the {} text is missing", is_blank(text.en) ? "English" : "Chinese"),
                fmt::format(R"(add "{}")", is_blank(text.en) ? "en" : "zh"));
     return text;

@@ -50,8 +50,11 @@ struct ListRule {
     std::size_t most = 1'000;
 };
 
+enum class Languages : std::uint8_t { both, either };
+
 struct LocalTextRule {
     Presence presence = Presence::required;
+    Languages languages = Languages::both;  // both: one missing is a warning
     std::size_t most_characters = 10'000;
 };
 
