@@ -1,0 +1,43 @@
+#include "text/analysis.h"
+#include "text/characters.h"
+#include "text/folding.h"
+#include "text/segmentation.h"
+#include "text/sentences.h"
+#include "text/slots.h"
+#include "text/thread_tools.h"
+#include "text/tokens.h"
+#include "text/utf8.h"
+
+namespace haoping {
+namespace {
+
+constexpr std::size_t max_bytes = 20'000;
+
+void count_words(const FoldedText& text, const std::vector<Piece>& pieces, Analysis& analysis) {
+    for (const auto& piece : pieces) {
+        if (piece.kind == TokenKind::word) ++analysis.latin_words;
+        if (piece.kind != TokenKind::han) continue;
+        for (auto i = piece.begin; i < piece.end; ++i) {
+            const bool second_half = text.folded[i] >= 0xDC00 && text.folded[i] <= 0xDFFF;
+            if (!second_half) ++analysis.han_characters;
+        }
+    }
+}
+
+}  // namespace
+
+Analysis analyse(std::string_view reply, const Language& language) {
+    Analysis analysis;
+    analysis.text = reply;
+    auto& tools = tools_of_this_thread();
+    const auto text = fold(leading_bytes(reply, max_bytes));
+    auto pieces = segment(text, tools);
+    make_tokens(text, pieces, tools, analysis);
+    divide_sentences(text, pieces, analysis);
+    analysis.hidden_characters = text.hidden_characters;
+    count_words(text, pieces, analysis);
+    analysis.slots = find_slots(text, pieces, language.today);
+    return analysis;
+}
+
+}  // namespace haoping

@@ -1,0 +1,129 @@
+#include "text/calendar.h"
+
+#include <cstdlib>
+
+namespace haoping {
+namespace {
+
+using namespace std::chrono;
+
+struct DayName {
+    std::u16string_view text;
+    int value;
+};
+
+constexpr DayName day_words[] = {
+    {u"today", 0},    {u"tonight", 0}, {u"tomorrow", 1}, {u"tmr", 1},  {u"tmrw", 1},  {u"yesterday", -1},
+    {u"今天", 0},     {u"今日", 0},    {u"今晚", 0},     {u"明天", 1}, {u"明日", 1},  {u"明早", 1},
+    {u"明晚", 1},     {u"后天", 2},    {u"昨天", -1},    {u"昨日", -1}, {u"前天", -2}, {u"大后天", 3},
+};
+constexpr DayName weekdays[] = {
+    {u"monday", 0}, {u"tuesday", 1}, {u"wednesday", 2}, {u"thursday", 3}, {u"friday", 4}, {u"saturday", 5},
+    {u"sunday", 6}, {u"mondays", 0}, {u"fridays", 4}, {u"tues", 1}, {u"thurs", 3},
+};
+// Only with a capital: "the sun", "he sat".
+constexpr DayName short_weekdays[] = {
+    {u"mon", 0}, {u"tue", 1}, {u"wed", 2}, {u"thu", 3}, {u"fri", 4}, {u"sat", 5}, {u"sun", 6},
+};
+constexpr DayName han_days[] = {
+    {u"一", 0}, {u"二", 1}, {u"三", 2}, {u"四", 3}, {u"五", 4}, {u"六", 5}, {u"日", 6}, {u"天", 6}, {u"末", 5},
+};
+constexpr DayName han_weeks[] = {{u"下", 1}, {u"本", 0}, {u"这", 0}, {u"上", -1}};
+
+template <std::size_t count>
+std::optional<int> value_in(const DayName (&list)[count], std::u16string_view text) {
+    for (const auto& entry : list) {
+        if (entry.text == text) return entry.value;
+    }
+    return std::nullopt;
+}
+
+SlotReading day_from(Date today, int days_later, std::uint32_t end) {
+    return {SlotKind::date, end, Date{sys_days{today} + days{days_later}}};
+}
+
+// 0 for Monday.
+int weekday_of(Date date) { return static_cast<int>(weekday{sys_days{date}}.iso_encoding()) - 1; }
+
+enum class Week : std::uint8_t { coming, in_week };
+
+SlotReading on_weekday(Date today, int wanted, Week which, int weeks_later, std::uint32_t end) {
+    const auto distance = wanted - weekday_of(today);
+    if (which == Week::coming) return day_from(today, distance > 0 ? distance : distance + 7, end);
+    return day_from(today, distance + 7 * weeks_later, end);
+}
+
+std::optional<int> weekday_named(const Atoms& atoms, std::uint32_t at) {
+    if (atoms[at].kind != TokenKind::word || at >= atoms.size()) return std::nullopt;
+    if (const auto value = value_in(weekdays, atoms[at].text)) return value;
+    const char16_t capital = atoms[at].cased[0];
+    return capital >= u'A' && capital <= u'Z' ? value_in(short_weekdays, atoms[at].text) : std::nullopt;
+}
+
+MaybeSlot read_english(const Atoms& atoms, std::uint32_t at, Date today) {
+    const bool the = atoms.is(at, u"the");
+    const auto day_at = the ? at + 1 : at;
+    if (atoms.is(day_at, u"day") && (atoms.is(day_at + 1, u"after") || atoms.is(day_at + 1, u"before"))) {
+        if (atoms.is(day_at + 2, u"tomorrow")) return day_from(today, 2, day_at + 3);
+        if (atoms.is(day_at + 2, u"yesterday")) return day_from(today, -2, day_at + 3);
+    }
+    if (const auto value = value_in(day_words, atoms[at].text)) return day_from(today, *value, at + 1);
+    if (const auto wanted = weekday_named(atoms, at)) return on_weekday(today, *wanted, Week::coming, 0, at + 1);
+    const auto wanted = weekday_named(atoms, at + 1);
+    if (!wanted) return std::nullopt;
+    if (atoms.is(at, u"next")) return on_weekday(today, *wanted, Week::in_week, 1, at + 2);
+    if (atoms.is(at, u"this")) return on_weekday(today, *wanted, Week::in_week, 0, at + 2);
+    if (!atoms.is(at, u"last")) return std::nullopt;
+    const auto back = *wanted - weekday_of(today);
+    return day_from(today, back < 0 ? back : back - 7, at + 2);
+}
+
+MaybeSlot read_han(const Atoms& atoms, std::uint32_t at, Date today) {
+    for (const auto& entry : day_words) {
+        if (const auto length = atoms.spells(at, entry.text); length > 1) return day_from(today, entry.value, at + length);
+    }
+    const auto week = value_in(han_weeks, atoms[at].text);
+    auto next = week ? at + 1 : at;
+    if (week && atoms.is(next, u"个")) ++next;
+    std::uint32_t sign = 0;
+    for (const auto* word : {u"周", u"星期", u"礼拜"}) {
+        if (sign == 0) sign = atoms.spells(next, word);
+    }
+    if (sign == 0) return std::nullopt;
+    const auto wanted = value_in(han_days, atoms[next + sign].text);
+    if (!wanted) return std::nullopt;
+    return on_weekday(today, *wanted, week ? Week::in_week : Week::coming, week.value_or(0), next + sign + 1);
+}
+
+std::int64_t distance(Date a, Date b) { return std::abs((sys_days{a} - sys_days{b}).count()); }
+
+std::optional<Date> nearer(std::optional<Date> a, Date b, Date today) {
+    if (!b.ok()) return a;
+    return a && distance(*a, today) <= distance(b, today) ? a : b;
+}
+
+}  // namespace
+
+MaybeSlot read_relative_date(const Atoms& atoms, std::uint32_t at, Date today) {
+    if (!today.ok()) return std::nullopt;
+    return atoms.is_han(at) ? read_han(atoms, at, today) : read_english(atoms, at, today);
+}
+
+std::optional<Date> nearest(month m, day d, Date today) {
+    if (!today.ok()) return std::nullopt;
+    std::optional<Date> best;
+    for (const auto shift : {years{0}, years{-1}, years{1}}) best = nearer(best, Date{today.year() + shift, m, d}, today);
+    return best;
+}
+
+std::optional<Date> nearest(day d, Date today) {
+    if (!today.ok()) return std::nullopt;
+    std::optional<Date> best;
+    for (const auto shift : {months{0}, months{-1}, months{1}}) {
+        const auto at = year_month{today.year(), today.month()} + shift;
+        best = nearer(best, Date{at.year(), at.month(), d}, today);
+    }
+    return best;
+}
+
+}  // namespace haoping

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+
+#include "text/slots.h"
+
+namespace haoping {
+
+// "tomorrow", "the day after tomorrow", "Friday", "next Monday", 明天, 下周一. A bare weekday is the coming one,
+// never today; "this" keeps to the week of `today`, "next" and "last" to the weeks beside it (weeks begin on Monday).
+MaybeSlot read_relative_date(const Atoms& atoms, std::uint32_t at, Date today);
+
+// The date nearest to `today` with this day, in either direction. Empty when `today` is no date or there is none.
+std::optional<Date> nearest(std::chrono::month m, std::chrono::day d, Date today);
+std::optional<Date> nearest(std::chrono::day d, Date today);
+
+}  // namespace haoping

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "text/analysis.h"
+#include "text/atoms.h"
+#include "text/folding.h"
+#include "text/segmentation.h"
+
+namespace haoping {
+
+// Slots in text order. At each place the longest reading wins and reading goes on behind it.
+std::vector<Slot> find_slots(const FoldedText& text, const std::vector<Piece>& pieces, Date today);
+
+// One reading that begins at an atom.
+struct SlotReading {
+    SlotKind kind{};
+    std::uint32_t end = 0;  // the atom behind it
+    SlotValue value;
+};
+using MaybeSlot = std::optional<SlotReading>;
+
+// "$46", "US $46.00", "USD 46", "46 dollars", "5 euros", 46美元, ¥46. A bare $ is USD, a bare ¥ CNY.
+MaybeSlot read_money(const Atoms& atoms, std::uint32_t at);
+
+// "20%", "20 per cent", 百分之二十.
+MaybeSlot read_percent(const Atoms& atoms, std::uint32_t at);
+
+// "18 November", "Nov 18th, 2026", "2026-11-18", "18/11" (only where day and month can't be mistaken),
+// 11月18日, weekday names, tomorrow, 明天. A date without a year is the one nearest to `today`; without a valid
+// `today` only complete dates are read.
+MaybeSlot read_date(const Atoms& atoms, std::uint32_t at, Date today);
+
+// "3-5 business days", "48h", "two weeks", "a day or two", 三天内, 5个工作日. A "within" before it sets least = 0
+// but is no part of the reading.
+MaybeSlot read_duration(const Atoms& atoms, std::uint32_t at);
+
+// Order, tracking and article numbers.
+MaybeSlot read_identifier(const Atoms& atoms, std::uint32_t at);
+MaybeSlot read_phone(const Atoms& atoms, std::uint32_t at);
+
+MaybeSlot read_link(const Atoms& atoms, std::uint32_t at);
+MaybeSlot read_email(const Atoms& atoms, std::uint32_t at);
+
+// {{name}}, {date}, [order number], <name>, XXX, ____.
+MaybeSlot read_placeholder(const Atoms& atoms, std::uint32_t at);
+
+// A number that is nothing else. "one" and 一 are too often no numbers ("the wrong one", 一定).
+MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at);
+
+}  // namespace haoping

@@ -1,0 +1,172 @@
+#include <array>
+#include <cmath>
+
+#include "text/slots.h"
+
+namespace haoping {
+namespace {
+
+constexpr std::int64_t minute = 1;
+constexpr std::int64_t hour = 60;
+constexpr std::int64_t day = 24 * hour;
+constexpr std::int64_t week = 7 * day;
+constexpr std::int64_t month = 30 * day;
+constexpr std::int64_t year = 365 * day;
+
+struct UnitName {
+    std::u16string_view text;
+    std::int64_t minutes;
+    bool business;
+};
+
+constexpr UnitName unit_names[] = {
+    {u"minute", minute, false}, {u"minutes", minute, false}, {u"min", minute, false}, {u"mins", minute, false},
+    {u"hour", hour, false}, {u"hours", hour, false}, {u"hr", hour, false}, {u"hrs", hour, false}, {u"h", hour, false},
+    {u"day", day, false}, {u"days", day, false}, {u"dayes", day, false}, {u"workday", day, true},
+    {u"workdays", day, true}, {u"weekdays", day, true}, {u"week", week, false}, {u"weeks", week, false},
+    {u"wk", week, false}, {u"wks", week, false}, {u"fortnight", 2 * week, false}, {u"month", month, false},
+    {u"months", month, false}, {u"year", year, false}, {u"years", year, false}, {u"yr", year, false},
+    {u"yrs", year, false},
+    {u"分钟", minute, false}, {u"小时", hour, false}, {u"钟头", hour, false}, {u"工作日", day, true},
+    {u"工作天", day, true}, {u"自然日", day, false}, {u"天", day, false}, {u"周", week, false}, {u"星期", week, false},
+    {u"礼拜", week, false}, {u"年", year, false},
+};
+constexpr std::array<std::u16string_view, 10> fillers{u"more", u"full", u"whole", u"calendar", u"consecutive",
+                                                      u"additional", u"extra", u"further", u"natural", u"-"};
+constexpr std::array<std::u16string_view, 4> business_words{u"business", u"working", u"work", u"bank"};
+constexpr std::array<std::u16string_view, 6> range_words{u"-", u"~", u"to", u"or", u"到", u"至"};
+
+template <std::size_t count>
+bool is_any(const std::array<std::u16string_view, count>& words, const Atoms& atoms, std::uint32_t at) {
+    for (const auto word : words) {
+        if (atoms.is(at, word)) return true;
+    }
+    return false;
+}
+
+struct ReadUnit {
+    std::int64_t minutes = 0;
+    bool business = false;
+    bool and_half = false;  // 一个半小时
+    std::uint32_t end = 0;
+};
+
+// A date's day or year where a length of time looks alike: 18日 but 3日内, 2026年.
+bool is_calendar(const Atoms& atoms, std::u16string_view unit, double value) {
+    return unit == u"年" && value > 100 && atoms.size() > 0;
+}
+
+std::optional<ReadUnit> read_unit(const Atoms& atoms, std::uint32_t at, double value) {
+    ReadUnit unit;
+    const bool counted = atoms.is(at, u"个");
+    if (counted) ++at;
+    if (counted && atoms.is(at, u"半")) {
+        unit.and_half = true;
+        ++at;
+    }
+    for (auto i = 0; i < 2 && is_any(fillers, atoms, at); ++i) ++at;
+    if (is_any(business_words, atoms, at)) {
+        unit.business = true;
+        ++at;
+        if (atoms.is(at, u"-")) ++at;
+    }
+    for (const auto& name : unit_names) {
+        const auto length = atoms.spells(at, name.text);
+        if (length == 0 || is_calendar(atoms, name.text, value)) continue;
+        unit.minutes = name.minutes;
+        unit.business |= name.business;
+        unit.end = at + length;
+        return unit;
+    }
+    const bool han_month = counted && atoms.is(at, u"月");
+    const bool han_day = atoms.is(at, u"日") && (atoms.is(at + 1, u"内") || atoms.spells(at + 1, u"之内") > 0 ||
+                                                 atoms.spells(at + 1, u"以内") > 0);
+    if (!han_month && !han_day) return std::nullopt;
+    unit.minutes = han_month ? month : day;
+    unit.end = at + 1;
+    return unit;
+}
+
+// "a", "half a", "a couple of", 半 stand for numbers before a unit.
+std::optional<ReadNumber> read_quantity(const Atoms& atoms, std::uint32_t at) {
+    if (const auto number = read_number(atoms, at)) return number;
+    if (atoms.is(at, u"half")) {
+        const bool article = atoms.is(at + 1, u"a") || atoms.is(at + 1, u"an");
+        return ReadNumber{0.5, at + (article ? 2U : 1U), false, true};
+    }
+    if (atoms.is(at, u"半")) return ReadNumber{0.5, at + 1, false, true};
+    if (!atoms.is(at, u"a") && !atoms.is(at, u"an")) return std::nullopt;
+    if (!atoms.is(at + 1, u"couple")) return ReadNumber{1, at + 1, false, false};
+    return ReadNumber{2, at + (atoms.is(at + 2, u"of") ? 3U : 2U), false, false};
+}
+
+bool says_at_most(const Atoms& atoms, std::uint32_t at) {
+    constexpr std::array<std::u16string_view, 7> passed_over{u"the", u"next",   u"about",   u"around",
+                                                             u"approximately", u"maximum", u"coming"};
+    auto before = at;
+    for (auto i = 0; i < 3 && before > 0 && is_any(passed_over, atoms, before - 1); ++i) --before;
+    if (before == 0) return false;
+    const auto is = [&](std::uint32_t back, std::u16string_view word) {
+        return before >= back && atoms.is(before - back, word);
+    };
+    return is(1, u"within") || is(1, u"under") || (is(2, u"less") && is(1, u"than")) ||
+           (is(2, u"more") && is(1, u"than") && is(3, u"no")) || (is(2, u"up") && is(1, u"to")) ||
+           (is(2, u"at") && is(1, u"most")) || (is(1, u"多") && is(2, u"最")) ||
+           (is(1, u"过") && is(2, u"超") && is(3, u"不"));
+}
+
+std::uint32_t length_of_within(const Atoms& atoms, std::uint32_t at) {
+    for (const auto word : {u"内", u"之内", u"以内"}) {
+        if (const auto length = atoms.spells(at, word); length > 0) return length;
+    }
+    return 0;
+}
+
+std::int64_t minutes_of(double count, const ReadUnit& unit) {
+    return std::llround((count + (unit.and_half ? 0.5 : 0.0)) * static_cast<double>(unit.minutes));
+}
+
+SlotReading duration(const Atoms& atoms, std::uint32_t at, Duration value, std::uint32_t end) {
+    const auto within = length_of_within(atoms, end);
+    const bool one_value = value.least_minutes == value.most_minutes;
+    if (one_value && (within > 0 || says_at_most(atoms, at))) value.least_minutes = 0;
+    return {SlotKind::duration, end + within, value};
+}
+
+// The upper end of a range that begins with `first`: "-5 days", "or three weeks", and 三 of 两三天.
+std::optional<ReadNumber> read_upper(const Atoms& atoms, const ReadNumber& first) {
+    if (is_any(range_words, atoms, first.end)) return read_number(atoms, first.end + 1);
+    if (first.in_digits || !atoms.is_han(first.end)) return std::nullopt;
+    const auto next = read_number(atoms, first.end);
+    return next && next->value == first.value + 1 ? next : std::nullopt;
+}
+
+}  // namespace
+
+MaybeSlot read_duration(const Atoms& atoms, std::uint32_t at) {
+    const auto first = read_quantity(atoms, at);
+    if (!first) return std::nullopt;
+    if (const auto upper = read_upper(atoms, *first); upper && upper->value > first->value) {
+        if (const auto unit = read_unit(atoms, upper->end, upper->value)) {
+            const Duration value{minutes_of(first->value, *unit), minutes_of(upper->value, *unit), unit->business};
+            return duration(atoms, at, value, unit->end);
+        }
+    }
+    const auto unit = read_unit(atoms, first->end, first->value);
+    if (!unit) return std::nullopt;
+    Duration value{minutes_of(first->value, *unit), minutes_of(first->value, *unit), unit->business};
+    if (!is_any(range_words, atoms, unit->end)) return duration(atoms, at, value, unit->end);
+    const auto upper = read_number(atoms, unit->end + 1);  // "24 hours to 48 hours", "a day or two"
+    const auto second_unit = upper ? read_unit(atoms, upper->end, upper->value) : std::nullopt;
+    if (second_unit && minutes_of(upper->value, *second_unit) > value.least_minutes) {
+        value.most_minutes = minutes_of(upper->value, *second_unit);
+        return duration(atoms, at, value, second_unit->end);
+    }
+    if (upper && atoms.is(unit->end, u"or") && upper->value == first->value + 1) {
+        value.most_minutes = minutes_of(upper->value, *unit);
+        return duration(atoms, at, value, upper->end);
+    }
+    return duration(atoms, at, value, unit->end);
+}
+
+}  // namespace haoping
