@@ -1,0 +1,137 @@
+#include "ui/focus.h"
+
+#include <algorithm>
+
+namespace haoping::ui {
+namespace {
+
+constexpr Mods none{};
+
+// Of a group, Tab stops only once: at the focused item, else at the selected one, else at the first.
+std::vector<Focus::Stop> tab_stops(const std::vector<Focus::Stop>& stops, int layer, Id current) {
+    std::vector<Focus::Stop> out;
+    for (const Focus::Stop& stop : stops) {
+        if (stop.layer != layer) {
+            continue;
+        }
+        const auto same_group = std::find_if(out.begin(), out.end(), [&](const Focus::Stop& other) {
+            return stop.group != 0 && other.group == stop.group;
+        });
+        if (same_group == out.end()) {
+            out.push_back(stop);
+        } else if (stop.id == current || (stop.selected && same_group->id != current)) {
+            *same_group = stop;
+        }
+    }
+    return out;
+}
+
+std::size_t stepped(std::size_t at, int step, std::size_t count) {
+    return step > 0 ? (at + 1) % count : (at + count - 1) % count;
+}
+
+}  // namespace
+
+void Focus::set(Id id, bool by_key) {
+    m_current = id;
+    m_visible = by_key;
+    m_moved = by_key;
+}
+
+const Focus::Stop* Focus::find(Id id) const {
+    const auto found = std::find_if(m_stops.begin(), m_stops.end(), [&](const Stop& stop) { return stop.id == id; });
+    return id == 0 || found == m_stops.end() ? nullptr : &*found;
+}
+
+void Focus::end_frame(KeyEvents& keys, int top_layer) {
+    m_moved = false;
+    enter_or_leave_layer(top_layer);
+    while (keys.take(Key::tab, none)) {
+        move_by_tab(1, top_layer);
+    }
+    while (keys.take(Key::tab, shift_mod)) {
+        move_by_tab(-1, top_layer);
+    }
+    while (keys.take(Key::f6, none)) {
+        move_to_region(1, top_layer);
+    }
+    while (keys.take(Key::f6, shift_mod)) {
+        move_to_region(-1, top_layer);
+    }
+    if (const Stop* here = find(m_current); here != nullptr && here->group != 0) {
+        while (keys.take(Key::down, none) || keys.take(Key::right, none)) {
+            move_in_group(1);
+        }
+        while (keys.take(Key::up, none) || keys.take(Key::left, none)) {
+            move_in_group(-1);
+        }
+    }
+}
+
+void Focus::enter_or_leave_layer(int top_layer) {
+    if (top_layer > m_layer) {
+        m_below.push_back({m_layer, m_current});
+        if (const Stop* here = find(m_current); here == nullptr || here->layer != top_layer) {
+            m_current = 0;
+            const auto stops = tab_stops(m_stops, top_layer, 0);
+            if (!stops.empty()) {
+                set(stops.front().id, m_visible);
+            }
+        }
+    } else if (top_layer < m_layer) {
+        while (!m_below.empty() && m_below.back().layer >= top_layer) {
+            m_current = m_below.back().id;
+            m_below.pop_back();
+        }
+    }
+    m_layer = top_layer;
+}
+
+void Focus::move_by_tab(int step, int top_layer) {
+    const auto stops = tab_stops(m_stops, top_layer, m_current);
+    if (stops.empty()) {
+        return;
+    }
+    const auto here = std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return stop.id == m_current; });
+    const std::size_t start = step > 0 ? stops.size() - 1 : 0;
+    const std::size_t at = here == stops.end() ? start : static_cast<std::size_t>(here - stops.begin());
+    set(stops[stepped(at, step, stops.size())].id, true);
+}
+
+void Focus::move_in_group(int step) {
+    const Stop* here = find(m_current);
+    std::vector<Id> members;
+    for (const Stop& stop : m_stops) {
+        if (stop.group == here->group && stop.layer == here->layer) {
+            members.push_back(stop.id);
+        }
+    }
+    const auto at = std::find(members.begin(), members.end(), m_current) - members.begin();
+    const auto next = std::clamp<std::ptrdiff_t>(at + step, 0, static_cast<std::ptrdiff_t>(members.size()) - 1);
+    set(members[static_cast<std::size_t>(next)], true);
+}
+
+void Focus::move_to_region(int step, int top_layer) {
+    std::vector<Id> regions;
+    for (const Stop& stop : m_stops) {
+        if (stop.layer == top_layer && stop.region != 0 && (regions.empty() || regions.back() != stop.region)) {
+            regions.push_back(stop.region);
+        }
+    }
+    if (regions.empty()) {
+        return;
+    }
+    const Stop* here = find(m_current);
+    const auto at = here == nullptr ? regions.end() : std::find(regions.begin(), regions.end(), here->region);
+    const std::size_t start = step > 0 ? regions.size() - 1 : 0;
+    const std::size_t index = at == regions.end() ? start : static_cast<std::size_t>(at - regions.begin());
+    const Id region = regions[stepped(index, step, regions.size())];
+    for (const Stop& stop : tab_stops(m_stops, top_layer, 0)) {
+        if (stop.region == region) {
+            set(stop.id, true);
+            return;
+        }
+    }
+}
+
+}  // namespace haoping::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "ui/input.h"
+#include "ui/recorder.h"
+
+namespace haoping::ui {
+
+// Which item has the keyboard. Tab follows drawing order; arrows move inside a group; F6 goes from region to region.
+// Independent of ImGui's navigation, whose rules differ between the releases that we build with.
+class Focus {
+public:
+    struct Stop {
+        Id id = 0;
+        int layer = 0;
+        Id group = 0;     // 0: alone
+        Id region = 0;
+        bool selected = false;  // where Tab enters its group
+    };
+
+    void begin_frame() { m_stops.clear(); }
+    void add(const Stop& stop) { m_stops.push_back(stop); }
+    // Moves by Tab, arrows and F6 that no widget took; traps the focus in the topmost layer.
+    void end_frame(KeyEvents& keys, int top_layer);
+
+    Id current() const { return m_current; }
+    bool visible() const { return m_visible; }  // a ring is drawn only when a key moved the focus
+    // Set when a key moved the focus this frame: scroll areas bring the item into sight.
+    bool moved_by_key() const { return m_moved; }
+    void set(Id id, bool by_key);
+    void clear() { m_current = 0; }
+
+private:
+    const Stop* find(Id id) const;
+    void enter_or_leave_layer(int top_layer);
+    void move_by_tab(int step, int top_layer);
+    void move_in_group(int step);
+    void move_to_region(int step, int top_layer);
+
+    struct Remembered {
+        int layer = 0;
+        Id id = 0;
+    };
+    std::vector<Stop> m_stops;
+    std::vector<Remembered> m_below;  // what had the focus when a dialog opened
+    Id m_current = 0;
+    int m_layer = 0;
+    bool m_visible = false;
+    bool m_moved = false;
+};
+
+}  // namespace haoping::ui
