@@ -32,13 +32,13 @@ Environment process_environment() {
     };
 }
 
-InterfaceLanguage preferred_language(const Environment& environment) {
+Locale preferred_locale(const Environment& environment) {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         if (const auto locale = environment(name)) {
-            return locale->starts_with("zh") ? InterfaceLanguage::chinese : InterfaceLanguage::english;
+            return locale->starts_with("zh") ? Locale::zh : Locale::en;
         }
     }
-    return InterfaceLanguage::english;
+    return Locale::en;
 }
 
 bool has_display(const Environment& environment) {

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "json/local_text.h"
+
 namespace haoping {
 
 // Looks a variable up; empty when it is unset or has no text. Tests hand in their own.
@@ -12,10 +14,8 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 // The one place where the process's environment is read.
 Environment process_environment();
 
-enum class InterfaceLanguage { english, chinese };
-
 // From LC_ALL, LC_MESSAGES, LANG in this order, as every other program does.
-InterfaceLanguage preferred_language(const Environment& environment);
+Locale preferred_locale(const Environment& environment);
 
 // Whether windows can be opened at all; when not, a program can say so before it tries.
 bool has_display(const Environment& environment);

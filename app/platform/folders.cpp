@@ -41,7 +41,8 @@ fs::path executable_folder() {
 fs::path shipped(const char* name) {
     const fs::path installed = executable_folder() / ".." / "share" / "haoping" / name;
     std::error_code unreadable;
-    return fs::is_directory(installed, unreadable) ? installed.lexically_normal() : fs::path(HAOPING_SOURCE_FOLDER) / name;
+    return fs::is_directory(installed, unreadable) ? installed.lexically_normal()
+                                                   : fs::path(HAOPING_SOURCE_FOLDER) / name;
 }
 
 }  // namespace
@@ -66,8 +67,8 @@ fs::path shipped_assets_folder() { return shipped("assets"); }
 
 fs::path dictionaries_folder() {
     const fs::path usual = "/usr/share/hunspell";
-    for (const fs::path& folder : {shipped("dictionaries"), usual, fs::path("/usr/share/myspell/dicts"),
-                                   fs::path("/Library/Spelling")}) {
+    for (const fs::path& folder :
+         {shipped("dictionaries"), usual, fs::path("/usr/share/myspell/dicts"), fs::path("/Library/Spelling")}) {
         std::error_code unreadable;
         if (fs::exists(folder / "en_US.dic", unreadable)) {
             return folder;

@@ -8,19 +8,19 @@ namespace haoping {
 SCENARIO("The interface starts in the language of the system", "[platform]") {
     GIVEN("a Chinese system") {
         const auto environment = environment_of({{"LANG", "zh_CN.UTF-8"}});
-        THEN("it is Chinese") { CHECK(preferred_language(environment) == InterfaceLanguage::chinese); }
+        THEN("it is Chinese") { CHECK(preferred_locale(environment) == Locale::zh); }
     }
     GIVEN("a Chinese system whose messages are set to English") {
         const auto environment = environment_of({{"LANG", "zh_CN.UTF-8"}, {"LC_MESSAGES", "en_GB.UTF-8"}});
-        THEN("it is English") { CHECK(preferred_language(environment) == InterfaceLanguage::english); }
+        THEN("it is English") { CHECK(preferred_locale(environment) == Locale::en); }
     }
     GIVEN("a variable above all others") {
         const auto environment = environment_of({{"LC_ALL", "zh_TW"}, {"LC_MESSAGES", "en_GB"}, {"LANG", "C"}});
-        THEN("it decides") { CHECK(preferred_language(environment) == InterfaceLanguage::chinese); }
+        THEN("it decides") { CHECK(preferred_locale(environment) == Locale::zh); }
     }
     GIVEN("no word about language") {
         const auto environment = environment_of({});
-        THEN("it is English") { CHECK(preferred_language(environment) == InterfaceLanguage::english); }
+        THEN("it is English") { CHECK(preferred_locale(environment) == Locale::en); }
     }
 }
 

@@ -21,9 +21,7 @@ SCENARIO("A person's work is kept where the system keeps such things", "[platfor
     }
     GIVEN("no home at all") {
         const auto environment = environment_of({});
-        THEN("the world is at fault, and says so") {
-            CHECK_THROWS_AS(data_folder(environment), PlatformError);
-        }
+        THEN("the world is at fault, and says so") { CHECK_THROWS_AS(data_folder(environment), PlatformError); }
     }
 }
 #endif

@@ -1,0 +1,98 @@
+#include "desktop/event_loop.h"
+
+#include <GLFW/glfw3.h>
+
+#include <algorithm>
+
+#include "desktop/picture_file.h"
+
+namespace haoping::desktop {
+namespace {
+
+// The swap interval does not throttle on every driver (Xvfb's does not): this does.
+constexpr double shortest_frame = 1.0 / 60;
+// A frame places what the next one hits with the pointer, and asks for glyphs that the next one has.
+constexpr int settling_frames = 2;
+// A draft waits at most so long beyond its own delay before it is saved.
+constexpr double longest_sleep = 0.2;
+
+// When the next frame is due, on GLFW's clock.
+class Pace {
+public:
+    double due() const { return std::max(m_owed > 0 ? 0 : m_wanted, m_last + shortest_frame); }
+    void something_happened() { m_owed = settling_frames; }
+    void drawn(double now, double seconds_until_change) {
+        m_last = now;
+        m_wanted = now + seconds_until_change;
+        m_owed = std::max(0, m_owed - 1);
+    }
+
+private:
+    double m_last = -shortest_frame;
+    double m_wanted = 0;
+    int m_owed = settling_frames;
+};
+
+}  // namespace
+
+EventLoop::EventLoop(Window& window, Renderer& renderer, ui::FontFiles fonts, Frontend& frontend)
+    : m_window(window),
+      m_renderer(renderer),
+      m_frontend(frontend),
+      m_fonts(std::move(fonts)),
+      m_ui(m_fonts, ui::make_theme(frontend.look().shade)) {}
+
+double EventLoop::draw_frame(Motion motion) {
+    const Look look = m_frontend.look();
+    const float scale = m_window.display_scale() * look.text_scale;
+    if (m_fonts.needs_rebuild(scale)) {
+        m_fonts.rebuild(m_renderer.atlas(), scale);
+        m_renderer.upload_fonts();
+    }
+    ui::FrameInput input = m_window.take_input(scale);
+    input.motion = look.motion && motion == Motion::as_wished;
+    m_ui.set_theme(ui::make_theme(look.shade, ui::density_for(input.size.x, input.size.y)));
+    m_renderer.begin_frame();
+    m_ui.begin_frame(std::move(input));
+    m_frontend.draw(m_ui);
+    const ui::FrameOutput output = m_ui.end_frame();
+    m_renderer.end_frame();
+    return output.wants_frame || m_fonts.needs_rebuild(scale) ? 0 : output.next_frame_in;
+}
+
+void EventLoop::run() {
+    Pace pace;
+    while (true) {
+        m_window.wait(std::min(pace.due() - glfwGetTime(), longest_sleep));
+        if (m_window.close_asked()) {
+            if (m_frontend.may_close()) {
+                return;
+            }
+            m_window.keep_open();
+        }
+        const bool changed = m_frontend.tick();
+        if (m_window.something_happened() || changed) {
+            pace.something_happened();
+        }
+        const double now = glfwGetTime();
+        const bool visible = m_window.framebuffer().width > 0;  // not so when minimised on Windows
+        if (now >= pace.due()) {
+            pace.drawn(now, visible ? draw_frame(Motion::as_wished) : longest_sleep);
+            m_window.present();
+        }
+    }
+}
+
+void EventLoop::take_screenshot(const std::filesystem::path& file) {
+    constexpr int frames_to_rest = 12;
+    for (int frame = 0; frame < frames_to_rest; ++frame) {
+        m_window.wait(shortest_frame);
+        m_frontend.tick();
+        draw_frame(Motion::still);
+        m_window.present();
+    }
+    draw_frame(Motion::still);
+    write_png(m_renderer.picture(), file);
+}
+
+}  // namespace haoping::desktop

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <filesystem>
+
+#include "desktop/frontend.h"
+#include "desktop/renderer.h"
+#include "desktop/window.h"
+#include "ui/font_atlas.h"
+#include "ui/ui.h"
+
+namespace haoping::desktop {
+
+// Brings window, renderer and frontend together. All three outlive it.
+class EventLoop {
+public:
+    EventLoop(Window& window, Renderer& renderer, ui::FontFiles fonts, Frontend& frontend);
+
+    // Draws when something happened or changes by itself, sleeps otherwise. Returns when the window was closed.
+    void run();
+
+    // Lets the picture come to rest and writes it as PNG. Throws WindowError when the file can't be written.
+    void take_screenshot(const std::filesystem::path& file);
+
+private:
+    enum class Motion { as_wished, still };
+
+    // Leaves the picture in the back buffer. Returns in how many seconds it changes by itself.
+    double draw_frame(Motion motion);
+
+    Window& m_window;
+    Renderer& m_renderer;
+    Frontend& m_frontend;
+    ui::FontAtlas m_fonts;
+    ui::Ui m_ui;
+};
+
+}  // namespace haoping::desktop

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/theme.h"
+#include "ui/ui.h"
+
+namespace haoping::desktop {
+
+// How the person wants things to look.
+struct Look {
+    ui::Shade shade = ui::Shade::light;
+    float text_scale = 1;  // on top of the display's own scale
+    bool motion = true;
+};
+
+// What the window shows: the application with its screens, or something smaller in a test.
+class Frontend {
+public:
+    virtual ~Frontend() = default;
+
+    virtual Look look() const = 0;
+    virtual void draw(ui::Ui& ui) = 0;  // between Ui::begin_frame and end_frame
+    // Called several times a second, drawn or not. True: the picture has changed.
+    virtual bool tick() = 0;
+    // The person closes the window: what is unsaved is saved now. False: not yet.
+    virtual bool may_close() = 0;
+};
+
+}  // namespace haoping::desktop

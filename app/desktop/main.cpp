@@ -1,0 +1,51 @@
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+
+#include "desktop/desk.h"
+#include "desktop/event_loop.h"
+#include "desktop/font_files.h"
+#include "desktop/options.h"
+#include "platform/environment.h"
+
+namespace haoping::desktop {
+namespace {
+
+void open_desk(const Options& options) {
+    const Environment environment = process_environment();
+    const FoundFonts fonts = find_fonts();
+    for (const std::string& complaint : font_complaints(fonts)) {
+        std::fprintf(stderr, "haoping-desk: %s\n", complaint.c_str());
+    }
+    Window window({.title = "Haoping 好评",
+                   .size = options.size,
+                   .opengl = options.opengl,
+                   .x_display = environment("DISPLAY").has_value()});
+    Renderer renderer(window);
+    App app(gather_parts(options, environment));
+    Desk desk(app);
+    EventLoop loop(window, renderer, fonts.files, desk);
+    if (options.screenshot) {
+        loop.take_screenshot(*options.screenshot);
+    } else {
+        loop.run();
+    }
+}
+
+}  // namespace
+}  // namespace haoping::desktop
+
+int main(int argc, char** argv) {
+    using namespace haoping::desktop;
+    try {
+        const auto parsed = parse_options(argc, argv);
+        if (const int* status = std::get_if<int>(&parsed)) {
+            return *status;
+        }
+        open_desk(std::get<Options>(parsed));
+        return EXIT_SUCCESS;
+    } catch (const std::exception& failure) {
+        std::fprintf(stderr, "haoping-desk: %s\n", failure.what());
+        return EXIT_FAILURE;
+    }
+}

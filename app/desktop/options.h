@@ -1,0 +1,29 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "desktop/window.h"
+#include "json/local_text.h"
+#include "views/settings.h"
+
+namespace haoping::desktop {
+
+// What the command line asks for; empty: as the person's settings say.
+struct Options {
+    std::optional<std::filesystem::path> data;
+    std::optional<std::filesystem::path> packs;
+    std::optional<Locale> language;
+    std::optional<ThemeChoice> theme;
+    std::optional<std::string> screen;
+    std::optional<PixelSize> size;
+    std::optional<OpenGl> opengl;
+    std::optional<std::filesystem::path> screenshot;
+};
+
+// The other alternative is the exit status after --help or a mistake, which has been printed.
+std::variant<Options, int> parse_options(int argc, char** argv);
+
+}  // namespace haoping::desktop
