@@ -14,6 +14,7 @@ struct Concept {
     std::string id;  // "apology"
     LocalText title;
     std::vector<std::string> phrases;         // English and Chinese, phrase notation
+    std::vector<SourcePlace> phrase_places;   // of each phrase; may be empty
     std::vector<std::string> match_examples;  // must be found: tested like code
     std::vector<std::string> miss_examples;   // must not be found
     SourcePlace place;

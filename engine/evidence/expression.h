@@ -15,6 +15,7 @@ struct Expression;
 // Any of these phrases, in the notation of docs/pack-format.md ("I will (refund|pay back) {money}").
 struct PhrasesTest {
     std::vector<std::string> phrases;
+    std::vector<SourcePlace> places;  // of each phrase; may be empty
 };
 
 struct ConceptTest {

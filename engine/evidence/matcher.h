@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -45,11 +46,15 @@ private:
     std::shared_ptr<const Node> m_root;  // null: never found
 };
 
+class ReplyIndex;
+
 // Reports malformed phrases and unknown concepts into `diagnostics`; what is malformed never matches.
+// For many expressions over one bank take an ExpressionCompiler.
 CompiledExpression compile(const Expression& expression, const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
 
 // Linear in reply × expression. Pure.
 Match match(const CompiledExpression& expression, const Analysis& reply, const Facts& facts);
+Match match(const CompiledExpression& expression, const ReplyIndex& reply);
 
 // One phrase on its own, for concept examples and authors' tools.
 bool phrase_is_valid(std::string_view phrase, std::string& problem);

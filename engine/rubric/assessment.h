@@ -1,6 +1,6 @@
 #pragma once
 
-#include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,13 +29,16 @@ enum class Unscorable : std::uint8_t {
     empty, gibberish, off_topic, copy_of_customer, copy_of_model, keyword_list, unfilled_template
 };
 
+// Marks whose confidence is lower are worth an instructor's eye.
+inline constexpr double unsure_below = 0.6;
+
 struct CriterionMark {
     std::string id;
     double mark = 0;  // 0–1
     State state = State::missed;
     double points = 0;      // of 100
     double points_max = 0;  // of 100; bonus criteria stand above
-    double confidence = 1;  // under 0.6: worth an instructor's eye
+    double confidence = 1;  // 0–1, see unsure_below
     MatchReason reason = MatchReason::none;
     std::vector<Span> evidence;
 };
@@ -78,7 +81,8 @@ struct Assessment {
 };
 
 std::vector<Evidence> find_evidence(const Analysis&, const CompiledRubric&, const Facts&);
-std::optional<Unscorable> unscorable_reason(const Analysis&, std::span<const Evidence>, const CompiledRubric&, const Facts&);
+std::optional<Unscorable> unscorable_reason(const Analysis&, std::span<const Evidence>, const CompiledRubric&, const Facts&,
+                                            const SpellingDictionary* dictionary = nullptr);
 Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unscorable>);
 Feedback explain(const Marks&, std::string_view reply, const CompiledRubric&, Locale);
 

@@ -69,6 +69,10 @@ struct CompiledRubric {
     std::vector<CompiledExpression> gates;           // [gate]
 };
 
+class ExpressionCompiler;
+
 CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
+// The same with a compiler that serves many rubrics of one pack.
+CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler);
 
 }  // namespace haoping

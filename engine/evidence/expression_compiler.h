@@ -1,0 +1,43 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "evidence/matcher.h"
+#include "evidence/node.h"
+#include "evidence/phrase_parser.h"
+
+namespace haoping {
+
+// Compiles expressions over one concept bank; each concept's phrases are read once, when they are first asked for.
+// Bank and diagnostics must outlive it.
+class ExpressionCompiler {
+public:
+    ExpressionCompiler(const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
+
+    CompiledExpression compile(const Expression& expression);
+
+    // Reads the phrases of every concept of the bank, so that all their slips are reported.
+    void check_bank();
+
+private:
+    CompiledExpression::Node node(const Expression& expression);
+    CompiledExpression::Node group(GroupNode::Kind kind, const std::vector<Expression>& parts, std::size_t count = 0);
+    CompiledExpression::Node structure(const StructureTest& test);
+    CompiledExpression::Node fact(const FactTest& test);
+
+    PhraseList phrases(const std::vector<std::string>& texts, const std::vector<SourcePlace>& places,
+                       const SourcePlace& whole);
+    PhraseList concept_phrases(std::string_view id, PhraseProblem& problem);
+    void report(const PhraseProblem& problem, const std::string& phrase, const SourcePlace& place);
+
+    const ConceptBank& m_concepts;
+    std::vector<Diagnostic>& m_diagnostics;
+    std::map<std::string, PhraseList, std::less<>> m_read;
+    std::set<std::string, std::less<>> m_being_read;
+    FindConceptPhrases m_find_concept;
+};
+
+}  // namespace haoping

@@ -1,0 +1,144 @@
+#include "evidence/fact_comparison.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "evidence/phrase.h"
+
+namespace haoping {
+
+namespace {
+
+bool same_number(double a, double b) {
+    return std::abs(a - b) < 0.005;
+}
+
+Agreement verdict(bool equal) {
+    return equal ? Agreement::equal : Agreement::different;
+}
+
+std::optional<double> as_number(const FactValue& fact) {
+    if (const auto* money = std::get_if<Money>(&fact)) return static_cast<double>(money->cents) / 100.0;
+    if (const auto* number = std::get_if<Number>(&fact)) return number->value;
+    return std::nullopt;
+}
+
+// A bare "46" is the sum of 46.00 USD when no other fact has that number.
+bool only_fact_with(double value, const Facts& facts) {
+    return 1 >= std::ranges::count_if(facts.values, [&](const auto& named) {
+        const auto number = as_number(named.second);
+        return number && same_number(*number, value);
+    });
+}
+
+Agreement compare_money(const Slot& slot, const Money& fact, const ReplyIndex& reply) {
+    const double value = static_cast<double>(fact.cents) / 100.0;
+    if (const auto* money = std::get_if<Money>(&slot.value)) {
+        if (money->cents != fact.cents) return Agreement::different;
+        if (money->currency.empty()) return only_fact_with(value, reply.facts()) ? Agreement::equal : Agreement::alike;
+        return verdict(money->currency == fact.currency);
+    }
+    // A bare number that differs may count anything, so it contradicts nothing.
+    const auto* number = std::get_if<Number>(&slot.value);
+    const bool same = number != nullptr && same_number(number->value, value) && only_fact_with(value, reply.facts());
+    return same ? Agreement::equal : Agreement::unrelated;
+}
+
+// The last moment decides: "within 5 days" and "3-5 days" promise the same. A shorter promise inside the range holds too.
+Agreement compare_duration(const Duration& said, const Duration& fact) {
+    const bool same_end = said.most_minutes == fact.most_minutes;
+    const bool inside = said.least_minutes >= fact.least_minutes && said.most_minutes <= fact.most_minutes;
+    if (!same_end && !inside) return Agreement::different;
+    return said.business_days == fact.business_days ? Agreement::equal : Agreement::alike;
+}
+
+std::string folded_identifier(std::string_view text) {
+    std::string folded;
+    for (const char c : text) {
+        const bool lower = c >= 'a' && c <= 'z';
+        if (lower || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+            folded += lower ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    return folded;
+}
+
+Agreement compare_identifier(const Slot& slot, const Identifier& fact, const ReplyIndex& reply) {
+    if (const auto* said = std::get_if<Identifier>(&slot.value)) return verdict(said->folded == fact.folded);
+    if (slot.kind != SlotKind::number && slot.kind != SlotKind::phone) return Agreement::unrelated;
+    // Numbers without letters may be read as plain ones.
+    const bool same = folded_identifier(quote(reply.analysis().text, slot.span)) == fact.folded;
+    return same ? Agreement::equal : Agreement::unrelated;
+}
+
+template <typename T>
+Agreement compare_same_kind(const Slot& slot, const T& fact) {
+    const auto* said = std::get_if<T>(&slot.value);
+    return said == nullptr ? Agreement::unrelated : verdict(*said == fact);
+}
+
+bool inside(Scope part, Scope scope) {
+    return part.begin < part.end && part.begin >= scope.begin && part.end <= scope.end;
+}
+
+// "Ana Lopes" stands in the scope word for word.
+void find_form(const std::string& form, const ReplyIndex& reply, Scope scope, std::vector<FactMention>& mentions) {
+    const auto wanted = units_of(analyse(form, {}));
+    if (wanted.empty()) return;
+    const auto& units = reply.units();
+    reply.each_with_key(wanted.front().folded, scope, [&](std::uint32_t first) {
+        const auto length = static_cast<std::uint32_t>(wanted.size());
+        if (first + length > scope.end) return;
+        for (std::uint32_t i = 0; i < length; ++i)
+            if (units[first + i].folded != wanted[i].folded && units[first + i].lemma != wanted[i].lemma) return;
+        mentions.push_back({{first, first + length}, {units[first].span.begin, units[first + length - 1].span.end}});
+    });
+}
+
+template <typename Wanted>
+std::vector<FactMention> slots_where(const FactValue& fact, const ReplyIndex& reply, Scope scope, Wanted wanted) {
+    std::vector<FactMention> mentions;
+    for (const auto& slot : reply.analysis().slots) {
+        const auto units = reply.units_of_slot(slot);
+        if (!inside(units, scope)) continue;
+        const auto agreement = compare(slot, fact, reply);
+        if (wanted(agreement)) mentions.push_back({units, slot.span, agreement});
+    }
+    return mentions;
+}
+
+}  // namespace
+
+Agreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& reply) {
+    if (const auto* money = std::get_if<Money>(&fact)) return compare_money(slot, *money, reply);
+    if (const auto* identifier = std::get_if<Identifier>(&fact)) return compare_identifier(slot, *identifier, reply);
+    if (const auto* date = std::get_if<Date>(&fact)) return compare_same_kind(slot, *date);
+    if (const auto* duration = std::get_if<Duration>(&fact)) {
+        const auto* said = std::get_if<Duration>(&slot.value);
+        return said == nullptr ? Agreement::unrelated : compare_duration(*said, *duration);
+    }
+    if (const auto* percent = std::get_if<Percent>(&fact)) {
+        const auto* said = std::get_if<Percent>(&slot.value);
+        return said == nullptr ? Agreement::unrelated : verdict(same_number(said->value, percent->value));
+    }
+    if (const auto* number = std::get_if<Number>(&fact)) {
+        const auto* said = std::get_if<Number>(&slot.value);
+        return said == nullptr ? Agreement::unrelated : verdict(same_number(said->value, number->value));
+    }
+    return Agreement::unrelated;
+}
+
+std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope) {
+    if (const auto* wording = std::get_if<Wording>(&fact)) {
+        std::vector<FactMention> mentions;
+        for (const auto& form : wording->forms) find_form(form, reply, scope, mentions);
+        std::ranges::sort(mentions, {}, [](const auto& mention) { return mention.span; });
+        return mentions;
+    }
+    return slots_where(fact, reply, scope, [](Agreement agreement) { return agreement >= Agreement::alike; });
+}
+
+std::vector<FactMention> other_values_than(const FactValue& fact, const ReplyIndex& reply, Scope scope) {
+    return slots_where(fact, reply, scope, [](Agreement agreement) { return agreement == Agreement::different; });
+}
+
+}  // namespace haoping

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <vector>
+
+#include "evidence/reply_index.h"
+
+namespace haoping {
+
+enum class Agreement : std::uint8_t {
+    unrelated,  // another kind of value
+    different,  // the same kind, another value
+    alike,      // good enough for a reader, yet not the same: "5 days" for 5 business days
+    equal,
+};
+
+// What a stretch of the reply says about a fact that is a value. Wordings have their own search.
+Agreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& reply);
+
+// Where a value or wording is said in the scope; `agreement` is alike or equal.
+struct FactMention {
+    Scope units;
+    Span span;
+    Agreement agreement = Agreement::equal;
+};
+std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope);
+
+// Where another value of the same kind is said. Values of the case's other facts count too.
+std::vector<FactMention> other_values_than(const FactValue& fact, const ReplyIndex& reply, Scope scope);
+
+}  // namespace haoping

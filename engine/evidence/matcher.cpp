@@ -1,0 +1,269 @@
+#include "evidence/matcher.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+#include "evidence/fact_comparison.h"
+#include "evidence/node.h"
+#include "evidence/phrase_search.h"
+#include "evidence/reply_checks.h"
+#include "evidence/reply_index.h"
+
+namespace haoping {
+
+namespace {
+
+using Node = CompiledExpression::Node;
+
+struct Result {
+    Finding finding = Finding::absent;
+    MatchReason reason = MatchReason::none;
+    std::vector<Hit> hits;         // found: every place
+    std::vector<Span> refused;     // not found: the words that come nearest, with `reason`
+    double confidence = 1;
+
+    bool found() const { return finding == Finding::found; }
+};
+
+constexpr double alike_confidence = 0.7;        // "5 days" for 5 business days
+constexpr double beside_confidence = 0.85;      // the right value in the next sentence: "We refund you. It is 48.90."
+constexpr double two_values_confidence = 0.5;   // right here and wrong there
+
+Result evaluate(const Node& node, const ReplyIndex& reply, Scope scope);
+
+Result found_at(std::vector<Hit> hits) {
+    Result result{.finding = Finding::found, .reason = MatchReason::said, .hits = std::move(hits), .refused = {}};
+    if (!result.hits.empty())
+        result.confidence = std::ranges::max_element(result.hits, {}, &Hit::confidence)->confidence;
+    return result;
+}
+
+Result found_at(const std::vector<Span>& spans) {
+    std::vector<Hit> hits;
+    for (const auto& span : spans) hits.push_back({span});
+    return found_at(std::move(hits));
+}
+
+Result from_check(const std::optional<std::vector<Span>>& spans) {
+    return spans ? found_at(*spans) : Result{};
+}
+
+std::vector<Span> spans_of(const std::vector<Hit>& hits) {
+    std::vector<Span> spans;
+    for (const auto& hit : hits) spans.push_back(hit.span);
+    return spans;
+}
+
+Result evaluate_phrases(const std::vector<Phrase>& phrases, const ReplyIndex& reply, Scope scope) {
+    std::vector<Hit> hits;
+    Result refused;
+    for (const auto& phrase : phrases) {
+        auto result = search(phrase, reply, scope);
+        std::ranges::move(result.hits, std::back_inserter(hits));
+        if (result.refused != MatchReason::none && refused.reason == MatchReason::none) {
+            refused.reason = result.refused;
+            refused.refused = std::move(result.refused_spans);
+        }
+    }
+    if (hits.empty()) return refused;
+    std::ranges::stable_sort(hits, {}, &Hit::span);
+    return found_at(std::move(hits));
+}
+
+Scope overlap(Scope a, Scope b) {
+    const auto begin = std::max(a.begin, b.begin);
+    return {begin, std::max(begin, std::min(a.end, b.end))};
+}
+
+// The sentences of the scope in which `near` is found; the whole scope when there is none.
+std::vector<Scope> places_near(const FactNode& node, const ReplyIndex& reply, Scope scope) {
+    if (node.near.empty()) return {scope};
+    std::vector<Scope> places;
+    for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
+        const auto sentence = overlap(reply.sentence(i), scope);
+        if (sentence.begin < sentence.end && evaluate(node.near.front(), reply, sentence).found())
+            places.push_back(sentence);
+    }
+    return places;
+}
+
+// The place and the sentence after it.
+Scope with_next_sentence(Scope place, const ReplyIndex& reply, Scope scope) {
+    if (place.end >= scope.end) return place;
+    const auto next = reply.sentence(reply.units()[place.end].sentence);
+    return overlap({place.begin, next.end}, scope);
+}
+
+Result found_mentions(const std::vector<FactMention>& mentions, double factor) {
+    std::vector<Hit> hits;
+    for (const auto& mention : mentions)
+        hits.push_back({mention.span, mention.agreement == Agreement::equal ? factor : factor * alike_confidence});
+    return found_at(std::move(hits));
+}
+
+Result evaluate_fact(const FactNode& node, const ReplyIndex& reply, Scope scope) {
+    const auto named = reply.facts().values.find(node.fact);
+    if (named == reply.facts().values.end()) return {};
+    const auto& value = named->second;
+    std::vector<FactMention> right;
+    std::vector<FactMention> wrong;
+    std::vector<FactMention> beside;
+    for (const auto& place : places_near(node, reply, scope)) {
+        const auto here = mentions_of(value, reply, place);
+        std::ranges::copy(here, std::back_inserter(right));
+        if (!here.empty() || node.near.empty()) continue;  // a sentence that has the right value too speaks of two things
+        std::ranges::copy(other_values_than(value, reply, place), std::back_inserter(wrong));
+        std::ranges::copy(mentions_of(value, reply, with_next_sentence(place, reply, scope)), std::back_inserter(beside));
+    }
+    if (!right.empty()) return found_mentions(right, wrong.empty() ? 1 : two_values_confidence);
+    if (!wrong.empty()) {
+        Result result{.finding = Finding::contradicted, .reason = MatchReason::wrong_value, .hits = {}, .refused = {}};
+        for (const auto& mention : wrong) result.refused.push_back(mention.span);
+        return result;
+    }
+    return beside.empty() ? Result{} : found_mentions(beside, beside_confidence);
+}
+
+Result evaluate_action(const ActionTest& test, const ReplyIndex& reply) {
+    if (reply.facts().actions_taken.contains(test.action)) return found_at(std::vector<Hit>{});
+    return {.finding = Finding::absent, .reason = MatchReason::action_missing, .hits = {}, .refused = {}};
+}
+
+std::vector<Result> evaluate_parts(const GroupNode& group, const ReplyIndex& reply, Scope scope) {
+    std::vector<Result> results;
+    for (const auto& part : group.parts) results.push_back(evaluate(part, reply, scope));
+    return results;
+}
+
+// Not found: a contradiction weighs more than words that don't count, and these more than silence.
+Result failure_of(const std::vector<Result>& parts) {
+    Result failure;
+    for (const auto& part : parts) {
+        if (part.found()) continue;
+        if (part.finding == Finding::contradicted) return part;
+        if (failure.reason == MatchReason::none && part.reason != MatchReason::none) failure = part;
+    }
+    if (failure.reason == MatchReason::action_missing && failure.refused.empty())
+        for (const auto& part : parts)
+            if (part.found()) std::ranges::move(spans_of(part.hits), std::back_inserter(failure.refused));
+    failure.hits.clear();
+    return failure;
+}
+
+Result union_of(const std::vector<Result>& parts, double confidence) {
+    std::vector<Hit> hits;
+    for (const auto& part : parts)
+        if (part.found()) std::ranges::copy(part.hits, std::back_inserter(hits));
+    std::ranges::stable_sort(hits, {}, &Hit::span);
+    auto result = found_at(std::move(hits));
+    result.confidence = confidence;
+    return result;
+}
+
+Result at_least(std::size_t count, const std::vector<Result>& parts) {
+    std::vector<double> confidences;
+    for (const auto& part : parts)
+        if (part.found()) confidences.push_back(part.confidence);
+    if (confidences.size() < count) return failure_of(parts);
+    std::ranges::sort(confidences, std::greater{});
+    return union_of(parts, count == 0 ? 1 : confidences[count - 1]);
+}
+
+Result none_of(const std::vector<Result>& parts) {
+    for (const auto& part : parts)
+        if (part.found())
+            return {.finding = Finding::absent, .reason = MatchReason::none, .hits = {}, .refused = spans_of(part.hits)};
+    return found_at(std::vector<Hit>{});
+}
+
+Result in_order(const std::vector<Result>& parts) {
+    std::vector<Hit> hits;
+    double confidence = 1;
+    std::uint32_t after = 0;
+    for (const auto& part : parts) {
+        if (!part.found()) return failure_of(parts);
+        confidence = std::min(confidence, part.confidence);
+        if (part.hits.empty()) continue;
+        const auto next = std::ranges::find_if(part.hits, [&](const Hit& hit) {
+            return hits.empty() || hit.span.begin > after;
+        });
+        if (next == part.hits.end()) return {};
+        after = next->span.begin;
+        hits.push_back(*next);
+    }
+    auto result = found_at(std::move(hits));
+    result.confidence = confidence;
+    return result;
+}
+
+Result same_sentence(const GroupNode& group, const ReplyIndex& reply, Scope scope) {
+    std::vector<Result> sentences;
+    for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
+        const auto sentence = overlap(reply.sentence(i), scope);
+        if (sentence.begin < sentence.end)
+            sentences.push_back(at_least(group.parts.size(), evaluate_parts(group, reply, sentence)));
+    }
+    return at_least(1, sentences);
+}
+
+Result evaluate_group(const GroupNode& group, const ReplyIndex& reply, Scope scope) {
+    if (group.parts.empty()) return {};
+    if (group.kind == GroupNode::Kind::same_sentence) return same_sentence(group, reply, scope);
+    const auto parts = evaluate_parts(group, reply, scope);
+    switch (group.kind) {
+        case GroupNode::Kind::all: return at_least(parts.size(), parts);
+        case GroupNode::Kind::any: return at_least(1, parts);
+        case GroupNode::Kind::at_least: return at_least(group.count, parts);
+        case GroupNode::Kind::none: return none_of(parts);
+        case GroupNode::Kind::in_order: return in_order(parts);
+        case GroupNode::Kind::same_sentence: break;
+    }
+    return {};
+}
+
+Result evaluate(const Node& node, const ReplyIndex& reply, Scope scope) {
+    struct Visitor {
+        const ReplyIndex& reply;
+        Scope scope;
+
+        Result operator()(const PhraseList& phrases) const {
+            return phrases ? evaluate_phrases(*phrases, reply, scope) : Result{};
+        }
+        Result operator()(const FactNode& fact) const { return evaluate_fact(fact, reply, scope); }
+        Result operator()(const ActionTest& action) const { return evaluate_action(action, reply); }
+        Result operator()(const StructureNode& wanted) const { return from_check(check_structure(wanted, reply)); }
+        Result operator()(const WordsTest& wanted) const { return from_check(check_words(wanted, reply)); }
+        Result operator()(const ToneTest& wanted) const { return from_check(check_tone(wanted.element, reply)); }
+        Result operator()(const PlaceholderTest&) const { return from_check(check_placeholder(reply)); }
+        Result operator()(const GroupNode& group) const { return evaluate_group(group, reply, scope); }
+    };
+    return std::visit(Visitor{reply, scope}, node.test);
+}
+
+std::vector<Span> merged(std::vector<Span> spans) {
+    std::ranges::sort(spans);
+    std::vector<Span> apart;
+    for (const auto& span : spans) {
+        if (!apart.empty() && span.begin < apart.back().end)
+            apart.back().end = std::max(apart.back().end, span.end);
+        else
+            apart.push_back(span);
+    }
+    return apart;
+}
+
+}  // namespace
+
+Match match(const CompiledExpression& expression, const ReplyIndex& reply) {
+    if (expression.root() == nullptr) return {};
+    auto result = evaluate(*expression.root(), reply, reply.whole());
+    return {result.finding, result.reason, merged(result.found() ? spans_of(result.hits) : std::move(result.refused)),
+            result.confidence};
+}
+
+Match match(const CompiledExpression& expression, const Analysis& reply, const Facts& facts) {
+    return match(expression, ReplyIndex(reply, facts));
+}
+
+}  // namespace haoping

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "evidence/matcher.h"
+#include "evidence/phrase.h"
+
+namespace haoping {
+
+using PhraseList = std::shared_ptr<const std::vector<Phrase>>;
+
+struct FactNode {
+    std::string fact;
+    std::vector<CompiledExpression::Node> near;  // none or one
+};
+
+struct StructureNode {
+    StructureElement element{};
+    PhraseList formulas;  // greetings or closing formulas, where the element asks for them
+};
+
+struct GroupNode {
+    enum class Kind : std::uint8_t { all, any, none, at_least, in_order, same_sentence };
+    Kind kind{};
+    std::size_t count = 0;  // at_least
+    std::vector<CompiledExpression::Node> parts;
+};
+
+struct CompiledExpression::Node {
+    std::variant<PhraseList, FactNode, ActionTest, StructureNode, WordsTest, ToneTest, PlaceholderTest, GroupNode> test;
+};
+
+}  // namespace haoping

@@ -1,0 +1,249 @@
+#include "evidence/phrase_parser.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "diagnostics/suggestion.h"
+#include "evidence/reply_index.h"
+#include "evidence/slot_names.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr std::string_view signs = "()[]{}<>|&~";
+
+struct Refused {};  // leaves the parser; the problem is already noted
+
+class PhraseParser {
+public:
+    PhraseParser(std::string_view text, const FindConceptPhrases& find_concept, PhraseProblem& problem)
+        : m_text(text), m_find_concept(find_concept), m_problem(problem) {}
+
+    Phrase parse();
+
+private:
+    PhraseSequence sequence(int depth);
+    void item(PhraseSequence& into, int depth);
+    PhraseAlternatives alternatives(char closing, int depth);
+    PhraseElement slot();
+    PhraseConcept concept_reference();
+    void exact_word(PhraseSequence& into);
+    void words(PhraseSequence& into);
+    void add_words(std::string_view run, bool exact, PhraseSequence& into) const;
+
+    std::string_view rest() const { return m_text.substr(m_at); }
+    bool at_end() const { return m_at >= m_text.size(); }
+    bool at_gap() const { return rest().starts_with("...") || rest().starts_with("…"); }
+    bool at_sign() const { return !at_end() && signs.find(m_text[m_at]) != std::string_view::npos; }
+    bool at_word_start() const { return m_at == 0 || m_text[m_at - 1] == ' ' || signs.find(m_text[m_at - 1]) != std::string_view::npos; }
+    void skip_space();
+    std::string_view name_until(char closing);
+
+    [[noreturn]] void refuse(PhraseProblem::Kind kind, std::size_t offset, std::string message, std::string hint = {}) {
+        m_problem = {kind, offset, std::move(message), std::move(hint)};
+        throw Refused{};
+    }
+    [[noreturn]] void malformed(std::size_t offset, std::string message, std::string hint = {}) {
+        refuse(PhraseProblem::Kind::malformed, offset, std::move(message), std::move(hint));
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    const FindConceptPhrases& m_find_concept;
+    PhraseProblem& m_problem;
+};
+
+bool may_be_empty(const PhraseSequence& sequence);
+
+bool may_be_empty(const PhraseElement& element) {
+    if (std::holds_alternative<PhraseGap>(element)) return true;
+    const auto* alternatives = std::get_if<PhraseAlternatives>(&element);
+    return alternatives != nullptr &&
+           std::ranges::any_of(alternatives->options, [](const auto& option) { return may_be_empty(option); });
+}
+
+bool may_be_empty(const PhraseSequence& sequence) {
+    return std::ranges::all_of(sequence.elements, [](const auto& element) { return may_be_empty(element); });
+}
+
+template <std::size_t N>
+bool is_one_of(const PhraseWord& word, const std::array<std::string_view, N>& forms) {
+    return std::ranges::find(forms, word.folded) != forms.end();
+}
+
+constexpr std::array<std::string_view, 3> speakers{"we", "i", "我"};
+constexpr std::array<std::string_view, 4> promises{"will", "shall", "会", "将"};
+
+bool begins_with_speaker(const PhraseSequence& sequence) {
+    if (sequence.elements.empty()) return false;
+    const auto& first = sequence.elements.front();
+    if (const auto* word = std::get_if<PhraseWord>(&first)) return is_one_of(*word, speakers);
+    const auto* alternatives = std::get_if<PhraseAlternatives>(&first);
+    return alternatives != nullptr && std::ranges::any_of(alternatives->options, begins_with_speaker);
+}
+
+bool promises_something(const PhraseSequence& sequence) {
+    return std::ranges::any_of(sequence.elements, [](const PhraseElement& element) {
+        if (const auto* word = std::get_if<PhraseWord>(&element)) return is_one_of(*word, promises);
+        const auto* alternatives = std::get_if<PhraseAlternatives>(&element);
+        return alternatives != nullptr && std::ranges::any_of(alternatives->options, promises_something);
+    });
+}
+
+Phrase PhraseParser::parse() {
+    if (m_text.size() > longest_phrase_bytes)
+        refuse(PhraseProblem::Kind::too_large, 0, "the phrase is longer than 400 bytes", "split it into several phrases");
+    Phrase phrase;
+    skip_space();
+    if (rest().starts_with('~')) {
+        phrase.any_polarity = true;
+        ++m_at;
+    }
+    while (true) {
+        const auto begin = m_at;
+        phrase.parts.push_back(sequence(0));
+        if (may_be_empty(phrase.parts.back()))
+            refuse(PhraseProblem::Kind::too_broad, begin, "there is no word here that must be said",
+                   "put at least one word outside of [ ]");
+        if (at_end()) break;
+        if (m_text[m_at] != '&') malformed(m_at, std::string("a '") + m_text[m_at] + "' that nothing opened");
+        ++m_at;
+    }
+    phrase.promise = begins_with_speaker(phrase.parts.front()) && promises_something(phrase.parts.front());
+    return phrase;
+}
+
+PhraseSequence PhraseParser::sequence(int depth) {
+    PhraseSequence found;
+    for (skip_space(); !at_end(); skip_space()) {
+        const char next = m_text[m_at];
+        if (next == '|' || next == ')' || next == ']' || next == '&') break;
+        item(found, depth);
+    }
+    return found;
+}
+
+void PhraseParser::item(PhraseSequence& into, int depth) {
+    const auto begin = m_at;
+    const char next = m_text[m_at];
+    if (next == '(' || next == '[') {
+        if (depth == deepest_phrase_nesting)
+            refuse(PhraseProblem::Kind::too_large, begin, "alternatives are nested more than three deep",
+                   "split the phrase into several");
+        ++m_at;
+        auto found = alternatives(next == '(' ? ')' : ']', depth + 1);
+        if (next == '[') found.options.emplace_back();
+        into.elements.emplace_back(std::move(found));
+    } else if (next == '{') {
+        into.elements.push_back(slot());
+    } else if (next == '<') {
+        into.elements.emplace_back(concept_reference());
+    } else if (at_gap()) {
+        m_at += next == '.' ? 3U : std::string_view("…").size();
+        into.elements.emplace_back(PhraseGap{});
+    } else if (next == '=') {
+        exact_word(into);
+    } else if (at_sign()) {
+        malformed(begin, std::string("a '") + next + "' can't stand here",
+                  next == '~' ? "'~' stands only at the beginning of a phrase" : "");
+    } else {
+        words(into);
+    }
+}
+
+PhraseAlternatives PhraseParser::alternatives(char closing, int depth) {
+    const auto opened = m_at - 1;
+    PhraseAlternatives found;
+    while (true) {
+        const auto begin = m_at;
+        found.options.push_back(sequence(depth));
+        if (found.options.back().elements.empty())
+            malformed(begin, "an alternative is empty", "write [word] for a word that may be left out");
+        if (at_end()) malformed(opened, std::string("the '") + m_text[opened] + "' is not closed");
+        const char next = m_text[m_at++];
+        if (next == closing) return found;
+        if (next == '&') malformed(m_at - 1, "'&' can't stand inside of ( ) or [ ]", "write it between whole parts");
+        if (next != '|')
+            malformed(m_at - 1, std::string("the '") + m_text[opened] + "' is closed by '" + next + "'");
+    }
+}
+
+std::string_view PhraseParser::name_until(char closing) {
+    const auto opened = m_at++;
+    const auto end = m_text.find(closing, m_at);
+    if (end == std::string_view::npos) malformed(opened, std::string("the '") + m_text[opened] + "' is not closed");
+    const auto name = m_text.substr(m_at, end - m_at);
+    m_at = end + 1;
+    return name;
+}
+
+PhraseElement PhraseParser::slot() {
+    const auto begin = m_at;
+    const auto name = name_until('}');
+    constexpr std::string_view fact_prefix = "fact.";
+    if (name.starts_with(fact_prefix) && name.size() > fact_prefix.size())
+        return PhraseFact{std::string(name.substr(fact_prefix.size()))};
+    const auto kind = slot_kind_of(name);
+    if (!kind)
+        malformed(begin, "nothing is called {" + std::string(name) + "}", did_you_mean(name, slot_names()));
+    return PhraseSlot{*kind};
+}
+
+PhraseConcept PhraseParser::concept_reference() {
+    const auto begin = m_at;
+    const auto id = name_until('>');
+    auto phrases = m_find_concept(id, m_problem);
+    if (!phrases) {
+        m_problem.offset = begin;
+        throw Refused{};
+    }
+    return {std::move(phrases)};
+}
+
+void PhraseParser::exact_word(PhraseSequence& into) {
+    const auto begin = m_at++;
+    const auto word_begin = m_at;
+    while (!at_end() && m_text[m_at] != ' ' && !at_sign() && !at_gap()) ++m_at;
+    if (m_at == word_begin) malformed(begin, "no word follows the '='", "write =word, without a space");
+    add_words(m_text.substr(word_begin, m_at - word_begin), true, into);
+}
+
+void PhraseParser::words(PhraseSequence& into) {
+    const auto begin = m_at;
+    while (!at_end() && !at_sign() && !at_gap() && !(m_text[m_at] == '=' && at_word_start())) ++m_at;
+    add_words(m_text.substr(begin, m_at - begin), false, into);
+}
+
+void PhraseParser::add_words(std::string_view run, bool exact, PhraseSequence& into) const {
+    const auto analysis = analyse(run, {});
+    const auto units = units_of(analysis);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const auto& unit = units[i];
+        const auto& token = analysis.tokens[unit.token];
+        PhraseWord word{.key = exact ? unit.folded : unit.lemma,
+                        .folded = unit.han ? std::string(quote(run, unit.span)) : token.folded,
+                        .exact = exact,
+                        .negator = token.negator && !exact,
+                        .tight = !unit.starts_token};
+        if (word.negator) i = unit.last_of_token;
+        into.elements.emplace_back(std::move(word));
+    }
+}
+
+void PhraseParser::skip_space() {
+    while (!at_end() && m_text[m_at] == ' ') ++m_at;
+}
+
+}  // namespace
+
+std::optional<Phrase> parse_phrase(std::string_view text, const FindConceptPhrases& find_concept, PhraseProblem& problem) {
+    try {
+        return PhraseParser(text, find_concept, problem).parse();
+    } catch (const Refused&) {
+        return std::nullopt;
+    }
+}
+
+}  // namespace haoping

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "evidence/phrase.h"
+
+namespace haoping {
+
+inline constexpr int deepest_phrase_nesting = 3;
+inline constexpr std::size_t longest_phrase_bytes = 400;
+
+struct PhraseProblem {
+    enum class Kind : std::uint8_t { malformed, too_broad, too_large, unknown_concept, concept_cycle };
+    Kind kind{};
+    std::size_t offset = 0;  // bytes into the phrase
+    std::string message;     // "the '(' is not closed"
+    std::string hint;        // may be empty
+};
+
+// Gives the phrases of a concept, or null, having set the problem.
+using FindConceptPhrases =
+    std::function<std::shared_ptr<const std::vector<Phrase>>(std::string_view id, PhraseProblem& problem)>;
+
+// Empty when the phrase can't be read; `problem` says why.
+std::optional<Phrase> parse_phrase(std::string_view text, const FindConceptPhrases& find_concept, PhraseProblem& problem);
+
+}  // namespace haoping

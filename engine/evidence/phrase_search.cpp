@@ -1,0 +1,288 @@
+#include "evidence/phrase_search.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "evidence/fact_comparison.h"
+
+namespace haoping {
+
+namespace {
+
+// What may stand between two words of a phrase: words of other scripts and Chinese characters have each their limit.
+struct Allowance {
+    std::uint32_t words = 2;
+    std::uint32_t han = 3;
+};
+constexpr Allowance usual_gap{};
+constexpr Allowance wide_gap{8, 12};
+constexpr Allowance no_gap{0, 0};
+
+constexpr std::uint32_t nowhere = UINT32_MAX;
+
+// The phrase up to some element, laid over the reply.
+struct Partial {
+    std::uint32_t first = nowhere;
+    std::uint32_t last = nowhere;
+    std::uint32_t gap = 0;  // words and characters passed over
+    std::uint32_t typos = 0;
+    bool wide = false;     // "..." came just before
+    bool denied = false;   // some matched word stands under a negation
+    bool negator = false;  // a negator of the phrase itself was matched
+    bool fresh = false;    // some matched word is the trainee's own
+
+    bool begun() const { return last != nowhere; }
+    bool counts(bool any_polarity) const { return any_polarity || negator || !denied; }
+};
+
+using Partials = std::vector<Partial>;
+
+class Search {
+public:
+    Search(const ReplyIndex& reply, Scope scope) : m_reply(reply), m_scope(scope) {}
+
+    Partials run(const PhraseSequence& sequence) { return follow(sequence, {Partial{}}); }
+
+private:
+    Partials follow(const PhraseSequence& sequence, Partials partials);
+    Partials step(const PhraseElement& element, const Partials& partials);
+    void word(const PhraseWord& wanted, const Partial& from, Partials& into);
+    void slots(SlotKind kind, const Partial& from, Partials& into);
+    void fact(const std::string& name, const Partial& from, Partials& into);
+    std::optional<Partial> extended(const Partial& from, Scope units, Allowance allowance) const;
+    void try_unit(const PhraseWord& wanted, const Partial& from, std::uint32_t unit, Partials& into);
+    static void keep_best(Partials& partials);
+
+    const ReplyIndex& m_reply;
+    Scope m_scope;
+};
+
+bool better(const Partial& a, const Partial& b) {
+    if (a.counts(false) != b.counts(false)) return a.counts(false);
+    if (a.fresh != b.fresh) return a.fresh;
+    return a.gap + 2 * a.typos < b.gap + 2 * b.typos;
+}
+
+// One way to each last unit is enough: what follows doesn't depend on how one came there.
+void Search::keep_best(Partials& partials) {
+    std::ranges::stable_sort(partials, [](const Partial& a, const Partial& b) {
+        const auto at_a = std::pair(a.last, a.wide);
+        const auto at_b = std::pair(b.last, b.wide);
+        return at_a != at_b ? at_a < at_b : better(a, b);
+    });
+    const auto same_end = [](const Partial& a, const Partial& b) { return a.last == b.last && a.wide == b.wide; };
+    partials.erase(std::unique(partials.begin(), partials.end(), same_end), partials.end());
+}
+
+Partials Search::follow(const PhraseSequence& sequence, Partials partials) {
+    for (const auto& element : sequence.elements) {
+        if (partials.empty()) break;
+        partials = step(element, partials);
+    }
+    return partials;
+}
+
+Partials Search::step(const PhraseElement& element, const Partials& partials) {
+    Partials next;
+    if (const auto* alternatives = std::get_if<PhraseAlternatives>(&element)) {
+        for (const auto& option : alternatives->options) std::ranges::copy(follow(option, partials), std::back_inserter(next));
+    } else if (const auto* reference = std::get_if<PhraseConcept>(&element)) {
+        for (const auto& phrase : *reference->phrases)
+            if (phrase.parts.size() == 1)
+                std::ranges::copy(follow(phrase.parts.front(), partials), std::back_inserter(next));
+    } else {
+        for (const auto& from : partials) {
+            if (const auto* wanted = std::get_if<PhraseWord>(&element)) word(*wanted, from, next);
+            if (const auto* slot = std::get_if<PhraseSlot>(&element)) slots(slot->kind, from, next);
+            if (const auto* named = std::get_if<PhraseFact>(&element)) fact(named->fact, from, next);
+            if (std::holds_alternative<PhraseGap>(element)) {
+                next.push_back(from);
+                next.back().wide = true;
+            }
+        }
+    }
+    if (next.size() > 1) keep_best(next);
+    return next;
+}
+
+void Search::word(const PhraseWord& wanted, const Partial& from, Partials& into) {
+    if (from.begun()) {
+        const auto& units = m_reply.units();
+        const auto farthest = std::min(m_scope.end, from.last + 2 + wide_gap.words + wide_gap.han);
+        for (auto unit = from.last + 1; unit < farthest; ++unit) {
+            if (units[unit].sentence != units[from.last].sentence) break;
+            try_unit(wanted, from, unit, into);
+            if (wanted.tight) break;
+        }
+    } else if (wanted.negator) {
+        for (const auto unit : m_reply.negators())
+            if (unit >= m_scope.begin && unit < m_scope.end) try_unit(wanted, from, unit, into);
+    } else {
+        m_reply.each_with_key(wanted.key, m_scope, [&](std::uint32_t unit) { try_unit(wanted, from, unit, into); });
+    }
+}
+
+void Search::try_unit(const PhraseWord& wanted, const Partial& from, std::uint32_t index, Partials& into) {
+    const auto& unit = m_reply.units()[index];
+    std::uint32_t last = index;
+    std::uint32_t typos = 0;
+    if (wanted.negator) {
+        if (!unit.starts_token || !m_reply.token(unit).negator) return;
+        last = unit.last_of_token;
+    } else if (wanted.exact) {
+        if (unit.folded != wanted.key) return;
+    } else if (unit.lemma != wanted.key) {
+        if (unit.corrected != wanted.key || unit.corrected == 0) return;
+        typos = 1;
+    }
+    auto next = extended(from, {index, last + 1}, wanted.tight ? no_gap : usual_gap);
+    if (!next) return;
+    next->typos += typos;
+    next->negator = next->negator || wanted.negator;
+    if (!wanted.negator) next->denied = next->denied || m_reply.token(unit).negated;
+    into.push_back(*next);
+}
+
+void Search::slots(SlotKind kind, const Partial& from, Partials& into) {
+    for (const auto& slot : m_reply.analysis().slots) {
+        if (slot.kind != kind) continue;
+        const auto units = m_reply.units_of_slot(slot);
+        if (units.begin == units.end || units.begin < m_scope.begin || units.end > m_scope.end) continue;
+        if (const auto next = extended(from, units, usual_gap)) into.push_back(*next);
+    }
+}
+
+void Search::fact(const std::string& name, const Partial& from, Partials& into) {
+    const auto value = m_reply.facts().values.find(name);
+    if (value == m_reply.facts().values.end()) return;
+    for (const auto& mention : mentions_of(value->second, m_reply, m_scope))
+        if (const auto next = extended(from, mention.units, usual_gap)) into.push_back(*next);
+}
+
+std::optional<Partial> Search::extended(const Partial& from, Scope units, Allowance allowance) const {
+    auto next = from;
+    const auto& all = m_reply.units();
+    if (from.begun()) {
+        if (units.begin <= from.last || all[units.begin].sentence != all[from.last].sentence) return std::nullopt;
+        const auto limit = from.wide ? wide_gap : allowance;
+        const auto between = m_reply.between(from.last, units.begin);
+        if (between.words > limit.words || between.han > limit.han) return std::nullopt;
+        next.gap += from.wide ? 0 : between.words + between.han;
+    } else {
+        next.first = units.begin;
+    }
+    next.last = units.end - 1;
+    next.wide = false;
+    for (auto unit = units.begin; unit < units.end; ++unit) next.fresh = next.fresh || !m_reply.token(all[unit]).quoted;
+    return next;
+}
+
+constexpr double typo_factor = 0.9;
+constexpr double gap_factor = 0.97;
+constexpr double loose_promise_factor = 0.55;  // "if …, we will refund", "shall we refund?"
+
+double confidence_of(const Partial& found) {
+    double confidence = 1;
+    for (std::uint32_t i = 0; i < found.typos; ++i) confidence *= typo_factor;
+    for (std::uint32_t i = 0; i < found.gap; ++i) confidence *= gap_factor;
+    return confidence;
+}
+
+struct Judged {
+    Hit hit;
+    MatchReason reason = MatchReason::said;
+};
+
+Judged judge(const Partial& found, const Phrase& phrase, const ReplyIndex& reply) {
+    const auto& units = reply.units();
+    Judged judged{{{units[found.first].span.begin, units[found.last].span.end}, confidence_of(found)}};
+    if (!found.fresh) {
+        judged.reason = MatchReason::only_quoted;
+    } else if (!found.counts(phrase.any_polarity)) {
+        judged.reason = MatchReason::only_negated;
+    } else if (phrase.promise) {
+        const auto& sentence = reply.analysis().sentences[units[found.first].sentence];
+        if (sentence.commitment == Commitment::possible) judged.reason = MatchReason::only_possible;
+        if (sentence.form != SentenceForm::statement) judged.hit.confidence *= loose_promise_factor;
+    }
+    return judged;
+}
+
+// Of hits that overlap the surer one stays, then the earlier.
+void keep_apart(std::vector<Hit>& hits) {
+    std::ranges::sort(hits, [](const Hit& a, const Hit& b) {
+        return a.span != b.span ? a.span < b.span : a.confidence > b.confidence;
+    });
+    std::vector<Hit> apart;
+    for (const auto& hit : hits) {
+        if (apart.empty() || hit.span.begin >= apart.back().span.end)
+            apart.push_back(hit);
+        else if (hit.confidence > apart.back().confidence)
+            apart.back() = hit;
+    }
+    hits = std::move(apart);
+}
+
+PhraseResult search_part(const PhraseSequence& part, const Phrase& phrase, const ReplyIndex& reply, Scope scope) {
+    PhraseResult result;
+    for (const auto& found : Search(reply, scope).run(part)) {
+        const auto judged = judge(found, phrase, reply);
+        if (judged.reason == MatchReason::said) {
+            result.hits.push_back(judged.hit);
+        } else {
+            result.refused = judged.reason;
+            result.refused_spans = {judged.hit.span};
+        }
+    }
+    if (!result.hits.empty()) {
+        keep_apart(result.hits);
+        result.refused = MatchReason::none;
+        result.refused_spans.clear();
+    }
+    return result;
+}
+
+// All parts in this one sentence.
+PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scope sentence) {
+    PhraseResult together;
+    bool all_said = true;
+    for (const auto& part : phrase.parts) {
+        auto found = search_part(part, phrase, reply, sentence);
+        if (found.hits.empty() && found.refused == MatchReason::none) return {};
+        if (found.hits.empty()) {
+            all_said = false;
+            together.refused = found.refused;
+            together.refused_spans = std::move(found.refused_spans);
+        }
+        std::ranges::copy(found.hits, std::back_inserter(together.hits));
+    }
+    if (!all_said) together.hits.clear();
+    return together;
+}
+
+}  // namespace
+
+PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope) {
+    if (phrase.parts.size() == 1) return search_part(phrase.parts.front(), phrase, reply, scope);
+    PhraseResult result;
+    for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
+        const auto sentence = reply.sentence(i);
+        if (sentence.begin < scope.begin || sentence.end > scope.end || sentence.begin == sentence.end) continue;
+        auto found = search_sentence(phrase, reply, sentence);
+        std::ranges::copy(found.hits, std::back_inserter(result.hits));
+        if (found.refused != MatchReason::none) {
+            result.refused = found.refused;
+            result.refused_spans = std::move(found.refused_spans);
+        }
+    }
+    if (!result.hits.empty()) {
+        keep_apart(result.hits);
+        result.refused = MatchReason::none;
+        result.refused_spans.clear();
+    }
+    return result;
+}
+
+}  // namespace haoping

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <vector>
+
+#include "evidence/matcher.h"
+#include "evidence/phrase.h"
+#include "evidence/reply_index.h"
+
+namespace haoping {
+
+// One place where a phrase was found.
+struct Hit {
+    Span span;
+    double confidence = 1;  // 0–1
+};
+
+struct PhraseResult {
+    std::vector<Hit> hits;                      // in order, not overlapping
+    MatchReason refused = MatchReason::none;    // why words that were there don't count; none when some do
+    std::vector<Span> refused_spans;
+};
+
+// Where the phrase is said inside the scope. Words in the scope of a negation, words copied from the customer and
+// mere possibilities don't count where the phrase asks for more.
+PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope);
+
+}  // namespace haoping

@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <array>
+
+#include "evidence/reply_checks.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr std::size_t capitals_that_shout = 3;
+constexpr std::ptrdiff_t exclamation_marks_that_shout = 3;
+constexpr double longest_average_sentence = 22;   // words
+constexpr double most_errors_in_100_words = 3;
+
+using Found = std::optional<std::vector<Span>>;
+
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool in_capitals(const Token& token, const std::string& text) {
+    const auto written = quote(text, token.span);
+    return token.kind == TokenKind::word && written.size() >= 2 && std::ranges::all_of(written, is_capital);
+}
+
+// Short words in capitals are mostly abbreviations (USD, DHL, EU) unless a neighbour is shouted too.
+bool shouted(const Analysis& reply, std::size_t index) {
+    constexpr std::size_t longest_abbreviation = 4;
+    const auto& tokens = reply.tokens;
+    if (!in_capitals(tokens[index], reply.text)) return false;
+    if (tokens[index].folded.size() > longest_abbreviation) return true;
+    return (index > 0 && in_capitals(tokens[index - 1], reply.text)) ||
+           (index + 1 < tokens.size() && in_capitals(tokens[index + 1], reply.text));
+}
+
+bool in_slot(const Analysis& reply, std::size_t token) {
+    return std::ranges::any_of(reply.slots, [token](const Slot& slot) {
+        return slot.first_token <= token && token <= slot.last_token;
+    });
+}
+
+Found shouting(const Analysis& reply) {
+    std::vector<Span> loud;
+    for (std::size_t i = 0; i < reply.tokens.size(); ++i)
+        if (shouted(reply, i) && !in_slot(reply, i)) loud.push_back(reply.tokens[i].span);
+    std::vector<Span> marks;
+    for (const auto& token : reply.tokens)
+        if (token.folded.find('!') != std::string::npos) marks.push_back(token.span);
+    const auto exclamation_marks = std::ranges::count(reply.text, '!') + [&] {
+        std::ptrdiff_t wide = 0;
+        for (auto at = reply.text.find("！"); at != std::string::npos; at = reply.text.find("！", at + 3)) ++wide;
+        return wide;
+    }();
+    if (loud.size() >= capitals_that_shout) return loud;
+    if (exclamation_marks >= exclamation_marks_that_shout) return marks;
+    return std::nullopt;
+}
+
+Found plain(const ReplyIndex& reply) {
+    double words = 0;
+    double sentences = 0;
+    for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
+        const auto scope = reply.sentence(i);
+        if (scope.begin == scope.end) continue;
+        ++sentences;
+        for (auto unit = scope.begin; unit < scope.end; ++unit) words += reply.units()[unit].han ? 1 / 1.6 : 1;
+    }
+    if (sentences == 0 || words / sentences > longest_average_sentence) return std::nullopt;
+    return std::vector<Span>{};
+}
+
+Found correct(const Analysis& reply) {
+    double errors = 0;
+    for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
+        const auto& token = reply.tokens[i];
+        if (token.kind != TokenKind::word) continue;
+        if (!token.corrected.empty()) ++errors;
+        const bool doubled = i > 0 && reply.tokens[i - 1].folded == token.folded && reply.tokens[i - 1].span != token.span;
+        if (doubled) ++errors;
+    }
+    const double words = std::max(reply.words(), 1.0);
+    if (errors * 100 / words > most_errors_in_100_words) return std::nullopt;
+    return std::vector<Span>{};
+}
+
+Found any_question(const Analysis& reply) {
+    std::vector<Span> spans;
+    for (const auto& sentence : reply.sentences)
+        if (sentence.form == SentenceForm::question) spans.push_back(sentence.span);
+    if (spans.empty()) return std::nullopt;
+    return spans;
+}
+
+}  // namespace
+
+Found check_tone(ToneElement wanted, const ReplyIndex& reply) {
+    switch (wanted) {
+        case ToneElement::shouting: return shouting(reply.analysis());
+        case ToneElement::plain: return plain(reply);
+        case ToneElement::correct: return correct(reply.analysis());
+        case ToneElement::any_question: return any_question(reply.analysis());
+    }
+    return std::nullopt;
+}
+
+Found check_words(const WordsTest& wanted, const ReplyIndex& reply) {
+    const double words = reply.analysis().words();
+    if (wanted.min && words < *wanted.min) return std::nullopt;
+    if (wanted.max && words > *wanted.max) return std::nullopt;
+    return std::vector<Span>{};
+}
+
+Found check_placeholder(const ReplyIndex& reply) {
+    std::vector<Span> spans;
+    for (const auto& slot : reply.analysis().slots)
+        if (slot.kind == SlotKind::placeholder) spans.push_back(slot.span);
+    if (spans.empty()) return std::nullopt;
+    return spans;
+}
+
+}  // namespace haoping

@@ -1,0 +1,220 @@
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "rubric/assessment.h"
+#include "rubric/feedback_phrases.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr std::size_t longest_quote_bytes = 160;
+constexpr std::size_t most_quotes = 2;
+constexpr std::size_t most_titles = 2;
+
+template <typename... Parts>
+std::string say(Locale locale, FeedbackPhrase phrase, const Parts&... parts) {
+    return fmt::format(fmt::runtime(feedback_phrase(phrase, locale)), parts...);
+}
+
+// Whole code points only.
+std::string shortened(std::string_view text) {
+    if (text.size() <= longest_quote_bytes) return std::string(text);
+    auto end = longest_quote_bytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return std::string(text.substr(0, end)) + "…";
+}
+
+std::string quoted(std::string_view reply, const std::vector<Span>& spans) {
+    std::string joined;
+    for (std::size_t i = 0; i < std::min(spans.size(), most_quotes); ++i) {
+        if (i > 0) joined += " … ";
+        joined += shortened(quote(reply, spans[i]));
+    }
+    return joined;
+}
+
+// Titles and wordings end without a stop inside of a sentence.
+std::string inside_sentence(std::string text) {
+    for (const std::string_view stop : {".", "。"})
+        if (text.ends_with(stop)) text.resize(text.size() - stop.size());
+    return text;
+}
+
+std::string joined(const std::vector<std::string>& titles, Locale locale) {
+    std::string list;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        if (i > 0) list += feedback_phrase(i + 1 == titles.size() ? FeedbackPhrase::list_and : FeedbackPhrase::list_comma, locale);
+        list += inside_sentence(titles[i]);
+    }
+    return list;
+}
+
+class Explainer {
+public:
+    Explainer(const Marks& marks, std::string_view reply, const CompiledRubric& rubric, Locale locale)
+        : m_marks(marks), m_reply(reply), m_rubric(rubric.rubric), m_locale(locale) {}
+
+    Feedback explain() const;
+
+private:
+    const Criterion& criterion(std::size_t index) const { return m_rubric.criteria[index]; }
+    bool is_positive(std::size_t index) const { return criterion(index).kind != CriterionKind::must_not; }
+    double lost(std::size_t index) const { return m_marks.criteria[index].points_max - m_marks.criteria[index].points; }
+
+    std::vector<std::size_t> by_points(bool met) const;
+    std::vector<std::string> titles(const std::vector<std::size_t>& criteria) const;
+    std::vector<std::string> crossed_titles() const;
+    std::string missing_of(std::size_t index) const;
+    std::string said_of(const CriterionMark& marked) const;
+    std::string why_of(const LocalText& why, const std::string& unit) const;
+    std::string verdict() const;
+    std::string best() const;
+    std::string work_on() const;
+    CriterionFeedback of_criterion(std::size_t index) const;
+    CriterionFeedback of_gate(std::size_t index) const;
+
+    const Marks& m_marks;
+    std::string_view m_reply;
+    const Rubric& m_rubric;
+    Locale m_locale;
+};
+
+// Of what is met: most earned first. Of the rest: most lost first.
+std::vector<std::size_t> Explainer::by_points(bool met) const {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < m_marks.criteria.size(); ++i) {
+        const bool bonus_left = criterion(i).kind == CriterionKind::bonus && m_marks.criteria[i].state != State::met;
+        const bool silent_virtue = met && !is_positive(i);  // what was not said is no strength to name
+        if ((m_marks.criteria[i].state == State::met) == met && !bonus_left && !silent_virtue) found.push_back(i);
+    }
+    std::ranges::stable_sort(found, std::greater{}, [&](std::size_t i) { return met ? m_marks.criteria[i].points : lost(i); });
+    return found;
+}
+
+std::vector<std::string> Explainer::titles(const std::vector<std::size_t>& criteria) const {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min(criteria.size(), most_titles); ++i)
+        names.push_back(criterion(criteria[i]).title.in(m_locale));
+    return names;
+}
+
+std::vector<std::string> Explainer::crossed_titles() const {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < m_marks.gates.size(); ++i)
+        if (m_marks.gates[i].crossed) names.push_back(m_rubric.gates[i].title.in(m_locale));
+    return names;
+}
+
+std::string Explainer::verdict() const {
+    if (m_marks.unscorable) return std::string(feedback_phrase(*m_marks.unscorable, m_locale));
+    const auto met = by_points(true);
+    const auto open = by_points(false);
+    std::vector<std::string> sentences;
+    if (open.empty())
+        sentences.push_back(say(m_locale, FeedbackPhrase::all_there));
+    else if (met.empty())
+        sentences.push_back(say(m_locale, FeedbackPhrase::nothing_yet, joined(titles(open), m_locale)));
+    else {
+        sentences.push_back(say(m_locale, FeedbackPhrase::works, joined(titles(met), m_locale)));
+        sentences.push_back(say(m_locale, FeedbackPhrase::still_missing, joined(titles(open), m_locale)));
+    }
+    const auto crossed = crossed_titles();
+    if (!crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::rule_crossed, joined(crossed, m_locale)));
+    return fmt::format("{}", fmt::join(sentences, feedback_phrase(FeedbackPhrase::stop, m_locale)));
+}
+
+std::string Explainer::best() const {
+    if (m_marks.unscorable) return {};
+    const auto met = by_points(true);
+    if (met.empty()) return {};
+    const auto with_words = std::ranges::find_if(met, [&](std::size_t i) { return !m_marks.criteria[i].evidence.empty(); });
+    const auto chosen = with_words == met.end() ? met.front() : *with_words;
+    const auto title = inside_sentence(criterion(chosen).title.in(m_locale));
+    if (with_words == met.end()) return say(m_locale, FeedbackPhrase::best_without_quote, title);
+    return say(m_locale, FeedbackPhrase::best, quoted(m_reply, m_marks.criteria[chosen].evidence), title);
+}
+
+std::string Explainer::work_on() const {
+    if (m_marks.unscorable) return std::string(feedback_phrase(*m_marks.unscorable, m_locale));
+    for (std::size_t i = 0; i < m_marks.gates.size(); ++i)
+        if (m_marks.gates[i].crossed)
+            return say(m_locale, FeedbackPhrase::work_on_rule, inside_sentence(m_rubric.gates[i].title.in(m_locale)),
+                       m_rubric.gates[i].instead.in(m_locale));
+    const auto open = by_points(false);
+    if (open.empty()) return {};
+    const auto& first = criterion(open.front());
+    const auto what = inside_sentence((first.missing.empty() ? first.title : first.missing).in(m_locale));
+    if (first.try_saying.empty()) return say(m_locale, FeedbackPhrase::work_on, what);
+    return say(m_locale, FeedbackPhrase::work_on_try, what, first.try_saying.in(m_locale));
+}
+
+std::string Explainer::said_of(const CriterionMark& marked) const {
+    if (marked.evidence.empty())
+        return marked.reason == MatchReason::action_missing ? say(m_locale, FeedbackPhrase::not_done) : std::string();
+    const auto words = quoted(m_reply, marked.evidence);
+    if (marked.state == State::broken) return say(m_locale, FeedbackPhrase::said_broken, words);
+    if (marked.state != State::missed) return say(m_locale, FeedbackPhrase::said, words);
+    switch (marked.reason) {
+        case MatchReason::only_negated: return say(m_locale, FeedbackPhrase::said_denied, words);
+        case MatchReason::only_possible: return say(m_locale, FeedbackPhrase::said_possible, words);
+        case MatchReason::only_quoted: return say(m_locale, FeedbackPhrase::said_quoted, words);
+        case MatchReason::wrong_value: return say(m_locale, FeedbackPhrase::said_wrong, words);
+        case MatchReason::action_missing: return say(m_locale, FeedbackPhrase::said_not_done, words);
+        case MatchReason::none:
+        case MatchReason::said: break;
+    }
+    return {};
+}
+
+std::string Explainer::missing_of(std::size_t index) const {
+    const auto& marked = m_marks.criteria[index];
+    const auto title = inside_sentence(criterion(index).title.in(m_locale));
+    const auto& own = criterion(index).missing;
+    switch (marked.state) {
+        case State::met: return {};
+        case State::broken: return say(m_locale, FeedbackPhrase::leave_out, title);
+        case State::partly:
+            return say(m_locale, FeedbackPhrase::part_missing, own.empty() ? title : inside_sentence(own.in(m_locale)));
+        case State::missed:
+            return say(m_locale, FeedbackPhrase::all_missing, own.empty() ? title : inside_sentence(own.in(m_locale)));
+    }
+    return {};
+}
+
+std::string Explainer::why_of(const LocalText& why, const std::string& unit) const {
+    auto text = why.in(m_locale);
+    if (unit.empty()) return text;
+    if (!text.empty() && m_locale == Locale::en) text += ' ';
+    return text + say(m_locale, FeedbackPhrase::unit, unit);
+}
+
+CriterionFeedback Explainer::of_criterion(std::size_t index) const {
+    const auto& wanted = criterion(index);
+    return {wanted.id, said_of(m_marks.criteria[index]), missing_of(index), why_of(wanted.why, wanted.unit),
+            wanted.try_saying.in(m_locale)};
+}
+
+CriterionFeedback Explainer::of_gate(std::size_t index) const {
+    const auto& gate = m_rubric.gates[index];
+    const auto& spans = m_marks.gates[index].evidence;
+    return {gate.id, spans.empty() ? std::string() : say(m_locale, FeedbackPhrase::said_broken, quoted(m_reply, spans)),
+            say(m_locale, FeedbackPhrase::leave_out, inside_sentence(gate.title.in(m_locale))), why_of(gate.why, gate.unit),
+            gate.instead.in(m_locale)};
+}
+
+Feedback Explainer::explain() const {
+    Feedback feedback{.verdict = verdict(), .best = best(), .work_on = work_on(), .criteria = {}, .gates = {}};
+    for (std::size_t i = 0; i < m_marks.criteria.size(); ++i) feedback.criteria.push_back(of_criterion(i));
+    for (std::size_t i = 0; i < m_marks.gates.size(); ++i)
+        if (m_marks.gates[i].crossed) feedback.gates.push_back(of_gate(i));
+    return feedback;
+}
+
+}  // namespace
+
+Feedback explain(const Marks& marks, std::string_view reply, const CompiledRubric& rubric, Locale locale) {
+    return Explainer(marks, reply, rubric, locale).explain();
+}
+
+}  // namespace haoping

@@ -1,0 +1,76 @@
+#include "rubric/feedback_phrases.h"
+
+#include <array>
+
+namespace haoping {
+
+namespace {
+
+struct Pair {
+    std::string_view en;
+    std::string_view zh;
+};
+
+// In the order of FeedbackPhrase.
+constexpr auto phrases = std::to_array<Pair>({
+    {"This works: {0}.", "做到了：{0}。"},
+    {"Still missing: {0}.", "还缺少：{0}。"},
+    {"Everything this customer needs is here.", "这位客户需要的内容都写到了。"},
+    {"The reply reads as one, but what this case needs is not there yet: {0}.", "回复已经写出来了，但本案例需要的内容还没有出现：{0}。"},
+    {"A rule is crossed: {0}. That holds the whole mark down.", "触犯了规则：{0}。整体得分因此受限。"},
+    {"“{0}” – {1}.", "“{0}”——{1}。"},
+    {"{0}.", "{0}。"},
+    {"Next, work on this: {0}.", "下一步先改这一点：{0}。"},
+    {"Next, work on this: {0}. For example: “{1}”", "下一步先改这一点：{0}。可以这样写：“{1}”"},
+    {"First of all, keep this rule: {0}. {1}", "首先遵守这条规则：{0}。{1}"},
+    {"“{0}”", "“{0}”"},
+    {"“{0}” denies it, so it does not count here.", "“{0}”是否定的说法，这里不算做到。"},
+    {"“{0}” says that it may happen, not that it will.", "“{0}”只说可能，没有明确承诺。"},
+    {"“{0}” repeats the customer's words; an answer in own words is needed.", "“{0}”重复了客户的原话，需要用自己的话回答。"},
+    {"“{0}” does not agree with the facts of the case.", "“{0}”与本案例的事实不一致。"},
+    {"“{0}” should not stand in this reply.", "“{0}”不应该出现在这个回复里。"},
+    {"“{0}” says so, but the action was not taken at the desk.", "“{0}”这样写了，但相应的操作还没有执行。"},
+    {"The action at the desk was not taken.", "相应的操作还没有执行。"},
+    {"Only part of it is here: {0}.", "只做到一部分：{0}。"},
+    {"Not found in the reply: {0}.", "回复里没有找到：{0}。"},
+    {"Better left out: {0}.", "建议删去：{0}。"},
+    {"(unit {0})", "（课程单元 {0}）"},
+    {" and ", "和"},
+    {", ", "、"},
+    {" ", ""},
+});
+static_assert(phrases.size() == static_cast<std::size_t>(FeedbackPhrase::stop) + 1);
+
+// In the order of Unscorable.
+constexpr auto reasons = std::to_array<Pair>({
+    {"There is no reply to mark yet. Write at least one whole sentence to the customer.",
+     "还没有可以评分的回复。请至少给客户写一个完整的句子。"},
+    {"Most of this is not made of words, so it could not be marked. Write whole sentences in English or Chinese.",
+     "大部分内容不是可以读懂的词语，无法评分。请用中文或英文写完整的句子。"},
+    {"This does not speak about the customer's case, so it could not be marked. Begin with what the customer asks for.",
+     "内容与这位客户的问题无关，无法评分。请从客户的要求写起。"},
+    {"Most of this repeats the customer's message, so it could not be marked. Answer it in your own words.",
+     "大部分内容重复了客户的消息，无法评分。请用自己的话回答。"},
+    {"Most of this is copied from a text of the course, so it could not be marked. Write it in your own words for this customer.",
+     "大部分内容抄自课程中的文字，无法评分。请针对这位客户用自己的话来写。"},
+    {"These are single words and not sentences, so it could not be marked. Tell the customer in whole sentences.",
+     "这些是零散的词语，不是句子，无法评分。请用完整的句子告诉客户。"},
+    {"A blank of the template is still unfilled, so it could not be marked. Put this customer's details in.",
+     "模板里还有没填写的空位，无法评分。请填上这位客户的信息。"},
+});
+
+std::string_view in(const Pair& pair, Locale locale) {
+    return locale == Locale::zh ? pair.zh : pair.en;
+}
+
+}  // namespace
+
+std::string_view feedback_phrase(FeedbackPhrase phrase, Locale locale) {
+    return in(phrases[static_cast<std::size_t>(phrase)], locale);
+}
+
+std::string_view feedback_phrase(Unscorable reason, Locale locale) {
+    return in(reasons[static_cast<std::size_t>(reason)], locale);
+}
+
+}  // namespace haoping

@@ -1,0 +1,120 @@
+#include <algorithm>
+
+#include "rubric/assessment.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr double met_from = 0.999;
+
+// A reply that earns half of what it must say gets the whole credit for what it does not say.
+constexpr double credit_slope = 2;
+
+// Words that were there but didn't count are worth a second look.
+constexpr double refused_confidence = 0.7;
+
+bool counts_to_base(CriterionKind kind) {
+    return kind != CriterionKind::bonus;
+}
+
+bool is_positive(CriterionKind kind) {
+    return kind == CriterionKind::must || kind == CriterionKind::should;
+}
+
+double base_weight(const Rubric& rubric) {
+    double sum = 0;
+    for (const auto& criterion : rubric.criteria)
+        if (counts_to_base(criterion.kind)) sum += criterion.weight;
+    return sum;
+}
+
+double level_mark(const Evidence& evidence, const CompiledRubric& rubric) {
+    if (evidence.match.finding != Finding::found || !evidence.level) return 0;
+    return rubric.levels[evidence.index][*evidence.level].mark;
+}
+
+State state_of(CriterionKind kind, double mark) {
+    if (kind == CriterionKind::must_not) return mark < met_from ? State::broken : State::met;
+    if (mark >= met_from) return State::met;
+    return mark > 0 ? State::partly : State::missed;
+}
+
+CriterionMark mark_criterion(const Evidence& evidence, const CompiledRubric& rubric) {
+    const auto& criterion = rubric.rubric.criteria[evidence.index];
+    const bool found = evidence.match.finding == Finding::found;
+    const double level = level_mark(evidence, rubric);
+    CriterionMark marked{.id = criterion.id, .reason = evidence.match.reason, .evidence = evidence.match.spans};
+    marked.mark = criterion.kind == CriterionKind::must_not ? 1 - level : level;
+    marked.state = state_of(criterion.kind, marked.mark);
+    marked.confidence = evidence.match.confidence;
+    if (!found && evidence.match.reason != MatchReason::none && evidence.match.reason != MatchReason::wrong_value)
+        marked.confidence = std::min(marked.confidence, refused_confidence);
+    // What must not be said and was only denied, quoted or put right needs no showing.
+    if (criterion.kind == CriterionKind::must_not && !found) marked.evidence.clear();
+    return marked;
+}
+
+// What a criterion earned of 0–1, weighted among must and should.
+double positive_share(const Marks& marks, const Rubric& rubric) {
+    double earned = 0;
+    double possible = 0;
+    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
+        if (!is_positive(rubric.criteria[i].kind)) continue;
+        earned += rubric.criteria[i].weight * marks.criteria[i].mark;
+        possible += rubric.criteria[i].weight;
+    }
+    return possible > 0 ? earned / possible : 1;
+}
+
+void add_points(Marks& marks, const Rubric& rubric) {
+    const double base = base_weight(rubric);
+    if (base <= 0) return;
+    const double credit = std::min(1.0, credit_slope * positive_share(marks, rubric));
+    double sum = 0;
+    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
+        auto& marked = marks.criteria[i];
+        const bool avoided = rubric.criteria[i].kind == CriterionKind::must_not;
+        marked.points_max = 100 * rubric.criteria[i].weight / base;
+        marked.points = marked.points_max * marked.mark * (avoided ? credit : 1);
+        sum += marked.points;
+    }
+    marks.sum = std::clamp(sum / 100, 0.0, 1.0);
+}
+
+void take_everything(Marks& marks) {
+    for (auto& marked : marks.criteria) {
+        marked.mark = 0;
+        marked.points = 0;
+        marked.state = State::missed;
+        marked.reason = MatchReason::none;
+        marked.evidence.clear();
+    }
+    marks.sum = 0;
+}
+
+}  // namespace
+
+Marks mark(std::span<const Evidence> evidence, const CompiledRubric& rubric, std::optional<Unscorable> unscorable) {
+    Marks marks;
+    marks.unscorable = unscorable;
+    marks.criteria.resize(rubric.rubric.criteria.size());
+    double cap = 1;
+    for (const auto& each : evidence) {
+        if (each.subject == Evidence::Subject::criterion) {
+            marks.criteria[each.index] = mark_criterion(each, rubric);
+            continue;
+        }
+        const auto& gate = rubric.rubric.gates[each.index];
+        const bool crossed = each.match.finding == Finding::found;
+        marks.gates.push_back({gate.id, crossed, crossed ? each.match.spans : std::vector<Span>{}});
+        if (crossed) cap = std::min(cap, gate.cap);
+        marks.compliance = marks.compliance && !crossed;
+    }
+    add_points(marks, rubric.rubric);
+    if (unscorable) take_everything(marks);
+    marks.total = std::min(marks.sum, cap);
+    return marks;
+}
+
+}  // namespace haoping

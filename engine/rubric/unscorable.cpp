@@ -1,0 +1,190 @@
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "rubric/assessment.h"
+#include "rubric/reply_words.h"
+#include "text/spelling.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr double fewest_words = 3;
+
+constexpr double copied_from = 0.6;         // share of words in copied runs
+constexpr std::size_t enough_own_words = 25;  // a reply that quotes a long message above its answer is a reply
+constexpr std::size_t model_run = 8;        // equal words in a row
+constexpr std::size_t rubric_run = 4;       // titles are short
+
+constexpr std::size_t least_for_word_counts = 10;  // shorter replies are too short to be judged by counting
+constexpr double fewest_function_words = 0.15;
+constexpr double fewest_function_words_of_list = 0.25;
+constexpr double fewest_function_characters = 0.05;
+constexpr double longest_list_item = 3;  // words between commas
+constexpr double most_of_one_word = 0.4;
+constexpr double most_implausible_words = 0.4;
+constexpr double most_unknown_words = 0.6;
+
+struct Counts {
+    std::size_t words = 0;  // of Latin script
+    std::size_t function_words = 0;
+    std::size_t unknown = 0;
+    std::size_t implausible = 0;
+    std::size_t han = 0;
+    std::size_t function_characters = 0;
+    std::size_t domain_words = 0;
+    std::size_t separators = 0;  // , ; and line breaks
+    std::size_t most_frequent = 0;
+    std::size_t all = 0;  // words, Chinese words, numbers
+};
+
+bool is_vowel(char c) {
+    return std::string_view("aeiouy").find(c) != std::string_view::npos;
+}
+
+// No vowel, five consonants in a row or four equal letters: not a word of English.
+bool is_implausible(std::string_view word) {
+    constexpr std::size_t shortest = 4;
+    constexpr int most_consonants = 4;
+    constexpr int most_equal = 3;
+    if (word.size() < shortest || static_cast<unsigned char>(word.front()) >= 0x80U) return false;
+    int consonants = 0;
+    int equal = 0;
+    bool vowel = false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        consonants = is_vowel(word[i]) ? 0 : consonants + 1;
+        equal = i > 0 && word[i] == word[i - 1] ? equal + 1 : 1;
+        vowel = vowel || is_vowel(word[i]);
+        if (consonants > most_consonants || equal > most_equal) return true;
+    }
+    return !vowel;
+}
+
+void count_han(const Token& token, Counts& counts) {
+    constexpr std::size_t han_bytes = 3;
+    for (std::size_t at = 0; at + han_bytes <= token.folded.size(); at += han_bytes) {
+        ++counts.han;
+        if (is_function_character(std::string_view(token.folded).substr(at, han_bytes))) ++counts.function_characters;
+    }
+}
+
+void count_word(const Token& token, const SpellingDictionary* dictionary, Counts& counts) {
+    ++counts.words;
+    if (is_function_word(token.folded)) {
+        ++counts.function_words;
+        return;
+    }
+    if (is_implausible(token.folded)) ++counts.implausible;
+    const bool misspelt = !token.corrected.empty();
+    if (dictionary != nullptr && !misspelt && !dictionary->knows(token.folded)) ++counts.unknown;
+}
+
+Counts count(const Analysis& reply, const SpellingDictionary* dictionary) {
+    Counts counts;
+    std::map<std::string_view, std::size_t> times;
+    for (const auto& token : reply.tokens) {
+        if (token.kind == TokenKind::symbol) {
+            if (token.folded == "," || token.folded == ";" || token.folded == "、" || token.folded == "/") ++counts.separators;
+            continue;
+        }
+        ++counts.all;
+        counts.most_frequent = std::max(counts.most_frequent, ++times[token.folded]);
+        if (token.kind == TokenKind::word) count_word(token, dictionary, counts);
+        if (token.kind == TokenKind::han) count_han(token, counts);
+        if (is_domain_word(token.folded)) ++counts.domain_words;
+    }
+    counts.separators += static_cast<std::size_t>(std::ranges::count(reply.text, '\n'));
+    return counts;
+}
+
+double share(std::size_t part, std::size_t whole) {
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+bool has_placeholder(const Analysis& reply) {
+    return std::ranges::any_of(reply.slots, [](const Slot& slot) { return slot.kind == SlotKind::placeholder; });
+}
+
+bool is_gibberish(const Counts& counts) {
+    if (counts.words < static_cast<std::size_t>(fewest_words) || counts.words < counts.han) return false;
+    const auto content = counts.words - counts.function_words;
+    if (share(counts.implausible, content) > most_implausible_words && counts.implausible > 1) return true;
+    return share(counts.unknown, counts.words) > most_unknown_words;
+}
+
+bool copies_customer(const Analysis& reply) {
+    std::size_t copied = 0;
+    std::size_t own = 0;
+    for (const auto& token : reply.tokens)
+        if (token.kind != TokenKind::symbol) ++(token.quoted ? copied : own);
+    return share(copied, copied + own) >= copied_from && own < enough_own_words;
+}
+
+// The rubric's own texts and the customer's message together: both are on the screen, neither is a reply.
+bool copies_screen(const std::vector<std::uint64_t>& words, const Rubric& rubric, const Facts& facts) {
+    std::vector<bool> copied(words.size());
+    mark_copied(words, word_keys(facts.customer_message), model_run, copied);
+    bool of_rubric = false;
+    for (const auto& criterion : rubric.criteria)
+        for (const auto* text : {&criterion.title, &criterion.missing, &criterion.why})
+            for (const auto& language : {text->en, text->zh}) {
+                const auto before = std::ranges::count(copied, true);
+                mark_copied(words, word_keys(language), rubric_run, copied);
+                of_rubric = of_rubric || std::ranges::count(copied, true) > before;
+            }
+    return of_rubric && share(static_cast<std::size_t>(std::ranges::count(copied, true)), words.size()) >= copied_from;
+}
+
+bool copies_model(const Analysis& reply, const Rubric& rubric, const Facts& facts) {
+    const auto words = word_keys(reply);
+    return copies_screen(words, rubric, facts) || std::ranges::any_of(facts.other_texts, [&](const std::string& text) {
+        return copied_share(words, word_keys(text), model_run) >= copied_from;
+    });
+}
+
+bool is_keyword_list(const Counts& counts) {
+    if (counts.all >= least_for_word_counts && share(counts.most_frequent, counts.all) > most_of_one_word) return true;
+    const double per_item = share(counts.all, counts.separators + 1);
+    const bool listed = counts.separators >= 3 && per_item <= longest_list_item;
+    if (counts.words >= counts.han) {
+        const double function_share = share(counts.function_words, counts.words);
+        if (counts.words >= least_for_word_counts && function_share < fewest_function_words) return true;
+        return listed && function_share < fewest_function_words_of_list;
+    }
+    const double function_share = share(counts.function_characters, counts.han);
+    if (counts.han >= least_for_word_counts && function_share < fewest_function_characters) return true;
+    return listed && function_share < 2 * fewest_function_characters;
+}
+
+// Greetings, tone and length are found in any text; they don't show that it answers this customer.
+bool is_content(const Criterion& criterion) {
+    const bool asked_for = criterion.kind == CriterionKind::must || criterion.kind == CriterionKind::should;
+    return asked_for && criterion.dimension != Dimension::communication && criterion.dimension != Dimension::language;
+}
+
+bool is_off_topic(const Counts& counts, std::span<const Evidence> evidence, const CompiledRubric& rubric) {
+    if (counts.domain_words > 0) return false;
+    return std::ranges::none_of(evidence, [&](const Evidence& each) {
+        return each.subject == Evidence::Subject::criterion && is_content(rubric.rubric.criteria[each.index]) &&
+               !each.match.spans.empty();
+    });
+}
+
+}  // namespace
+
+std::optional<Unscorable> unscorable_reason(const Analysis& reply, std::span<const Evidence> evidence,
+                                            const CompiledRubric& rubric, const Facts& facts,
+                                            const SpellingDictionary* dictionary) {
+    if (reply.words() < fewest_words) return Unscorable::empty;
+    if (has_placeholder(reply)) return Unscorable::unfilled_template;
+    const auto counts = count(reply, dictionary);
+    if (is_gibberish(counts)) return Unscorable::gibberish;
+    if (copies_customer(reply)) return Unscorable::copy_of_customer;
+    if (copies_model(reply, rubric.rubric, facts)) return Unscorable::copy_of_model;
+    if (is_keyword_list(counts)) return Unscorable::keyword_list;
+    if (is_off_topic(counts, evidence, rubric)) return Unscorable::off_topic;
+    return std::nullopt;
+}
+
+}  // namespace haoping
