@@ -3,21 +3,18 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "play/session.h"
+#include "store/store_error.h"
 
 namespace haoping {
 
-// The world's failure: the message says in plain words what is wrong, what is safe and what to do.
-class StoreError : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
-
 using AttemptId = std::int64_t;
+
+// Microseconds since 1970 with the seed's last digits in place of the clock's: unique on one computer.
+AttemptId new_attempt_id(Instant started, std::uint64_t seed);
 
 // Everything that is needed to show an attempt in a list and to replay it.
 struct AttemptRecord {
@@ -43,19 +40,24 @@ struct Draft {
 };
 
 // Where attempts, drafts and settings live. Every call is one transaction: after it returns, a killed process
-// loses nothing of it. Throws StoreError. Not for the UI thread: see StoreWriter.
+// loses nothing of it. Throws StoreError. Not for the UI thread: see StoreWriter. Safe to use from several threads;
+// reads have a connection of their own and don't wait for writes.
 class Store {
 public:
     virtual ~Store() = default;
 
-    virtual AttemptId begin_attempt(const Session&, const std::string& pack, const std::string& pack_version) = 0;
-    // Adds the session's new actions and events; when it is over, its ending and mark. Deletes the turn's draft
-    // in the same transaction when a reply was sent.
+    // The caller names the attempt (see new_attempt_id), so that nobody waits for the disk to learn its number.
+    virtual void begin_attempt(AttemptId, const Session&, const std::string& pack, const std::string& pack_version) = 0;
+    // Makes the stored actions and events those of the session; when it is over, its ending and mark. Deletes the
+    // drafts of turns that were answered in the same transaction.
     virtual void save_progress(AttemptId, const Session&, std::optional<SessionMark> mark) = 0;
     virtual void abandon_attempt(AttemptId) = 0;  // kept, but no longer offered for continuing
 
-    virtual void save_draft(const Draft&) = 0;
+    virtual void save_draft(const Draft&) = 0;  // of an answered turn: passed over
     virtual std::optional<Draft> draft_of(AttemptId) const = 0;
+    // What the newest turn's draft was before it was cut to less than half, or some minutes ago. At most two,
+    // newest first, kept for 30 days.
+    virtual std::vector<Draft> earlier_drafts(AttemptId) const { return {}; }
 
     virtual std::optional<AttemptRecord> attempt(AttemptId) const = 0;
     virtual std::vector<AttemptRecord> attempts(std::size_t most) const = 0;  // newest first, actions left out

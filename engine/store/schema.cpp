@@ -1,0 +1,119 @@
+#include "store/schema.h"
+
+#include <array>
+#include <chrono>
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <string_view>
+#include <thread>
+
+#include "store/store_error.h"
+
+namespace haoping {
+
+namespace {
+
+// Each entry takes the file one version further; what has been released is never changed. Times are milliseconds
+// since 1970 (UTC); scenario times are texts on the scenario's own clock; seeds are unsigned, kept as signed.
+constexpr std::array<std::string_view, 2> migrations = {
+    R"(
+    CREATE TABLE attempts (
+        id INTEGER PRIMARY KEY,
+        pack TEXT NOT NULL, pack_version TEXT NOT NULL, pack_hash TEXT NOT NULL,
+        scenario TEXT NOT NULL, seed INTEGER NOT NULL,
+        started INTEGER NOT NULL, ended INTEGER, ending TEXT NOT NULL DEFAULT '',
+        total REAL, compliance INTEGER NOT NULL DEFAULT 1,
+        replies INTEGER NOT NULL DEFAULT 0,
+        abandoned INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE INDEX attempts_by_start ON attempts (started DESC, id DESC);
+    CREATE TABLE actions (
+        attempt INTEGER NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL,
+        PRIMARY KEY (attempt, position)
+    ) WITHOUT ROWID;
+    CREATE TABLE events (
+        attempt INTEGER NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, json TEXT NOT NULL,
+        PRIMARY KEY (attempt, position)
+    ) WITHOUT ROWID;
+    CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    )",
+    R"(
+    CREATE TABLE drafts (
+        attempt INTEGER NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+        turn INTEGER NOT NULL,
+        version INTEGER NOT NULL,  -- 0 the newest, 1 and 2 before it
+        text TEXT NOT NULL, begun INTEGER NOT NULL, saved INTEGER NOT NULL,
+        PRIMARY KEY (attempt, turn, version)
+    ) WITHOUT ROWID;
+    )",
+};
+
+std::int64_t integer_of(Database& database, std::string_view sql) {
+    Statement query(database, sql);
+    query.step();
+    return query.integer(0);
+}
+
+int version_of(Database& database) { return static_cast<int>(integer_of(database, "PRAGMA user_version")); }
+
+void check_whole(Database& database) {
+    Statement check(database, "PRAGMA quick_check(1)");
+    if (check.step() && check.text(0) != "ok") throw store_error(SQLITE_CORRUPT, database.name(), check.text(0));
+}
+
+// Statements end at a ';' that ends its line.
+void run_script(Database& database, std::string_view script) {
+    while (true) {
+        const auto end = script.find(";\n");
+        if (end == std::string_view::npos) return;
+        database.run(script.substr(0, end));
+        script.remove_prefix(end + 2);
+    }
+}
+
+void migrate(Database& database) {
+    Transaction transaction(database);
+    for (auto version = version_of(database); version < current_schema_version(); ++version) {
+        run_script(database, migrations.at(static_cast<std::size_t>(version)));
+        database.run(fmt::format("PRAGMA user_version = {}", version + 1));
+    }
+    transaction.commit();
+}
+
+// SQLite doesn't wait by itself when two connections change the journal mode at once.
+void use_write_ahead_log(Database& database) {
+    constexpr int most_tries = 100;
+    for (int tries = 1;; ++tries) {
+        try {
+            database.run("PRAGMA journal_mode = WAL");
+            return;
+        } catch (const StoreError& error) {
+            if (error.problem() != StoreProblem::locked || tries == most_tries) throw;
+            std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        }
+    }
+}
+
+}  // namespace
+
+int current_schema_version() { return static_cast<int>(migrations.size()); }
+
+void prepare_schema(Database& database) {
+    const auto version = version_of(database);
+    if (version > current_schema_version())
+        throw newer_schema_error(database.name(), version, current_schema_version());
+    check_whole(database);
+    if (database.is_read_only()) throw store_error(SQLITE_READONLY, database.name(), "opened for reading only");
+    use_write_ahead_log(database);
+    set_up_connection(database);
+    if (version < current_schema_version()) migrate(database);
+}
+
+void set_up_connection(Database& database) {
+    database.run("PRAGMA synchronous = FULL");  // a commit also survives a power cut
+    database.run("PRAGMA foreign_keys = ON");
+}
+
+}  // namespace haoping

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+
+namespace haoping {
+
+enum class StoreProblem : std::uint8_t { read_only, disk_full, damaged, newer, locked, disk_error, other };
+
+// The world's failure: the message says in plain words what is wrong, what is safe and what to do.
+class StoreError : public std::runtime_error {
+public:
+    explicit StoreError(const std::string& message, StoreProblem problem = StoreProblem::other)
+        : std::runtime_error(message), m_problem(problem) {}
+
+    StoreProblem problem() const { return m_problem; }  // for a message in the person's own language
+
+private:
+    StoreProblem m_problem;
+};
+
+// May the same work succeed later, when somebody has freed the disk or closed the other program?
+bool may_pass(StoreProblem);
+
+// What SQLite's result code (primary or extended) means for a person who uses this file.
+StoreError store_error(int sqlite_code, const std::string& file, const std::string& detail);
+StoreError newer_schema_error(const std::string& file, int version, int known_version);
+StoreError no_folder_error(const std::string& folder, const std::string& detail);
+
+}  // namespace haoping
