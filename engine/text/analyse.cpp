@@ -1,7 +1,11 @@
 #include "text/analysis.h"
-#include "text/characters.h"
+#include "text/correction.h"
 #include "text/folding.h"
+#include "text/grammar.h"
+#include "text/negation.h"
+#include "text/quotation.h"
 #include "text/segmentation.h"
+#include "text/sentence_roles.h"
 #include "text/sentences.h"
 #include "text/slots.h"
 #include "text/thread_tools.h"
@@ -33,10 +37,15 @@ Analysis analyse(std::string_view reply, const Language& language) {
     const auto text = fold(leading_bytes(reply, max_bytes));
     auto pieces = segment(text, tools);
     make_tokens(text, pieces, tools, analysis);
-    divide_sentences(text, pieces, analysis);
-    analysis.hidden_characters = text.hidden_characters;
-    count_words(text, pieces, analysis);
     analysis.slots = find_slots(text, pieces, language.today);
+    divide_sentences(text, pieces, analysis);
+    const auto roles = roles_of(analysis.tokens);
+    mark_negation(text, pieces, roles, analysis);
+    assign_sentence_roles(roles, analysis);
+    if (language.dictionary != nullptr) correct_spelling(text, pieces, *language.dictionary, tools, analysis);
+    mark_quotations(text, pieces, language.customer_message, tools, analysis);
+    count_words(text, pieces, analysis);
+    analysis.hidden_characters = text.hidden_characters;
     return analysis;
 }
 

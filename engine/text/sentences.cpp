@@ -42,7 +42,7 @@ public:
     void run() {
         std::size_t first = 0;
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-            if (i + 1 < m_pieces.size() && !ends_sentence(i)) continue;
+            if (i + 1 < m_pieces.size() && (stands_in_slot(i) || !ends_sentence(i))) continue;
             add(first, i);
             first = i + 1;
             if (first < m_pieces.size() && begins_paragraph(m_pieces[i].end, m_pieces[first].begin)) ++m_paragraph;
@@ -70,6 +70,13 @@ private:
     // A reply with blank lines has its paragraphs between them; in one without, each line is a paragraph.
     bool begins_paragraph(std::uint32_t end, std::uint32_t begin) const {
         return line_breaks(end, begin) >= (m_blank_line_divides ? 2 : 1);
+    }
+
+    // Links and numbers keep their stops and question marks. Asked in text order.
+    bool stands_in_slot(std::size_t i) {
+        const auto& slots = m_analysis.slots;
+        while (m_slot < slots.size() && slots[m_slot].last_token <= m_pieces[i].first_token) ++m_slot;
+        return m_slot < slots.size() && slots[m_slot].first_token <= m_pieces[i].first_token;
     }
 
     bool ends_sentence(std::size_t i) const {
@@ -123,6 +130,7 @@ private:
     const std::vector<Piece>& m_pieces;
     Analysis& m_analysis;
     std::uint32_t m_paragraph = 0;
+    std::size_t m_slot = 0;
     bool m_blank_line_divides = false;
 };
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "text/analysis.h"
+#include "text/folding.h"
+#include "text/segmentation.h"
+#include "text/thread_tools.h"
+
+namespace haoping {
+
+// Sets Token::corrected on misspelled words that have one nearest word in the vocabulary of the trade: one edit
+// (letter added, lost, changed or two swapped) from four letters, two from eight. Words that the dictionary knows,
+// names and words inside slots are left alone.
+void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, const SpellingDictionary& dictionary,
+                      ThreadTools& tools, Analysis& analysis);
+
+// The nearest word of the vocabulary, by the same distances. Empty when there is none, when two words with
+// different lemmas are equally near, or when `word` itself is one.
+std::string_view nearest_service_word(std::string_view word, ThreadTools& tools);
+
+}  // namespace haoping

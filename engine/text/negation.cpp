@@ -1,0 +1,165 @@
+#include "text/negation.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace haoping {
+namespace {
+
+using std::string_view;
+
+template <std::size_t count>
+bool is_any(const std::array<string_view, count>& words, string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Reads one sentence from left to right with at most one open scope.
+class ScopeReader {
+public:
+    ScopeReader(const std::vector<Roles>& roles, Analysis& analysis, const Sentence& sentence)
+        : m_roles(roles), m_tokens(analysis.tokens), m_begin(sentence.first_token),
+          m_end(sentence.first_token + sentence.token_count), m_clause(m_begin) {}
+
+    void run() {
+        for (auto i = m_begin; i < m_end; ++i) step(i);
+    }
+
+private:
+    bool has(std::size_t i, Role role) const { return i >= m_begin && i < m_end && m_roles[i].has(role); }
+
+    string_view word(std::size_t i) const {
+        return i >= m_begin && i < m_end ? string_view(m_tokens[i].folded) : string_view{};
+    }
+
+    void step(std::uint32_t i) {
+        if (m_tokens[i].kind == TokenKind::symbol) {
+            read_sign(i);
+            return;
+        }
+        if (begins_clause(i)) close(i);
+        if (m_tokens[i].kind == TokenKind::word && has(i, Role::negator) && negates(i)) m_tokens[i].negator = true;
+        if (m_tokens[i].negator) {
+            m_open = true;
+            m_negator = i;
+            if (denies_subject(i)) {
+                for (auto k = m_clause; k < i; ++k) m_tokens[k].negated = true;
+            }
+        } else if (m_open) {
+            m_tokens[i].negated = true;
+            if (has(i, Role::release)) m_open = false;
+        }
+    }
+
+    // What stands in brackets is outside the scope, what follows them is inside again.
+    void read_sign(std::uint32_t i) {
+        const auto& sign = m_tokens[i].folded;
+        if (sign == "(") {
+            m_open_around = std::exchange(m_open, false);
+        } else if (sign == ")") {
+            m_open = m_open || std::exchange(m_open_around, false);
+        } else if (is_border_sign(i)) {
+            close(i + 1);
+            m_open_around = false;
+        }
+    }
+
+    void close(std::uint32_t clause) {
+        m_open = false;
+        m_clause = clause;
+    }
+
+    bool is_border_sign(std::uint32_t i) const {
+        constexpr string_view borders = ";:.!?";
+        const auto& sign = m_tokens[i].folded;
+        if (sign == "-") return is_dash(i);
+        if (sign == ",") return !continues(i);
+        return sign == "\u3002" || borders.find(sign) != string_view::npos;
+    }
+
+    // "we can't refund - but", "refund—but"; hyphens are one byte and stand close.
+    bool is_dash(std::uint32_t i) const {
+        const auto& span = m_tokens[i].span;
+        return span.end - span.begin > 1 || (i > m_begin && m_tokens[i - 1].span.end != span.begin);
+    }
+
+    // Commas that close nothing: "cannot, unfortunately, refund" and the list "no refund, exchange or discount".
+    bool continues(std::uint32_t comma) const {
+        if (!m_open) return false;
+        const bool parenthesis = comma == m_negator + 1 && word(m_negator) != "no";
+        const bool closes_parenthesis = word(m_negator + 1) == "," && comma > m_negator + 1 && comma <= m_negator + 5;
+        if (parenthesis || closes_parenthesis) return true;
+        for (auto i = comma + 1; i < comma + 6; ++i) {
+            if (word(i) == "or" || word(i) == "nor") return true;
+            if (has(i, Role::we) || has(i, Role::you) || has(i, Role::border) || has(i, Role::promise)) return false;
+        }
+        return false;
+    }
+
+    bool is_subject(std::uint32_t i) const {
+        return has(i, Role::we) || has(i, Role::you) || has(i, Role::third) || has(i, Role::carrier);
+    }
+
+    bool is_predicate(std::uint32_t i) const {
+        return has(i, Role::promise) || has(i, Role::possible) || has(i, Role::have) || has(i, Role::be) ||
+               has(i, Role::auxiliary);
+    }
+
+    bool begins_clause(std::uint32_t i) const {
+        if (has(i, Role::border) || has(i, Role::request)) return true;
+        if (has(i, Role::coordinator)) {
+            return is_subject(i + 1) || has(i + 1, Role::request) || (word(i) == "and" && has(i + 1, Role::promise));
+        }
+        if (!m_open || !is_subject(i) || !is_predicate(i + 1)) return false;
+        return i > m_negator + 1 && !has(i - 1, Role::opinion) && !has(i - 1, Role::object_marker) && word(i - 1) != "that";
+    }
+
+    bool negates(std::uint32_t i) const {
+        constexpr std::array<string_view, 7> after_no{"problem", "problems", "worries", "doubt", "matter", ",", "wonder"};
+        constexpr std::array<string_view, 6> compared{"later", "more", "less", "fewer", "sooner", "earlier"};
+        const auto next = word(i + 1);
+        if (is_any(compared, next) && word(i + 2) == "than") return false;
+        if (word(i) == "no") {
+            const bool number = i + 1 < m_end && (m_tokens[i + 1].kind == TokenKind::number || next == ".");
+            return !number && !is_any(after_no, next);
+        }
+        if (word(i) != "not") return true;
+        if (has(i + 1, Role::only) || word(i - 1) == "why" || word(i - 1) == "or") return false;
+        const bool can = word(i - 1) == "can" || word(i - 1) == "could";
+        return !(can && (has(i + 1, Role::gratitude) || (next == "wait" && word(i + 2) == "to")));
+    }
+
+    // "A refund is not possible", "refunds are unavailable", 退款不行 at the end of its clause.
+    bool denies_subject(std::uint32_t i) const {
+        if (m_tokens[i].kind == TokenKind::han) {
+            constexpr std::array<string_view, 4> denials{"不行", "不可以", "不可能", "不支持"};
+            const bool last = i + 1 >= m_end || m_tokens[i + 1].kind == TokenKind::symbol;
+            return last && is_any(denials, m_tokens[i].folded);
+        }
+        const bool after_be = has(i - 1, Role::be) || has(i - 2, Role::be);
+        if (!after_be || word(m_clause) == "it" || word(m_clause) == "there") return false;
+        for (auto k = i; k < i + 4; ++k) {
+            if (has(k, Role::unavailable)) return true;
+        }
+        return false;
+    }
+
+    const std::vector<Roles>& m_roles;
+    std::vector<Token>& m_tokens;
+    std::uint32_t m_begin;
+    std::uint32_t m_end;
+    std::uint32_t m_clause;  // first token of the clause being read
+    std::uint32_t m_negator = 0;
+    bool m_open = false;
+    bool m_open_around = false;  // what m_open was before the bracket
+};
+
+}  // namespace
+
+void mark_negation(const FoldedText& text, const std::vector<Piece>& pieces, const std::vector<Roles>& roles,
+                   Analysis& analysis) {
+    mark_han_negators(text, pieces, analysis);
+    for (const auto& sentence : analysis.sentences) ScopeReader(roles, analysis, sentence).run();
+}
+
+}  // namespace haoping
