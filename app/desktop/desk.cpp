@@ -1,9 +1,8 @@
 #include "desktop/desk.h"
 
 #include <chrono>
-#include <random>
 
-#include "platform/folders.h"
+#include "screens/screens.h"
 
 namespace haoping::desktop {
 namespace {
@@ -12,23 +11,11 @@ Instant now() { return std::chrono::time_point_cast<Instant::duration>(std::chro
 
 }  // namespace
 
-App::Parts gather_parts(const Options& options, const Environment& environment) {
-    const std::filesystem::path data = options.data ? *options.data : data_folder(environment);
-    const std::filesystem::path packs = options.packs ? *options.packs : shipped_packs_folder();
-    App::Parts parts;
-    parts.library = Library::load({packs, data / "packs"});
-    try {
-        parts.store = open_sqlite_store(data / "haoping.sqlite");
-    } catch (const StoreError& failure) {
-        parts.store_problem = failure.what();
+Desk::Desk(App& app, const std::vector<Intent>& opening) : m_app(app) {
+    for (const Intent& intent : opening) {
+        m_app.handle(intent, now());
     }
-    parts.dictionary = SpellingDictionary::open(dictionaries_folder());
-    parts.data_folder = data.string();
-    parts.seed = std::random_device{}();
-    return parts;
 }
-
-Desk::Desk(App& app) : m_app(app) {}
 
 Look Desk::look() const {
     const Settings& settings = m_app.settings();
@@ -37,7 +24,12 @@ Look Desk::look() const {
             .motion = settings.motion};
 }
 
-void Desk::draw(ui::Ui&) {}
+void Desk::draw(ui::Ui& ui) {
+    for (const Intent& intent : draw_screens(ui, m_app.view(), m_app.texts(), m_drafts)) {
+        m_app.handle(intent, now());
+        ui.request_frame();  // the next picture shows what came of it
+    }
+}
 
 bool Desk::tick() { return m_app.tick(now()); }
 

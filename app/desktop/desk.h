@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/frontend.h"
-#include "desktop/options.h"
+#include "screens/drafts.h"
 #include "shell/app.h"
 
 namespace haoping::desktop {
@@ -9,7 +9,8 @@ namespace haoping::desktop {
 // The application behind the window: its screens' pictures and its state's owner brought together.
 class Desk final : public Frontend {
 public:
-    explicit Desk(App& app);
+    // `opening`: what is asked for before the first picture.
+    Desk(App& app, const std::vector<Intent>& opening);
 
     Look look() const override;
     void draw(ui::Ui& ui) override;
@@ -18,9 +19,7 @@ public:
 
 private:
     App& m_app;
+    ScreenDrafts m_drafts;
 };
-
-// Packs, store and dictionary from their folders. What can't be had is left out and told on the screen.
-App::Parts gather_parts(const Options& options, const Environment& environment);
 
 }  // namespace haoping::desktop

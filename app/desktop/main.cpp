@@ -5,6 +5,7 @@
 #include "desktop/desk.h"
 #include "desktop/event_loop.h"
 #include "desktop/font_files.h"
+#include "desktop/opening.h"
 #include "desktop/options.h"
 #include "platform/environment.h"
 
@@ -22,8 +23,10 @@ void open_desk(const Options& options) {
                    .opengl = options.opengl,
                    .x_display = environment("DISPLAY").has_value()});
     Renderer renderer(window);
-    App app(gather_parts(options, environment));
-    Desk desk(app);
+    App::Parts parts = gather_parts(options, environment);
+    const std::vector<Intent> opening = opening_intents(options, parts, environment);
+    App app(std::move(parts));
+    Desk desk(app, opening);
     EventLoop loop(window, renderer, fonts.files, desk);
     if (options.screenshot) {
         loop.take_screenshot(*options.screenshot);

@@ -34,8 +34,11 @@ std::variant<Options, int> parse_options(int argc, char** argv) {
         ->transform(CLI::Transformer(languages))
         ->type_name("LANGUAGE");
     app.add_option("--theme", options.theme, "light or dark")->transform(CLI::Transformer(themes))->type_name("THEME");
-    app.add_option("--screen", options.screen, "Screen to start with, e.g. home or practice:cancel-lipsticks")
+    app.add_option("--screen", options.screen, "Where to start: home, settings, practice:SCENARIO, debrief:SCENARIO")
         ->type_name("SCREEN");
+    app.add_option("--reply", options.reply, "The reply that is typed at a practice screen, or sent before a debrief")
+        ->type_name("FILE")
+        ->check(CLI::ExistingFile);
     app.add_option_function<std::string>(
            "--size", [&](const std::string& text) { options.size = size_of(text); },
            "Size of the window, e.g. 1366x768")

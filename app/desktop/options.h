@@ -17,7 +17,8 @@ struct Options {
     std::optional<std::filesystem::path> packs;
     std::optional<Locale> language;
     std::optional<ThemeChoice> theme;
-    std::optional<std::string> screen;
+    std::optional<std::string> screen;           // home, settings, practice:SCENARIO, debrief:SCENARIO
+    std::optional<std::filesystem::path> reply;  // what is typed, or sent, there
     std::optional<PixelSize> size;
     std::optional<OpenGl> opengl;
     std::optional<std::filesystem::path> screenshot;

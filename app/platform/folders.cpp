@@ -61,6 +61,8 @@ fs::path data_folder(const Environment& environment) {
 #endif
 }
 
+fs::path database_file(const fs::path& data_folder) { return data_folder / "haoping.db"; }
+
 fs::path shipped_packs_folder() { return shipped("scenarios"); }
 
 fs::path shipped_assets_folder() { return shipped("assets"); }

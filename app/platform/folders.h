@@ -18,6 +18,8 @@ public:
 //   Windows  %LOCALAPPDATA%\Haoping
 // Throws PlatformError when the environment names no home at all.
 std::filesystem::path data_folder(const Environment& environment);
+// The one database in there, for window and terminal alike.
+std::filesystem::path database_file(const std::filesystem::path& data_folder);
 
 // What comes with the program: ../share/haoping beside an installed executable, the source tree otherwise.
 std::filesystem::path shipped_packs_folder();

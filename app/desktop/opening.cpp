@@ -1,0 +1,100 @@
+#include "desktop/opening.h"
+
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <stdexcept>
+#include <string>
+
+#include "platform/folders.h"
+#include "shell/stored_settings.h"
+
+namespace haoping::desktop {
+namespace {
+
+// Empty when the settings may stay as they are.
+std::optional<Settings> opening_settings(const Options& options, Store* store, const Environment& environment) {
+    const bool first_start = store == nullptr || !settings_were_saved(*store);
+    if (!first_start && !options.language && !options.theme) {
+        return std::nullopt;
+    }
+    Settings settings = store == nullptr ? Settings{} : load_settings(*store);
+    if (first_start) {
+        settings.language = preferred_locale(environment);
+    }
+    settings.language = options.language.value_or(settings.language);
+    settings.theme = options.theme.value_or(settings.theme);
+    return settings;
+}
+
+std::string contents_of(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+// "practice:ten-lipsticks": the customer, with the reply typed; "debrief:…": with the reply sent and marked.
+std::vector<Intent> case_intents(const std::string& screen, const Options& options, const Library& library) {
+    const auto colon = screen.find(':');
+    const Library::Place place = library.find(screen.substr(colon + 1));
+    if (place.scenario == nullptr) {
+        throw std::invalid_argument("There is no scenario '" + screen.substr(colon + 1) +
+                                    "'; 'haoping list' names them");
+    }
+    std::vector<Intent> intents{StartScenario{.pack = place.pack->id, .scenario = place.scenario->id}};
+    const std::string reply = options.reply ? contents_of(*options.reply) : std::string();
+    if (!reply.empty()) {
+        intents.emplace_back(EditDraft{.text = reply});
+    }
+    if (screen.starts_with("debrief")) {
+        intents.emplace_back(Send{.text = reply});
+        intents.emplace_back(ShowDebrief{});
+    }
+    return intents;
+}
+
+std::vector<Intent> screen_intents(const std::string& screen, const Options& options, const Library& library) {
+    if (screen == "home") {
+        return {GoHome{}};
+    }
+    if (screen == "settings") {
+        return {GoSettings{}};
+    }
+    if (screen.starts_with("practice:") || (screen.starts_with("debrief:") && options.reply)) {
+        return case_intents(screen, options, library);
+    }
+    throw std::invalid_argument("There is no screen '" + screen +
+                                "': home, settings, practice:SCENARIO, or debrief:SCENARIO with --reply FILE");
+}
+
+}  // namespace
+
+App::Parts gather_parts(const Options& options, const Environment& environment) {
+    const std::filesystem::path data = options.data ? *options.data : data_folder(environment);
+    const std::filesystem::path packs = options.packs ? *options.packs : shipped_packs_folder();
+    App::Parts parts;
+    parts.library = Library::load({packs, data / "packs"});
+    try {
+        parts.store = open_sqlite_store(database_file(data));
+    } catch (const StoreError& failure) {
+        parts.store_problem = failure.what();
+    }
+    parts.dictionary = SpellingDictionary::open(dictionaries_folder());
+    parts.data_folder = data.string();
+    parts.seed = std::random_device{}();
+    return parts;
+}
+
+std::vector<Intent> opening_intents(const Options& options, const App::Parts& parts, const Environment& environment) {
+    std::vector<Intent> intents;
+    if (const auto settings = opening_settings(options, parts.store.get(), environment)) {
+        intents.emplace_back(ChangeSettings{.settings = *settings});
+    }
+    if (options.screen) {
+        for (Intent& intent : screen_intents(*options.screen, options, parts.library)) {
+            intents.push_back(std::move(intent));
+        }
+    }
+    return intents;
+}
+
+}  // namespace haoping::desktop
