@@ -84,6 +84,7 @@ inline constexpr std::array catalogue{
                    "A criterion is referred to that the rubric doesn't have."},
     CatalogueEntry{Code::unused_definition, "R007", "unused-definition", Severity::warning,
                    "Something is defined that nothing uses."},
+    CatalogueEntry{Code::pack_cycle, "R008", "pack-cycle", Severity::error, "Packs require each other in a circle."},
 
     CatalogueEntry{Code::unreachable_step, "S001", "unreachable-step", Severity::error,
                    "No way through the conversation leads to this step."},

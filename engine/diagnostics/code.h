@@ -43,6 +43,7 @@ enum class Code : std::uint8_t {
     unknown_policy,
     unknown_criterion,
     unused_definition,
+    pack_cycle,
     // Conversation
     unreachable_step,
     dead_end,

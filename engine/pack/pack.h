@@ -1,7 +1,8 @@
 #pragma once
 
-#include <memory>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "evidence/concept.h"
@@ -12,6 +13,7 @@ namespace haoping {
 struct Unit {  // of the course: "ORD-12 Cancelling an order 取消订单"
     std::string id;
     LocalText title;
+    SourcePlace place;
 };
 
 struct Policy {
@@ -28,6 +30,7 @@ struct QuickReply {
     std::string id;
     LocalText title;
     LocalText text;  // {{fact_name}} slots are filled from the facts of the case
+    SourcePlace place;
 };
 
 // A checked pack with everything that it requires merged in. Immutable; shared by const reference.

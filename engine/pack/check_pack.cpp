@@ -1,0 +1,86 @@
+#include "pack/check_pack.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+#include <string>
+
+#include "evidence/expression_compiler.h"
+#include "pack/check_actions.h"
+#include "pack/check_conversation.h"
+#include "pack/check_desk.h"
+#include "pack/check_references.h"
+#include "pack/check_rubric.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr std::size_t most_findings = 500;
+
+// Values that couldn't be read stand empty: what they seem to contradict would only confuse.
+std::set<std::string> files_with_gaps(const Diagnostics& diagnostics) {
+    constexpr Code gaps[] = {Code::missing_key, Code::wrong_type, Code::out_of_range, Code::unknown_value,
+                             Code::list_length, Code::bad_form};
+    std::set<std::string> files;
+    for (const auto& each : diagnostics.found())
+        if (std::ranges::find(gaps, each.code) != std::end(gaps)) files.insert(each.file);
+    return files;
+}
+
+CompiledRubric with_gates(CompiledRubric rubric, const std::vector<Gate>& gates, const std::vector<CompiledExpression>& compiled) {
+    rubric.rubric.gates = gates;
+    rubric.gates = compiled;
+    return rubric;
+}
+
+}  // namespace
+
+void check_pack(const Pack& pack, const References& manifest, const std::vector<References>& references,
+                Diagnostics& diagnostics) {
+    const auto gaps = files_with_gaps(diagnostics);
+    check_duplicates(pack, diagnostics);
+    check_units(manifest, pack, diagnostics);
+    check_gates(pack.gates, diagnostics);
+    check_quick_replies(pack.quick_replies, diagnostics);
+    for (std::size_t i = 0; i < pack.scenarios.size(); ++i) {
+        const auto& scenario = pack.scenarios[i];
+        check_duplicates(scenario, diagnostics);
+        check_references(references[i], scenario, pack, diagnostics);
+        check_conversation(scenario, diagnostics);
+        check_rubrics(scenario, diagnostics);
+        if (gaps.contains(scenario.place.file)) continue;
+        check_desk(scenario, pack, diagnostics);
+        check_actions(scenario, references[i], diagnostics);
+    }
+}
+
+void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
+    std::vector<Diagnostic> found;
+    ExpressionCompiler compiler(pack.concepts, found);
+    compiler.check_bank();
+    std::vector<CompiledExpression> gates;
+    for (const auto& gate : pack.gates) gates.push_back(compiler.compile(gate.evidence));
+    for (const auto& scenario : pack.scenarios) {
+        auto& rubrics = pack.step_rubrics.emplace_back();
+        for (const auto& [id, step] : scenario.steps) {
+            auto own = step.rubric;
+            own.gates.clear();
+            rubrics.emplace(id, with_gates(compile(own, compiler), pack.gates, gates));
+        }
+        pack.whole_rubrics.push_back(compile(scenario.whole, compiler));
+    }
+    diagnostics.add(std::move(found));
+}
+
+void keep_the_first(std::vector<Diagnostic>& found) {
+    if (found.size() <= most_findings) return;
+    const auto all = found.size();
+    std::ranges::stable_partition(found, [](const Diagnostic& each) { return severity_of(each) == Severity::error; });
+    found.resize(most_findings);
+    sort_diagnostics(found);
+    found.push_back({Code::too_many_findings, found.back().file, {}, {},
+                     fmt::format("{} findings more are not shown", all - most_findings), "correct these first"});
+}
+
+}  // namespace haoping

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "pack/scenario.h"
+
+namespace haoping {
+
+// The facts that come by themselves (docs/pack-format.md, "facts"), as far as this scenario's desk has them.
+std::vector<std::string_view> derived_fact_names(const Scenario& scenario);
+
+// The same and those that the scenario states.
+std::vector<std::string_view> fact_names(const Scenario& scenario);
+
+// Those of a scenario whose desk has everything: what packs may use in gates and quick replies.
+std::vector<std::string_view> all_derived_fact_names();
+
+}  // namespace haoping

@@ -1,0 +1,172 @@
+#include "pack/load_pack.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+#include <utility>
+
+#include "diagnostics/catalogue.h"
+#include "pack/check_pack.h"
+#include "pack/pack_files.h"
+#include "pack/read_scenario.h"
+#include "pack/read_shared.h"
+
+namespace haoping {
+
+namespace {
+
+template <typename T>
+void append(std::vector<T>& all, std::vector<T> more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+// A scenario that stands in a file, with what it and its samples mention.
+struct ReadScenario {
+    Scenario scenario;
+    References references;
+};
+
+class Loader {
+public:
+    Loader(const FindPack& find_pack, Diagnostics& diagnostics) : m_find_pack(find_pack), m_diagnostics(diagnostics) {}
+
+    Pack load(const FileSource& source) {
+        PackFiles files(source, "", m_diagnostics);
+        files.check_names();
+        auto manifest = read_shared_parts(files);
+        auto& pack = m_pack;
+        auto scenarios = read_scenarios(files);
+        attach_samples(files, scenarios);
+        m_digest.add(files.digest().hex());
+        pack.hash = m_digest.hex();
+        std::vector<References> references;
+        for (auto& each : scenarios) {
+            for (auto& [id, step] : each.scenario.steps) step.rubric.gates = pack.gates;
+            pack.scenarios.push_back(std::move(each.scenario));
+            references.push_back(std::move(each.references));
+        }
+        check_pack(pack, manifest.references, references, m_diagnostics);
+        compile_rubrics(pack, m_diagnostics);
+        return std::move(pack);
+    }
+
+private:
+    // The required packs' parts first, then the pack's own; its head becomes that of the result.
+    Manifest read_shared_parts(PackFiles& files) {
+        Manifest manifest;
+        if (files.has("pack.json")) {
+            files.read("pack.json", [&](ObjectReader& root) { manifest = read_manifest(root); });
+        } else {
+            m_diagnostics.report(Code::missing_file, {files.shown("pack.json"), {}, {}}, "the file is missing",
+                                 "a pack's folder holds a pack.json that says what it is");
+        }
+        m_under_way.push_back(manifest.head.id);
+        for (const auto& required : manifest.required) load_required(required);
+        m_under_way.pop_back();
+        take_head(std::move(manifest.head));
+        read_own_parts(files);
+        return manifest;
+    }
+
+    void take_head(Pack head) {
+        head.course_units = std::move(m_pack.course_units);
+        head.concepts = std::move(m_pack.concepts);
+        head.gates = std::move(m_pack.gates);
+        head.policies = std::move(m_pack.policies);
+        head.quick_replies = std::move(m_pack.quick_replies);
+        m_pack = std::move(head);
+    }
+
+    void read_own_parts(PackFiles& files) {
+        const auto read = [&](const std::string& name, auto& into, auto read_file) {
+            if (files.has(name)) files.read(name, [&](ObjectReader& root) { append(into, read_file(root)); });
+        };
+        read("units.json", m_pack.course_units, read_units);
+        read("gates.json", m_pack.gates, read_gates);
+        read("policies.json", m_pack.policies, read_policies);
+        read("quick-replies.json", m_pack.quick_replies, read_quick_replies);
+        for (const auto& name : files.in_folder("concepts"))
+            files.read(name, [&](ObjectReader& root) { add_concepts(read_concepts(root)); });
+    }
+
+    void add_concepts(std::vector<Concept> concepts) {
+        for (auto& each : concepts) {
+            if (each.id.empty()) continue;
+            const auto place = each.place;
+            const auto id = each.id;
+            if (!m_pack.concepts.emplace(id, std::move(each)).second)
+                m_diagnostics.report(Code::duplicate_id, place, fmt::format("there is a second concept '{}'", id),
+                                     fmt::format("the first: {}", m_pack.concepts.find(id)->second.place.file));
+        }
+    }
+
+    void load_required(const Requirement& required) {
+        if (std::ranges::find(m_under_way, required.id) != m_under_way.end()) {
+            m_diagnostics.report(Code::pack_cycle, required.place,
+                                 fmt::format("the pack '{}' requires itself by way of this", required.id));
+            return;
+        }
+        if (required.id.empty() || !m_merged.insert(required.id).second) return;
+        const auto source = m_find_pack ? m_find_pack(required.id) : nullptr;
+        if (!source) {
+            m_diagnostics.report(Code::missing_file, required.place, fmt::format("there is no pack '{}'", required.id),
+                                 "it must lie beside this pack or among those that came with the program");
+            return;
+        }
+        PackFiles files(*source, required.id + "/", m_diagnostics);
+        const auto manifest = read_shared_parts(files);
+        if (!m_pack.id.empty() && m_pack.id != required.id)
+            m_diagnostics.report(Code::file_name, required.place,
+                                 fmt::format("the folder '{}' holds the pack '{}'", required.id, m_pack.id));
+        m_digest.add(files.digest().hex());
+    }
+
+    std::vector<ReadScenario> read_scenarios(PackFiles& files) {
+        std::vector<ReadScenario> scenarios;
+        for (const auto& name : files.in_folder("scenarios"))
+            files.read(name, [&](ObjectReader& root) {
+                auto& each = scenarios.emplace_back();
+                each.scenario = read_scenario(root, each.references);
+                const auto& id = each.scenario.id;
+                if (!id.empty() && id != stem_of(name))
+                    root.report(Code::file_name, "id", fmt::format("the id '{}' is not the file's name", id),
+                                fmt::format("call the file {}.json, or correct the id", id));
+            });
+        return scenarios;
+    }
+
+    void attach_samples(PackFiles& files, std::vector<ReadScenario>& scenarios) {
+        std::vector<std::string> ids;
+        for (const auto& each : scenarios) ids.push_back(each.scenario.id);
+        for (const auto& name : files.in_folder("samples"))
+            files.read(name, [&](ObjectReader& root) {
+                const auto at = std::ranges::find(ids, stem_of(name));
+                if (at == ids.end()) {
+                    root.report(Code::file_name, fmt::format("there is no scenario '{}'", stem_of(name)),
+                                "a file of samples is named after its scenario");
+                    return;
+                }
+                auto& each = scenarios[static_cast<std::size_t>(at - ids.begin())];
+                each.scenario.samples = read_samples(root, each.references);
+            });
+    }
+
+    const FindPack& m_find_pack;
+    Diagnostics& m_diagnostics;
+    Pack m_pack;
+    Digest m_digest;
+    std::vector<std::string> m_under_way;  // ids, outermost first
+    std::set<std::string> m_merged;
+};
+
+}  // namespace
+
+Loaded<Pack> load_pack(const FileSource& source, const FindPack& find_pack) {
+    Diagnostics diagnostics;
+    std::optional<Pack> pack = Loader(find_pack, diagnostics).load(source);
+    auto result = loaded(std::move(pack), diagnostics);
+    keep_the_first(result.diagnostics);
+    return result;
+}
+
+}  // namespace haoping

@@ -1,0 +1,107 @@
+#include "pack/pack_files.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "diagnostics/suggestion.h"
+#include "json/document.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr std::size_t most_files = 2'000;
+constexpr std::array<std::string_view, 5> root_files{"pack.json", "gates.json", "policies.json", "quick-replies.json",
+                                                     "units.json"};
+constexpr std::array<std::string_view, 3> folders{"scenarios", "samples", "concepts"};
+
+bool is_json(std::string_view name) {
+    return name.ends_with(".json");
+}
+
+bool is_portable(std::string_view name) {
+    const bool plain = std::ranges::all_of(name, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '/';
+    });
+    return plain && !name.starts_with('/') && name.find("..") == std::string_view::npos && name.size() <= 200;
+}
+
+// Bytes that need not be UTF-8.
+std::string printable(std::string_view name) {
+    std::string shown(name.substr(0, 200));
+    for (auto& c : shown)
+        if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7F) c = '?';
+    return shown;
+}
+
+bool is_read(std::string_view name) {
+    const auto slash = name.find('/');
+    if (slash == std::string_view::npos) return std::ranges::find(root_files, name) != root_files.end();
+    const bool deeper = name.find('/', slash + 1) != std::string_view::npos;
+    return !deeper && std::ranges::find(folders, name.substr(0, slash)) != folders.end();
+}
+
+std::string hint_for_stray(std::string_view name) {
+    const auto slash = name.find('/');
+    if (slash == std::string_view::npos) return did_you_mean(name, root_files);
+    const auto folder = nearest(name.substr(0, slash), folders);
+    if (!folder || name.find('/', slash + 1) != std::string_view::npos) return "files lie in scenarios/, samples/ or concepts/";
+    return fmt::format("did you mean the folder '{}'?", *folder);
+}
+
+}  // namespace
+
+std::string stem_of(std::string_view name) {
+    name.remove_prefix(std::min(name.rfind('/') + 1, name.size()));
+    return std::string(name.substr(0, name.rfind('.')));
+}
+
+PackFiles::PackFiles(const FileSource& source, std::string prefix, Diagnostics& diagnostics)
+    : m_source(source), m_prefix(std::move(prefix)), m_diagnostics(diagnostics), m_names(source.names()) {
+    std::erase_if(m_names, [](const std::string& name) { return !is_json(name); });
+}
+
+void PackFiles::check_names() const {
+    if (m_names.size() > most_files)
+        m_diagnostics.report(Code::too_many_files, {shown("pack.json"), {}, {}},
+                             fmt::format("the pack's folder holds more than {} files", most_files), "divide the pack");
+    for (const auto& name : m_names) check_name(name);
+}
+
+void PackFiles::check_name(const std::string& name) const {
+    if (!is_portable(name))
+        m_diagnostics.report(Code::unsafe_path, {shown(printable(name)), {}, {}}, "this name doesn't work on every system",
+                             "use letters, digits, hyphens, underscores and dots");
+    else if (!is_read(name))
+        m_diagnostics.report(Code::stray_file, {shown(name), {}, {}}, "nothing reads this file", hint_for_stray(name));
+}
+
+bool PackFiles::has(std::string_view name) const {
+    return std::ranges::find(m_names, name) != m_names.end();
+}
+
+std::vector<std::string> PackFiles::in_folder(std::string_view folder) const {
+    std::vector<std::string> names;
+    for (const auto& name : m_names) {
+        if (names.size() == most_files) break;
+        if (name.starts_with(fmt::format("{}/", folder)) && is_portable(name) && is_read(name)) names.push_back(name);
+    }
+    return names;
+}
+
+void PackFiles::read(const std::string& name, const Read& read) {
+    const auto text = m_source.read(name);
+    if (!text) {
+        m_diagnostics.report(Code::missing_file, {shown(name), {}, {}}, "the file can't be read",
+                             "links are not followed; may it be read by you?");
+        return;
+    }
+    m_digest.add(name);
+    m_digest.add(*text);
+    const auto document = parse_document(*text, shown(name), m_diagnostics);
+    if (!document) return;
+    if (auto object = ObjectReader::open(*document, m_diagnostics)) read(*object);
+}
+
+}  // namespace haoping
