@@ -20,6 +20,8 @@ pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(FONTCONFIG REQUIRED IMPORTED_TARGET fontconfig)
 find_package(glfw3 REQUIRED)
 find_package(OpenGL REQUIRED)
+# Its archive also holds the backends and the FreeType builder, whose needs the .pc file does not tell.
+target_link_libraries(PkgConfig::IMGUI INTERFACE PkgConfig::FREETYPE OpenGL::GL)
 
 if(HAOPING_TESTS)
   find_package(Catch2 REQUIRED)   # 2.13 or 3; tests/support/catch.h picks the header

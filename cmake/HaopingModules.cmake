@@ -32,16 +32,20 @@ function(haoping_module NAME)
 endfunction()
 
 # haoping_tests(text SOURCES … USES text) makes the executable text_tests and the ctest entry "text".
+# DISPLAY: it opens windows, so it runs on a virtual screen of its own.
 function(haoping_tests NAME)
-  cmake_parse_arguments(ARG "" "" "SOURCES;USES;LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "DISPLAY" "" "SOURCES;USES;LINKS" ${ARGN})
   add_executable(${NAME}_tests ${ARG_SOURCES})
   target_link_libraries(${NAME}_tests PRIVATE haoping_options haoping_test_support ${ARG_LINKS})
   foreach(used IN LISTS ARG_USES)
     target_link_libraries(${NAME}_tests PRIVATE haoping_${used})
   endforeach()
   target_precompile_headers(${NAME}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/catch.h)
-  add_test(NAME ${NAME} COMMAND ${NAME}_tests)
-  set_tests_properties(${NAME} PROPERTIES ENVIRONMENT "HAOPING_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+  if(ARG_DISPLAY)
+    set(on_screen xvfb-run --auto-servernum "--server-args=-screen 0 1920x1080x24")
+  endif()
+  add_test(NAME ${NAME} COMMAND ${on_screen} $<TARGET_FILE:${NAME}_tests>)
+  set_tests_properties(${NAME} PROPERTIES ENVIRONMENT "HAOPING_SOURCE_DIR=${PROJECT_SOURCE_DIR};LIBGL_ALWAYS_SOFTWARE=1")
 endfunction()
 
 # Adds each named subfolder that has a CMakeLists.txt.

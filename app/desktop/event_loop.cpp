@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "desktop/picture_file.h"
-
 namespace haoping::desktop {
 namespace {
 
@@ -83,7 +81,7 @@ void EventLoop::run() {
     }
 }
 
-void EventLoop::take_screenshot(const std::filesystem::path& file) {
+void EventLoop::draw_at_rest() {
     constexpr int frames_to_rest = 12;
     for (int frame = 0; frame < frames_to_rest; ++frame) {
         m_window.wait(shortest_frame);
@@ -92,7 +90,6 @@ void EventLoop::take_screenshot(const std::filesystem::path& file) {
         m_window.present();
     }
     draw_frame(Motion::still);
-    write_png(m_renderer.picture(), file);
 }
 
 }  // namespace haoping::desktop

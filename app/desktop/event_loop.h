@@ -1,7 +1,5 @@
 #pragma once
 
-#include <filesystem>
-
 #include "desktop/frontend.h"
 #include "desktop/renderer.h"
 #include "desktop/window.h"
@@ -18,8 +16,8 @@ public:
     // Draws when something happened or changes by itself, sleeps otherwise. Returns when the window was closed.
     void run();
 
-    // Lets the picture come to rest and writes it as PNG. Throws WindowError when the file can't be written.
-    void take_screenshot(const std::filesystem::path& file);
+    // Draws until nothing moves any more. The picture stands in the back buffer.
+    void draw_at_rest();
 
 private:
     enum class Motion { as_wished, still };

@@ -7,6 +7,7 @@
 #include "desktop/font_files.h"
 #include "desktop/opening.h"
 #include "desktop/options.h"
+#include "desktop/picture_file.h"
 #include "platform/environment.h"
 
 namespace haoping::desktop {
@@ -29,7 +30,8 @@ void open_desk(const Options& options) {
     Desk desk(app, opening);
     EventLoop loop(window, renderer, fonts.files, desk);
     if (options.screenshot) {
-        loop.take_screenshot(*options.screenshot);
+        loop.draw_at_rest();
+        write_png(renderer.picture(), *options.screenshot);
     } else {
         loop.run();
     }
