@@ -63,6 +63,7 @@ private:
     float m_layout_width = -1;
     float m_scroll = 0;
     float m_wanted_x = -1;         // where ↑ and ↓ aim; below 0: the caret's own place
+    bool m_drags = false;          // the pointer went down once: dragging selects
     bool m_upstream = false;       // the caret stands at the end of a wrapped row, not at the next one's beginning
     double m_caret_shown_since = 0;
     double m_last_typed = 0;
@@ -78,6 +79,7 @@ struct EditorOptions {
     bool single_line = false;                    // Enter submits, newlines are pasted as blanks
     bool frame = true;                           // border, which turns to the focus colour
     bool autofocus = false;                      // takes the focus while nothing has it
+    bool page_keys = true;                       // false: leaves PageUp and PageDown to the screen
     std::size_t max_characters = 20000;
     Vec padding{14, 11};
 };

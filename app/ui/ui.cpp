@@ -26,7 +26,7 @@ bool types_a_character(Key key, Mods mods) {
 
 // In a text field these move the caret or edit; they belong to it.
 bool edits_text(Key key, Mods mods) {
-    return types_a_character(key, mods) || (!mods.alt && key >= Key::backspace && key <= Key::page_down) ||
+    return types_a_character(key, mods) || (!mods.alt && key >= Key::backspace && key <= Key::end) ||
            (key == Key::enter && mods == no_mods);
 }
 
