@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 #include "text/characters.h"
 #include "text/lemmas.h"
@@ -40,6 +39,12 @@ std::size_t edits_between(std::string_view a, std::string_view b, std::size_t li
     return std::min(last[b.size()], limit + 1);
 }
 
+// An edit changes at most two letters of the set. (std::popcount is a library call without -mpopcnt.)
+bool may_be_within(std::uint32_t different, std::size_t edits) {
+    for (std::size_t i = 0; i < 2 * edits; ++i) different &= different - 1;
+    return different == 0;
+}
+
 bool is_plain(std::string_view word) {
     return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -61,14 +66,13 @@ bool stands_in_slot(const std::vector<Slot>& slots, std::size_t& slot, std::uint
 
 std::string_view nearest_service_word(std::string_view word, ThreadTools& tools) {
     const auto limit = allowed_edits(word.size());
-    if (limit == 0 || word.size() > max_letters || !is_plain(word)) return {};
+    if (limit == 0 || word.size() > max_letters || !is_plain(word) || is_service_word(word)) return {};
     const auto letters = letters_of(word);
     auto best = limit + 1;
     std::string_view nearest;
     bool ambiguous = false;
     for (const auto& entry : service_words(word.size() - limit, word.size() + limit)) {
-        // An edit changes at most two letters of the set.
-        if (static_cast<std::size_t>(std::popcount(letters ^ entry.letters)) > 2 * limit) continue;
+        if (!may_be_within(letters ^ entry.letters, limit)) continue;
         const auto edits = edits_between(word, entry.word, std::min(best, limit));
         if (edits > limit || edits > best) continue;
         const bool same_lemma = edits == best && lemma_of(nearest, tools) == lemma_of(entry.word, tools);
@@ -76,7 +80,7 @@ std::string_view nearest_service_word(std::string_view word, ThreadTools& tools)
         if (edits < best) nearest = entry.word;
         best = edits;
     }
-    return ambiguous || best == 0 ? std::string_view{} : nearest;
+    return ambiguous ? std::string_view{} : nearest;
 }
 
 void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, const SpellingDictionary& dictionary,

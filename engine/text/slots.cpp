@@ -1,8 +1,5 @@
 #include "text/slots.h"
 
-#include <array>
-
-#include "text/characters.h"
 
 namespace haoping {
 namespace {
@@ -15,7 +12,7 @@ public:
     std::vector<Slot> run() {
         std::vector<Slot> slots;
         for (std::uint32_t at = 0; at < m_atoms.size();) {
-            const auto reading = longest(at);
+            const auto reading = may_begin_slot(m_atoms, at) ? longest(at) : std::nullopt;
             if (!reading) {
                 ++at;
                 continue;

@@ -22,6 +22,9 @@ struct SlotReading {
 };
 using MaybeSlot = std::optional<SlotReading>;
 
+// Whether some reading might begin here; saves trying them all on every word.
+bool may_begin_slot(const Atoms& atoms, std::uint32_t at);
+
 // "$46", "US $46.00", "USD 46", "46 dollars", "5 euros", 46美元, ¥46. A bare $ is USD, a bare ¥ CNY.
 MaybeSlot read_money(const Atoms& atoms, std::uint32_t at);
 

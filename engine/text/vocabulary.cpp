@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+
+#include "text/word_table.h"
 
 namespace haoping {
 namespace {
@@ -122,7 +125,28 @@ constexpr Vocabulary make_vocabulary() {
 
 constexpr Vocabulary vocabulary = make_vocabulary();
 
+// Open addressing over the same words.
+constexpr std::size_t hash_slots = std::bit_ceil(count_words() * 2);
+
+constexpr std::array<std::string_view, hash_slots> make_hash_table() {
+    std::array<std::string_view, hash_slots> table{};
+    for (const auto& entry : vocabulary.words) {
+        auto at = hash_of(entry.word) % hash_slots;
+        while (!table[at].empty()) at = (at + 1) % hash_slots;
+        table[at] = entry.word;
+    }
+    return table;
+}
+
+constexpr auto hash_table = make_hash_table();
+
 }  // namespace
+
+bool is_service_word(std::string_view word) {
+    auto at = hash_of(word) % hash_slots;
+    while (!hash_table[at].empty() && hash_table[at] != word) at = (at + 1) % hash_slots;
+    return !hash_table[at].empty();
+}
 
 std::span<const ServiceWord> service_words(std::size_t least, std::size_t most) {
     const auto& first = vocabulary.first_of_length;

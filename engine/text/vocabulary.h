@@ -20,4 +20,6 @@ constexpr std::uint32_t letters_of(std::string_view word) {
 // The words of customer service that misspellings are corrected to, with `least` to `most` letters.
 std::span<const ServiceWord> service_words(std::size_t least, std::size_t most);
 
+bool is_service_word(std::string_view word);
+
 }  // namespace haoping

@@ -1,16 +1,20 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace haoping {
 
-constexpr std::uint32_t hash_of(std::string_view word) {
-    std::uint32_t hash = 2166136261U;  // FNV-1a
-    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+// FNV-1a. Plain ASCII hashes alike in UTF-8 and UTF-16.
+template <typename Char>
+constexpr std::uint32_t hash_of(std::basic_string_view<Char> word) {
+    std::uint32_t hash = 2166136261U;
+    for (const Char c : word) hash = (hash ^ static_cast<std::make_unsigned_t<Char>>(c)) * 16777619U;
     return hash ^ (hash >> 15U);
 }
 
@@ -28,18 +32,25 @@ public:
         for (const auto& entry : entries) insert(entry);
     }
 
-    // Null when the word is not there.
-    constexpr const Value* find(std::string_view word) const {
-        for (auto at = hash_of(word) % slots;; at = (at + 1) % slots) {
-            if (m_entries[at].word.empty()) return nullptr;
-            if (m_entries[at].word == word) return &m_entries[at].value;
-        }
-    }
+    // Null when the word is not there. UTF-16 finds ASCII words only.
+    constexpr const Value* find(std::string_view word) const { return look_up(word); }
+    constexpr const Value* find(std::u16string_view word) const { return look_up(word); }
 
     constexpr bool contains(std::string_view word) const { return find(word) != nullptr; }
+    constexpr bool contains(std::u16string_view word) const { return find(word) != nullptr; }
 
 private:
     static constexpr std::size_t slots = std::bit_ceil(count * 2);
+
+    template <typename Char>
+    constexpr const Value* look_up(std::basic_string_view<Char> word) const {
+        for (auto at = hash_of(word) % slots;; at = (at + 1) % slots) {
+            const auto& entry = m_entries[at];
+            if (entry.word.empty()) return nullptr;
+            const auto same = [](char a, Char b) { return static_cast<Char>(a) == b; };
+            if (std::equal(entry.word.begin(), entry.word.end(), word.begin(), word.end(), same)) return &entry.value;
+        }
+    }
 
     constexpr void insert(const WordEntry<Value>& entry) {
         auto at = hash_of(entry.word) % slots;

@@ -1,0 +1,62 @@
+#include <string_view>
+
+#include "text/characters.h"
+#include "text/slots.h"
+#include "text/word_table.h"
+
+namespace haoping {
+namespace {
+
+constexpr WordEntry<bool> entries[] = {
+    // months and days
+    {"january", true}, {"jan", true}, {"february", true}, {"feb", true}, {"march", true}, {"mar", true},
+    {"april", true}, {"apr", true}, {"may", true}, {"june", true}, {"jun", true}, {"july", true}, {"jul", true},
+    {"august", true}, {"aug", true}, {"september", true}, {"sept", true}, {"sep", true}, {"october", true},
+    {"oct", true}, {"november", true}, {"nov", true}, {"december", true}, {"dec", true}, {"today", true},
+    {"tonight", true}, {"tomorrow", true}, {"tmr", true}, {"tmrw", true}, {"yesterday", true}, {"the", true},
+    {"day", true}, {"next", true}, {"this", true}, {"last", true}, {"monday", true}, {"tuesday", true},
+    {"wednesday", true}, {"thursday", true}, {"friday", true}, {"saturday", true}, {"sunday", true},
+    {"mondays", true}, {"fridays", true}, {"mon", true}, {"tue", true}, {"tues", true}, {"wed", true},
+    {"thu", true}, {"thurs", true}, {"fri", true}, {"sat", true}, {"sun", true},
+    // numbers
+    {"a", true}, {"an", true}, {"half", true}, {"zero", true}, {"one", true}, {"two", true}, {"three", true},
+    {"four", true}, {"five", true}, {"six", true}, {"seven", true}, {"eight", true}, {"nine", true}, {"ten", true},
+    {"eleven", true}, {"twelve", true}, {"thirteen", true}, {"fourteen", true}, {"fifteen", true},
+    {"sixteen", true}, {"seventeen", true}, {"eighteen", true}, {"nineteen", true}, {"twenty", true},
+    {"thirty", true}, {"forty", true}, {"fourty", true}, {"fifty", true}, {"sixty", true}, {"seventy", true},
+    {"eighty", true}, {"ninety", true},
+    // currencies
+    {"usd", true}, {"eur", true}, {"gbp", true}, {"cny", true}, {"rmb", true}, {"jpy", true}, {"aud", true},
+    {"cad", true}, {"hkd", true}, {"nzd", true}, {"sgd", true}, {"pln", true}, {"brl", true}, {"mxn", true},
+    {"rub", true}, {"chf", true}, {"sek", true}, {"krw", true}, {"inr", true},
+};
+constexpr WordTable starters(entries);
+
+constexpr std::u16string_view signs = u"$\u20AC\u00A3\u00A5\u20BD\u20B9\u20A9#+({[<_";
+constexpr std::u16string_view han_starters = u"〇零一二两三四五六七八九十百千万半今明后昨前大下本这上周星礼人美欧";
+constexpr std::u16string_view inner_signs = u"@._-+:/";  // of addresses, links and article numbers
+
+bool word_may_begin(const Atoms& atoms, std::uint32_t at) {
+    const auto& word = atoms[at];
+    if (word.cased[0] == u'X' || starters.contains(word.text)) return true;
+    const auto& next = atoms[at + 1];
+    if (next.text.empty()) return false;
+    if (next.kind == TokenKind::number) return next.glued || word.text.size() == 2;
+    if (next.text[0] == u'$') return true;
+    return next.glued && atoms.is_glued(at + 2) && inner_signs.find(next.text[0]) != std::u16string_view::npos;
+}
+
+}  // namespace
+
+bool may_begin_slot(const Atoms& atoms, std::uint32_t at) {
+    const auto& atom = atoms[at];
+    switch (atom.kind) {
+    case TokenKind::number: return true;
+    case TokenKind::symbol: return signs.find(atom.text[0]) != std::u16string_view::npos;
+    case TokenKind::han: return han_starters.find(atom.text[0]) != std::u16string_view::npos;
+    case TokenKind::word: return word_may_begin(atoms, at);
+    }
+    return false;
+}
+
+}  // namespace haoping
