@@ -131,8 +131,10 @@ Expression read_object(const ValueReader& value) {
             object->report(Code::key_conflict, key.name, "a second test stands in the same object",
                            "put both into one list: {\"all\": [{…}, {…}]}");
     }
+    const auto reported = object->diagnostics().found().size();
     object->finish();
-    if (tests == 0)
+    const bool misspelt = object->diagnostics().found().size() > reported;
+    if (tests == 0 && !misspelt)
         object->report(Code::nothing_to_find, "this object doesn't say what to look for",
                        "write phrases, concept, fact, action, structure, words, tone, placeholder, all, any, none, "
                        "at_least, in_order or same_sentence");

@@ -83,10 +83,18 @@ Found correct(const Analysis& reply) {
     return std::vector<Span>{};
 }
 
+// A request that is put as a question is one too: "Could you send a photo?"
+bool asks(const Sentence& sentence, const std::string& text) {
+    if (sentence.form == SentenceForm::question) return true;
+    auto written = quote(text, sentence.span);
+    while (!written.empty() && written.back() == ' ') written.remove_suffix(1);
+    return written.ends_with("?") || written.ends_with("？");
+}
+
 Found any_question(const Analysis& reply) {
     std::vector<Span> spans;
     for (const auto& sentence : reply.sentences)
-        if (sentence.form == SentenceForm::question) spans.push_back(sentence.span);
+        if (asks(sentence, reply.text)) spans.push_back(sentence.span);
     if (spans.empty()) return std::nullopt;
     return spans;
 }

@@ -20,8 +20,10 @@ constexpr std::size_t rubric_run = 4;       // titles are short
 constexpr std::size_t least_for_word_counts = 10;  // shorter replies are too short to be judged by counting
 constexpr double fewest_function_words = 0.15;
 constexpr double fewest_function_words_of_list = 0.25;
+constexpr double fewest_function_words_of_single_words = 0.4;
 constexpr double fewest_function_characters = 0.05;
 constexpr double longest_list_item = 3;  // words between commas
+constexpr double single_words = 2;
 constexpr double most_of_one_word = 0.4;
 constexpr double most_implausible_words = 0.4;
 constexpr double most_unknown_words = 0.6;
@@ -29,7 +31,6 @@ constexpr double most_unknown_words = 0.6;
 struct Counts {
     std::size_t words = 0;  // of Latin script
     std::size_t function_words = 0;
-    std::size_t unknown = 0;
     std::size_t implausible = 0;
     std::size_t han = 0;
     std::size_t function_characters = 0;
@@ -69,18 +70,15 @@ void count_han(const Token& token, Counts& counts) {
     }
 }
 
-void count_word(const Token& token, const SpellingDictionary* dictionary, Counts& counts) {
+void count_word(const Token& token, Counts& counts) {
     ++counts.words;
-    if (is_function_word(token.folded)) {
+    if (is_function_word(token.folded))
         ++counts.function_words;
-        return;
-    }
-    if (is_implausible(token.folded)) ++counts.implausible;
-    const bool misspelt = !token.corrected.empty();
-    if (dictionary != nullptr && !misspelt && !dictionary->knows(token.folded)) ++counts.unknown;
+    else if (is_implausible(token.folded))
+        ++counts.implausible;
 }
 
-Counts count(const Analysis& reply, const SpellingDictionary* dictionary) {
+Counts count(const Analysis& reply) {
     Counts counts;
     std::map<std::string_view, std::size_t> times;
     for (const auto& token : reply.tokens) {
@@ -90,7 +88,7 @@ Counts count(const Analysis& reply, const SpellingDictionary* dictionary) {
         }
         ++counts.all;
         counts.most_frequent = std::max(counts.most_frequent, ++times[token.folded]);
-        if (token.kind == TokenKind::word) count_word(token, dictionary, counts);
+        if (token.kind == TokenKind::word) count_word(token, counts);
         if (token.kind == TokenKind::han) count_han(token, counts);
         if (is_domain_word(token.folded)) ++counts.domain_words;
     }
@@ -106,11 +104,19 @@ bool has_placeholder(const Analysis& reply) {
     return std::ranges::any_of(reply.slots, [](const Slot& slot) { return slot.kind == SlotKind::placeholder; });
 }
 
-bool is_gibberish(const Counts& counts) {
+std::size_t count_unknown(const Analysis& reply, const SpellingDictionary& dictionary) {
+    return static_cast<std::size_t>(std::ranges::count_if(reply.tokens, [&](const Token& token) {
+        return token.kind == TokenKind::word && token.corrected.empty() && !dictionary.knows(token.folded);
+    }));
+}
+
+bool is_gibberish(const Analysis& reply, const Counts& counts, const SpellingDictionary* dictionary) {
     if (counts.words < static_cast<std::size_t>(fewest_words) || counts.words < counts.han) return false;
     const auto content = counts.words - counts.function_words;
     if (share(counts.implausible, content) > most_implausible_words && counts.implausible > 1) return true;
-    return share(counts.unknown, counts.words) > most_unknown_words;
+    // Looking words up takes time; a reply with the usual small words needs no second look.
+    if (dictionary == nullptr || share(counts.function_words, counts.words) >= fewest_function_words_of_list) return false;
+    return share(count_unknown(reply, *dictionary), counts.words) > most_unknown_words;
 }
 
 bool copies_customer(const Analysis& reply) {
@@ -150,7 +156,8 @@ bool is_keyword_list(const Counts& counts) {
     if (counts.words >= counts.han) {
         const double function_share = share(counts.function_words, counts.words);
         if (counts.words >= least_for_word_counts && function_share < fewest_function_words) return true;
-        return listed && function_share < fewest_function_words_of_list;
+        const bool single = per_item <= single_words;
+        return listed && function_share < (single ? fewest_function_words_of_single_words : fewest_function_words_of_list);
     }
     const double function_share = share(counts.function_characters, counts.han);
     if (counts.han >= least_for_word_counts && function_share < fewest_function_characters) return true;
@@ -178,8 +185,8 @@ std::optional<Unscorable> unscorable_reason(const Analysis& reply, std::span<con
                                             const SpellingDictionary* dictionary) {
     if (reply.words() < fewest_words) return Unscorable::empty;
     if (has_placeholder(reply)) return Unscorable::unfilled_template;
-    const auto counts = count(reply, dictionary);
-    if (is_gibberish(counts)) return Unscorable::gibberish;
+    const auto counts = count(reply);
+    if (is_gibberish(reply, counts, dictionary)) return Unscorable::gibberish;
     if (copies_customer(reply)) return Unscorable::copy_of_customer;
     if (copies_model(reply, rubric.rubric, facts)) return Unscorable::copy_of_model;
     if (is_keyword_list(counts)) return Unscorable::keyword_list;

@@ -1,0 +1,83 @@
+#include "support/catch.h"
+#include "support/rubric_fixture.h"
+
+using namespace haoping;
+using namespace haoping::fixture;
+
+namespace {
+
+const std::string rubric_text = R"js({
+  "criteria": [
+    {"id": "refund", "title": {"en": "Names the refund and its sum", "zh": "说明退款及金额"}, "weight": 6, "unit": "AFT-04",
+     "full": {"all": ["we refund", {"fact": "refund_sum", "near": ["refund"]}]}, "half": ["we refund"],
+     "why": {"en": "She wants to know what she gets back.", "zh": "客户想知道能拿回多少钱。"},
+     "try": {"en": "We refund US $48.90 today.", "zh": "我们今天为您退款 48.90 美元。"},
+     "missing": {"en": "the sum of the refund", "zh": "退款金额"}},
+    {"id": "apology", "title": {"en": "Apologises", "zh": "道歉"}, "weight": 3, "dimension": "empathy", "full": ["sorry"]},
+    {"id": "blame", "title": {"en": "Blaming the customer", "zh": "责怪客户"}, "kind": "must_not", "weight": 1, "full": ["your fault"]}],
+  "gates": [{"id": "G4", "title": {"en": "Leads off the platform", "zh": "引导客户离开平台"}, "cap": 30, "evidence": ["{email}"], "unit": "ACC-01",
+     "why": {"en": "Platforms remove such messages.", "zh": "平台会删除这类消息。"},
+     "instead": {"en": "Ask her to answer here.", "zh": "请客户在这里回复。"}}]})js";
+
+Feedback feedback_on(std::string_view reply, Locale locale) {
+    const auto rubric = rubric_of(rubric_text);
+    return explain(assess(reply, rubric, facts_of_ana()).marks, reply, rubric, locale);
+}
+
+}  // namespace
+
+SCENARIO("The verdict says first what works, then what is missing", "[rubric][feedback]") {
+    CHECK(feedback_on("Sorry for the delay with your parcel.", Locale::en).verdict ==
+          "This works: Apologises. Still missing: Names the refund and its sum.");
+    CHECK(feedback_on("很抱歉 sorry, 您的包裹 parcel 晚了。", Locale::zh).verdict == "做到了：道歉。还缺少：说明退款及金额。");
+    CHECK(feedback_on("Sorry! We refund US $48.90 today.", Locale::en).verdict == "Everything this customer needs is here.");
+    CHECK(feedback_on("Your parcel is a nice one.", Locale::zh).verdict.find("还没有出现") != std::string::npos);
+}
+
+SCENARIO("Feedback quotes the trainee's own words", "[rubric][feedback]") {
+    const auto feedback = feedback_on("So Sorry! We refunded you.", Locale::en);
+    CHECK(feedback.best == "“Sorry” – Apologises.");
+    CHECK(feedback.criteria[0].said == "“We refunded”");
+    CHECK(feedback.criteria[0].missing == "Only part of it is here: the sum of the refund.");
+    CHECK(feedback.criteria[0].why == "She wants to know what she gets back. (unit AFT-04)");
+    CHECK(feedback.criteria[0].try_saying == "We refund US $48.90 today.");
+    CHECK(feedback.work_on == "Next, work on this: the sum of the refund. For example: “We refund US $48.90 today.”");
+    CHECK(feedback.criteria[1].missing.empty());
+}
+
+SCENARIO("Feedback says why words did not count", "[rubric][feedback]") {
+    CHECK(feedback_on("Sorry, we refund US $40.", Locale::en).criteria[0].said == "“US $40” does not agree with the facts of the case.");
+    CHECK(feedback_on("Sorry, we refund US $40.", Locale::zh).criteria[0].said == "“US $40”与本案例的事实不一致。");
+    CHECK(feedback_on("Sorry, we cannot refund it.", Locale::en).criteria[0].said.find("denies it") != std::string::npos);
+    CHECK(feedback_on("Sorry, it is your fault. We refund US $48.90.", Locale::en).criteria[2].said ==
+          "“your fault” should not stand in this reply.");
+}
+
+SCENARIO("A crossed rule comes first", "[rubric][feedback]") {
+    const auto en = feedback_on("Sorry, we refund US $48.90. Write to me@shop.com", Locale::en);
+    CHECK(en.verdict.find("A rule is crossed: Leads off the platform.") != std::string::npos);
+    CHECK(en.work_on == "First of all, keep this rule: Leads off the platform. Ask her to answer here.");
+    REQUIRE(en.gates.size() == 1);
+    CHECK(en.gates.front().said == "“me@shop.com” should not stand in this reply.");
+    CHECK(feedback_on("Sorry, we refund US $48.90.", Locale::en).gates.empty());
+    CHECK(feedback_on("Sorry, we refund US $48.90. Write to me@shop.com", Locale::zh).work_on ==
+          "首先遵守这条规则：引导客户离开平台。请客户在这里回复。");
+}
+
+SCENARIO("An unscorable reply is told what to do", "[rubric][feedback]") {
+    CHECK(feedback_on("", Locale::en).verdict.find("Write at least one whole sentence") != std::string::npos);
+    CHECK(feedback_on("Dear {{name}}, sorry, we refund you.", Locale::zh).verdict.find("空位") != std::string::npos);
+    CHECK(feedback_on("", Locale::en).best.empty());
+}
+
+SCENARIO("Long quotes are cut between characters", "[rubric][feedback]") {
+    const auto rubric = rubric_of(R"js({"criteria": [{"id": "it", "title": {"en": "It", "zh": "它"}, "full": "好"}]})js");
+    std::string reply = "a";
+    while (reply.size() < 600) reply += "非常好";
+    Marks marks;
+    marks.criteria.push_back({.id = "it", .mark = 1, .state = State::met, .evidence = {{0, static_cast<std::uint32_t>(reply.size())}}});
+    const auto said = explain(marks, reply, rubric, Locale::zh).criteria.front().said;
+    CHECK(said.size() < 200);
+    CHECK(said.ends_with("…”"));
+    CHECK((said.size() - std::string("“a…”").size()) % std::string("非").size() == 0);
+}
