@@ -11,6 +11,7 @@
 #include "desktop/font_files.h"
 #include "support/catch.h"
 #include "ui/text.h"
+#include "window/keyboard.h"
 
 namespace haoping::desktop {
 namespace {
@@ -90,11 +91,12 @@ struct Desk {
 }  // namespace
 
 SCENARIO("What a person types and points at arrives whole and in order", "[window]") {
-    GIVEN("an open window") {
+    GIVEN("an open window and a keyboard with some rare keys") {
+        put_on_keyboard(U"é你😀");
         Desk desk;
         WHEN("text in several scripts, keys and a click follow each other without a pause") {
             desk.run_while(
-                "sleep 1; xdotool mousemove --sync 300 200 click 1 type --delay 4 'hi é你😀'; "
+                "sleep 1; xdotool mousemove 300 200 click 1 type --delay 12 'hi é你😀'; "
                 "xdotool key ctrl+Return BackSpace F7; sleep 0.3");
             THEN("nothing is lost, cut or swapped") {
                 REQUIRE(desk.status == 0);
