@@ -49,11 +49,9 @@ TextStyle label_style(const ButtonOptions& options) {
 float side_padding(ButtonSize size) { return size == ButtonSize::hero ? 18 : size == ButtonSize::small ? 10 : 12; }
 
 ItemState button_item(Ui& ui, const Rect& rect, std::string_view label, const ButtonOptions& options) {
-    if (options.autofocus && options.enabled && ui.nothing_focused()) {
-        ui.focus_on(ui.id_of(label), true);
-    }
     const bool enabled = options.enabled && !options.busy;
-    const ItemState state = ui.item({.label = label, .role = ItemRole::button, .rect = rect, .enabled = enabled,
+    const ItemState state = ui.item({.label = label, .role = ItemRole::button,
+                                     .rect = rect, .enabled = enabled, .autofocus = options.autofocus,
                                      .value = options.enabled ? std::string_view{} : options.disabled_reason});
     ui.tooltip(state, rect, options.enabled ? options.tooltip : options.disabled_reason);
     return state;

@@ -20,6 +20,7 @@ void Canvas::begin(FontAtlas& fonts, float scale, Rect window) {
     m_window = window;
     m_clips.assign(1, window);
     m_list = ImGui::GetBackgroundDrawList();
+    ImGui::GetStyle().CircleTessellationMaxError = 0.1F;  // ImGui's own 0.3 shows corners on our small dots and marks
 }
 
 void Canvas::draw_on_top(bool on_top) {

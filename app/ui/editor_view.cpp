@@ -27,13 +27,11 @@ EditorView::EditorView(Ui& ui, const Rect& rect, TextEditor& editor, const Edito
 }
 
 EditorChange EditorView::run() {
-    if (m_options.autofocus && m_options.enabled && m_ui.nothing_focused()) {
-        m_ui.focus_on(m_ui.id_of(m_options.label));
-    }
     const ItemState item = m_ui.item({.label = m_options.label,
                                       .role = m_options.single_line ? ItemRole::field : ItemRole::editor,
                                       .rect = m_rect, .enabled = m_options.enabled, .focusable = m_options.enabled,
-                                      .enter_activates = false, .value = m_editor.m_utf8});
+                                      .enter_activates = false, .autofocus = m_options.autofocus,
+                                      .value = m_editor.m_utf8});
     m_change.focused = item.focused;
     update_layout();
     if (m_options.enabled) {

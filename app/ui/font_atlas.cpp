@@ -18,12 +18,9 @@ TextStyle style_at(std::size_t index) {
 }
 
 // Pairs of first and last, closed by a zero, as ImGui wants them.
-std::vector<unsigned short> ranges_of(const GlyphDemand& demand, TextStyle style) {
+std::vector<unsigned short> ranges_of(const std::vector<char32_t>& sorted) {
     std::vector<unsigned short> ranges;
-    for (char32_t c = 0x20; c < 0x10000; ++c) {
-        if (!demand.wants(style, c)) {
-            continue;
-        }
+    for (const char32_t c : sorted) {
         const auto value = static_cast<unsigned short>(c);
         if (!ranges.empty() && ranges.back() + 1 == value) {
             ranges.back() = value;
@@ -35,21 +32,37 @@ std::vector<unsigned short> ranges_of(const GlyphDemand& demand, TextStyle style
     return ranges;
 }
 
-}  // namespace
-
-GlyphDemand::GlyphDemand() {
-    for (auto& wanted : m_wanted) {
-        for (std::size_t c = 0x20; c < 0x7F; ++c) {
-            wanted.set(c);
-        }
-        for (const char16_t c : std::u16string_view(u"£°·×áéó–—‘’“”•…€↑→↓\uFFFD")) {
-            wanted.set(c);
+std::vector<char32_t> wanted_by(const GlyphDemand& demand, TextStyle style) {
+    std::vector<char32_t> wanted;
+    for (char32_t c = 0x20; c < 0x10000; ++c) {
+        if (demand.wants(style, c)) {
+            wanted.push_back(c);
         }
     }
+    return wanted;
 }
+
+// Moves what the face can draw out of `wanted`.
+std::vector<char32_t> take_drawable(std::vector<char32_t>& wanted, const FaceReader& face) {
+    const auto missing = std::stable_partition(wanted.begin(), wanted.end(), [&](char32_t c) { return !face.has(c); });
+    std::vector<char32_t> taken(missing, wanted.end());
+    wanted.erase(missing, wanted.end());
+    return taken;
+}
+
+}  // namespace
 
 void GlyphDemand::want(TextStyle style, char32_t c) {
     auto& wanted = m_wanted[style_index(style)];
+    if (wanted.none()) {
+        for (std::size_t latin = 0x20; latin < 0x7F; ++latin) {
+            wanted.set(latin);
+        }
+        for (const char16_t sign : std::u16string_view(u"£°·×áéó–—‘’“”•…€↑→↓\uFFFD")) {
+            wanted.set(sign);
+        }
+        m_grew = true;
+    }
     if (c < 0x10000 && !wanted.test(c)) {
         wanted.set(c);
         m_grew = true;
@@ -61,23 +74,22 @@ bool GlyphDemand::wants(TextStyle style, char32_t c) const { return c < 0x10000 
 FontAtlas::FontAtlas(FontFiles files) {
     m_regular = open_faces(files.regular);
     m_bold = open_faces(files.bold);
-    for (const Face& face : m_regular) {
-        m_report.has_latin = m_report.has_latin || face.metrics.has_latin;
-        m_report.has_han = m_report.has_han || face.metrics.has_han;
+    for (const auto& face : m_regular) {
+        m_report.has_latin = m_report.has_latin || face->has(U'a');
+        m_report.has_han = m_report.has_han || face->has(U'\u7684');
     }
     m_report.built_in_only = m_regular.empty() && m_bold.empty();
     m_report.has_latin = m_report.has_latin || m_report.built_in_only;
+    m_demand.want(base_text, U' ');  // ImGui cannot start a frame without any font
 }
 
 FontAtlas::~FontAtlas() = default;
 
-std::vector<FontAtlas::Face> FontAtlas::open_faces(const std::vector<FontFace>& wanted) {
-    std::vector<Face> faces;
+FontAtlas::Faces FontAtlas::open_faces(const std::vector<FontFace>& wanted) {
+    Faces faces;
     for (const FontFace& face : wanted) {
-        auto file = FontFile::open(face.path);
-        const auto metrics = file ? measure_face(*file, face.index) : std::nullopt;
-        if (metrics) {
-            faces.push_back({std::move(file), face.index, *metrics});
+        if (auto reader = FaceReader::open(face)) {
+            faces.push_back(std::move(reader));
         } else if (std::find(m_report.unreadable.begin(), m_report.unreadable.end(), face.path) == m_report.unreadable.end()) {
             m_report.unreadable.push_back(face.path);
         }
@@ -85,7 +97,7 @@ std::vector<FontAtlas::Face> FontAtlas::open_faces(const std::vector<FontFace>& 
     return faces;
 }
 
-const std::vector<FontAtlas::Face>& FontAtlas::faces_of(Weight weight) const {
+const FontAtlas::Faces& FontAtlas::faces_of(Weight weight) const {
     const bool bold = weight == Weight::bold ? !m_bold.empty() : m_regular.empty();
     return bold ? m_bold : m_regular;
 }
@@ -98,8 +110,12 @@ void FontAtlas::rebuild(ImFontAtlas& atlas, float scale) {
     atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
     atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;
     m_scale = scale;
+    m_ranges.clear();
+    m_fonts.fill(nullptr);
     for (std::size_t i = 0; i < text_style_count; ++i) {
-        add_style(atlas, style_at(i));
+        if (m_demand.uses(style_at(i))) {
+            add_style(atlas, style_at(i));
+        }
     }
     atlas.Build();
     m_demand.settled();
@@ -107,30 +123,36 @@ void FontAtlas::rebuild(ImFontAtlas& atlas, float scale) {
 }
 
 void FontAtlas::add_style(ImFontAtlas& atlas, TextStyle style) {
-    const std::size_t slot = style_index(style);
-    const float em_px = type_size(style).em * m_scale;
-    m_ranges[slot] = ranges_of(m_demand, style);
-    m_fonts[slot] = nullptr;
-    for (const Face& face : faces_of(style.weight)) {
-        const auto bytes = face.file->bytes();
-        ImFontConfig config;
-        config.FontData = const_cast<std::byte*>(bytes.data());
-        config.FontDataSize = static_cast<int>(bytes.size());
-        config.FontNo = face.index;
-        config.SizePixels = em_px * face.metrics.size_per_em;
-        config.GlyphRanges = m_ranges[slot].data();
-        config.MergeMode = m_fonts[slot] != nullptr;
-        // "Owned" keeps AddFont from copying 19 MB; taken back at once, so that ImGui never frees our mapping.
-        config.FontDataOwnedByAtlas = true;
-        ImFont* added = atlas.AddFont(&config);
-        atlas.ConfigData.back().FontDataOwnedByAtlas = false;
-        m_fonts[slot] = added;
+    std::vector<char32_t> wanted = wanted_by(m_demand, style);
+    for (const auto& face : faces_of(style.weight)) {
+        const std::vector<char32_t> taken = take_drawable(wanted, *face);
+        if (!taken.empty()) {
+            add_face(atlas, style, *face, ranges_of(taken));
+        }
     }
-    if (m_fonts[slot] == nullptr) {
+    ImFont*& font = m_fonts[style_index(style)];
+    if (font == nullptr) {
         ImFontConfig config;
-        config.SizePixels = std::max(8.0F, std::round(em_px));
-        m_fonts[slot] = atlas.AddFontDefault(&config);
+        config.SizePixels = std::max(8.0F, std::round(type_size(style).em * m_scale));
+        font = atlas.AddFontDefault(&config);
     }
+}
+
+void FontAtlas::add_face(ImFontAtlas& atlas, TextStyle style, const FaceReader& face, std::vector<unsigned short> ranges) {
+    m_ranges.push_back(std::move(ranges));
+    ImFont*& font = m_fonts[style_index(style)];
+    const auto bytes = face.file().bytes();
+    ImFontConfig config;
+    config.FontData = const_cast<std::byte*>(bytes.data());
+    config.FontDataSize = static_cast<int>(bytes.size());
+    config.FontNo = face.index();
+    config.SizePixels = type_size(style).em * m_scale * face.size_per_em();
+    config.GlyphRanges = m_ranges.back().data();
+    config.MergeMode = font != nullptr;
+    // "Owned" keeps AddFont from copying 19 MB; taken back at once, so that ImGui never frees our mapping.
+    config.FontDataOwnedByAtlas = true;
+    font = atlas.AddFont(&config);
+    atlas.ConfigData.back().FontDataOwnedByAtlas = false;
 }
 
 const ImFontGlyph* FontAtlas::glyph(TextStyle style, char32_t c) {

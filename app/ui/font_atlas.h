@@ -32,9 +32,9 @@ struct FontReport {
 // Which code points each text style was asked to draw. Text drawing feeds it; the atlas is rebuilt from it.
 class GlyphDemand {
 public:
-    GlyphDemand();
-    void want(TextStyle style, char32_t c);
+    void want(TextStyle style, char32_t c);  // the first time, all common Latin characters too
     bool wants(TextStyle style, char32_t c) const;
+    bool uses(TextStyle style) const { return m_wanted[style_index(style)].any(); }
     bool grew() const { return m_grew; }
     void settled() { m_grew = false; }
 
@@ -70,21 +70,18 @@ public:
     float ascent_px(TextStyle style) const;
 
 private:
-    struct Face {
-        std::shared_ptr<const FontFile> file;
-        int index = 0;
-        FaceMetrics metrics;
-    };
-    std::vector<Face> open_faces(const std::vector<FontFace>& wanted);
+    using Faces = std::vector<std::shared_ptr<const FaceReader>>;
+    Faces open_faces(const std::vector<FontFace>& wanted);
     void add_style(ImFontAtlas& atlas, TextStyle style);
-    const std::vector<Face>& faces_of(Weight weight) const;
+    void add_face(ImFontAtlas& atlas, TextStyle style, const FaceReader& face, std::vector<unsigned short> ranges);
+    const Faces& faces_of(Weight weight) const;
 
-    std::vector<Face> m_regular;
-    std::vector<Face> m_bold;
+    Faces m_regular;
+    Faces m_bold;
     FontReport m_report;
     GlyphDemand m_demand;
     std::array<ImFont*, text_style_count> m_fonts{};
-    std::array<std::vector<unsigned short>, text_style_count> m_ranges;
+    std::vector<std::vector<unsigned short>> m_ranges;  // ImGui keeps pointers into them
     float m_scale = 0;
     unsigned m_generation = 0;
 };

@@ -64,26 +64,45 @@ FontFile::~FontFile() {
 
 #endif
 
-std::optional<FaceMetrics> measure_face(const FontFile& file, int index) {
+struct FaceReader::Handles {
     FT_Library library = nullptr;
-    if (FT_Init_FreeType(&library) != 0) {
-        return std::nullopt;
-    }
-    std::optional<FaceMetrics> metrics;
     FT_Face face = nullptr;
-    const auto bytes = file.bytes();
-    if (FT_New_Memory_Face(library, reinterpret_cast<const FT_Byte*>(bytes.data()), static_cast<FT_Long>(bytes.size()), index,
-                           &face) == 0) {
-        if (face->units_per_EM > 0 && face->ascender > face->descender) {
-            const auto em = static_cast<float>(face->units_per_EM);
-            metrics = FaceMetrics{static_cast<float>(face->ascender - face->descender) / em,
-                                  static_cast<float>(face->ascender) / em, FT_Get_Char_Index(face, U'a') != 0,
-                                  FT_Get_Char_Index(face, U'\u7684') != 0};
+    Handles() = default;
+    Handles(const Handles&) = delete;
+    Handles& operator=(const Handles&) = delete;
+    ~Handles() {
+        if (face != nullptr) {
+            FT_Done_Face(face);
         }
-        FT_Done_Face(face);
+        if (library != nullptr) {
+            FT_Done_FreeType(library);
+        }
     }
-    FT_Done_FreeType(library);
-    return metrics;
+};
+
+std::shared_ptr<const FaceReader> FaceReader::open(const FontFace& face) {
+    std::shared_ptr<FaceReader> reader(new FaceReader);
+    reader->m_file = FontFile::open(face.path);
+    reader->m_index = face.index;
+    reader->m_handles = std::make_unique<Handles>();
+    Handles& handles = *reader->m_handles;
+    if (!reader->m_file || FT_Init_FreeType(&handles.library) != 0) {
+        return nullptr;
+    }
+    const auto bytes = reader->m_file->bytes();
+    const auto* data = reinterpret_cast<const FT_Byte*>(bytes.data());
+    const bool opened = FT_New_Memory_Face(handles.library, data, static_cast<FT_Long>(bytes.size()), face.index, &handles.face) == 0;
+    const bool scalable = opened && handles.face->units_per_EM > 0 && handles.face->ascender > handles.face->descender;
+    return scalable ? reader : nullptr;
+}
+
+FaceReader::~FaceReader() = default;
+
+bool FaceReader::has(char32_t c) const { return FT_Get_Char_Index(m_handles->face, c) != 0; }
+
+float FaceReader::size_per_em() const {
+    const FT_Face face = m_handles->face;
+    return static_cast<float>(face->ascender - face->descender) / static_cast<float>(face->units_per_EM);
 }
 
 }  // namespace haoping::ui

@@ -10,9 +10,8 @@ namespace haoping::ui {
 namespace {
 
 constexpr float mark_column = 44;   // from the row's edge to the number
-constexpr float number_column = 20;
-constexpr float points_column = 64;
-constexpr float word_column = 60;
+constexpr float points_column = 58;
+constexpr float word_column = 54;
 constexpr float row_padding = 10;
 
 void draw_check(Ui& ui, Vec c, float unit, Color colour) {
@@ -42,7 +41,15 @@ void draw_octagon(Ui& ui, Vec c, float radius, Color fill, Color cross) {
     ui.canvas().line(c + Vec{-arm, arm}, c + Vec{arm, -arm}, cross, 1.8F);
 }
 
-float reason_width(float row_width) { return row_width - mark_column - row_padding * 1.6F - word_column; }
+float reason_width(float row_width) { return row_width - mark_column - 32; }
+
+float number_width(Ui& ui, const CriterionRow& row) {
+    return row.number.empty() ? 0 : text_width(ui, row.number, base_text) + 8;
+}
+
+float name_width(Ui& ui, const CriterionRow& row, float row_width) {
+    return row_width - mark_column - number_width(ui, row) - 16 - points_column - word_column;
+}
 
 }  // namespace
 
@@ -82,7 +89,7 @@ void status_mark(Ui& ui, Vec centre, float size, Status status) {
 
 float criterion_row_height(Ui& ui, const CriterionRow& row, float width) {
     const float reason = row.reason.empty() ? 0 : rich_height(ui, row.reason, small_text, reason_width(width));
-    return 2 * row_padding + type_size(base_bold).line + reason;
+    return 2 * row_padding + wrapped_height(ui, row.name, base_bold, name_width(ui, row, width)) + reason;
 }
 
 ItemState criterion_row(Ui& ui, const Rect& rect, const CriterionRow& row) {
@@ -94,18 +101,16 @@ ItemState criterion_row(Ui& ui, const Rect& rect, const CriterionRow& row) {
     const float line = type_size(base_bold).line;
     const Rect first{rect.x, rect.y + row_padding, rect.w, line};
     status_mark(ui, {rect.x + 23, first.centre().y}, 18, row.status);
-    float x = rect.x + mark_column;
-    if (!row.number.empty()) {
-        draw_text(ui, {x, first.y, number_column, line}, row.number, base_text, c.text3);
-        x += text_width(ui, row.number, base_text) + 8;
-    }
+    const float left = rect.x + mark_column;
+    draw_text(ui, {left, first.y, 30, line}, row.number, base_text, c.text3);
+    const float wide = name_width(ui, row, rect.w);
+    const float name = draw_wrapped(ui, {left + number_width(ui, row), first.y, wide, line}, row.name, base_bold, c.text);
     const float words = rect.right() - 16 - points_column - word_column;
-    draw_text(ui, {x, first.y, words - x, line}, row.name, base_bold, c.text);
     draw_text(ui, {words, first.y, word_column, line}, row.state_word, small_text, status_colour(c, row.status), Align::right);
     const float after = draw_text(ui, {rect.x, first.y, rect.w - 16, line}, row.out_of, base_text, c.text3, Align::right);
     draw_text(ui, {rect.x, first.y, rect.w - 16 - after, line}, row.points, base_bold, c.text, Align::right);
     if (!row.reason.empty()) {
-        draw_rich(ui, {rect.x + mark_column, first.bottom(), reason_width(rect.w), 0}, row.reason, small_text, c.text2);
+        draw_rich(ui, {left, first.y + name, reason_width(rect.w), 0}, row.reason, small_text, c.text2);
     }
     return state;
 }

@@ -126,6 +126,8 @@ ItemState Ui::item(const ItemRequest& request) {
     state.clicks = state.pressed ? m_clicks : 0;
     if (state.pressed && request.focusable) {
         m_focus.set(state.id, false);
+    } else if (reachable && request.autofocus && request.enabled && m_focus.current() == 0) {
+        m_focus.set(state.id, request.enter_activates);
     }
     state.held = reachable && m_active == state.id && pointer.down;
     state.focused = reachable && m_focus.current() == state.id;

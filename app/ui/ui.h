@@ -25,6 +25,7 @@ struct ItemRequest {
     bool focusable = true;
     bool selected = false;
     bool enter_activates = true;      // Enter and Space act like a click; text fields say no
+    bool autofocus = false;           // takes the focus while nothing has it
     std::string_view value = {};
 };
 
@@ -82,9 +83,8 @@ public:
     // A press of these keys anywhere on the screen; plain letters and digits only while nobody types,
     // and nothing under an open dialog.
     bool shortcut(Key key, Mods mods = {});
-    // Focuses an item drawn in this frame or the next; the ring shows if `by_key`.
+    // Focuses an item drawn later in this frame or in the next (ItemState::id); the ring shows if `by_key`.
     void focus_on(Id id, bool by_key = false) { m_focus.set(id, by_key); }
-    bool nothing_focused() const { return m_focus.current() == 0; }
 
     // Laid out text, kept while it is drawn in each frame. The reference holds until the end of the frame.
     const TextLayout& layout(std::string_view text, TextStyle style, float width = unlimited_width, std::size_t max_lines = 0);
