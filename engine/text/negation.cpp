@@ -38,17 +38,36 @@ private:
             return;
         }
         if (begins_clause(i)) close(i);
+        if (m_noun_only && is_preposition(i)) m_open = false;
         if (m_tokens[i].kind == TokenKind::word && has(i, Role::negator) && negates(i)) m_tokens[i].negator = true;
         if (m_tokens[i].negator) {
-            m_open = true;
-            m_negator = i;
-            if (denies_subject(i)) {
-                for (auto k = m_clause; k < i; ++k) m_tokens[k].negated = true;
-            }
+            open(i);
         } else if (m_open) {
             m_tokens[i].negated = true;
+            m_opinion |= has(i, Role::opinion);
             if (has(i, Role::release)) m_open = false;
         }
+    }
+
+    void open(std::uint32_t i) {
+        m_open = true;
+        m_opinion = false;
+        m_negator = i;
+        m_noun_only = denies_noun(i);
+        if (!denies_subject(i)) return;
+        for (auto k = m_clause; k < i; ++k) m_tokens[k].negated = true;
+    }
+
+    // "at no cost within 3 days", "without delay on Monday": these reach over a noun, not over the clause.
+    bool denies_noun(std::uint32_t i) const {
+        constexpr std::array<string_view, 4> prepositions{"at", "with", "in", "of"};
+        if (word(i) == "without") return !word(i + 1).ends_with("ing");
+        return word(i) == "no" && is_any(prepositions, word(i - 1));
+    }
+
+    bool is_preposition(std::uint32_t i) const {
+        constexpr std::array<string_view, 7> prepositions{"within", "on", "by", "in", "at", "before", "after"};
+        return has(i, Role::object_marker) || is_any(prepositions, word(i));
     }
 
     // What stands in brackets is outside the scope, what follows them is inside again.
@@ -86,8 +105,9 @@ private:
     // Commas that close nothing: "cannot, unfortunately, refund" and the list "no refund, exchange or discount".
     bool continues(std::uint32_t comma) const {
         if (!m_open) return false;
-        const bool parenthesis = comma == m_negator + 1 && word(m_negator) != "no";
-        const bool closes_parenthesis = word(m_negator + 1) == "," && comma > m_negator + 1 && comma <= m_negator + 5;
+        const bool after_verb = is_predicate(m_negator - 1) || word(m_negator) == "never";
+        const bool parenthesis = comma == m_negator + 1 && after_verb;
+        const bool closes_parenthesis = word(m_negator + 1) == "," && after_verb && comma > m_negator + 1 && comma <= m_negator + 5;
         if (parenthesis || closes_parenthesis) return true;
         for (auto i = comma + 1; i < comma + 6; ++i) {
             if (word(i) == "or" || word(i) == "nor") return true;
@@ -100,8 +120,10 @@ private:
         return has(i, Role::we) || has(i, Role::you) || has(i, Role::third) || has(i, Role::carrier);
     }
 
+    bool is_modal(std::uint32_t i) const { return has(i, Role::promise) || has(i, Role::possible); }
+
     bool is_predicate(std::uint32_t i) const {
-        return has(i, Role::promise) || has(i, Role::possible) || has(i, Role::have) || has(i, Role::be) ||
+        return is_modal(i) || has(i, Role::have) || has(i, Role::be) ||
                has(i, Role::auxiliary);
     }
 
@@ -110,8 +132,11 @@ private:
         if (has(i, Role::coordinator)) {
             return is_subject(i + 1) || has(i + 1, Role::request) || (word(i) == "and" && has(i + 1, Role::promise));
         }
-        if (!m_open || !is_subject(i) || !is_predicate(i + 1)) return false;
-        return i > m_negator + 1 && !has(i - 1, Role::opinion) && !has(i - 1, Role::object_marker) && word(i - 1) != "that";
+        if (!m_open || m_opinion) return false;
+        // 没有收到货可以退款: a second modal verb begins what is affirmed.
+        if (m_tokens[i].kind == TokenKind::han && i > m_negator + 1 && is_modal(i)) return true;
+        if (!is_subject(i) || !is_predicate(i + 1)) return false;
+        return i > m_negator + 1 && !has(i - 1, Role::object_marker) && word(i - 1) != "that";
     }
 
     bool negates(std::uint32_t i) const {
@@ -124,6 +149,7 @@ private:
             return !number && !is_any(after_no, next);
         }
         if (word(i) != "not") return true;
+        if (next == "a" && word(i + 2) == "problem") return false;
         if (has(i + 1, Role::only) || word(i - 1) == "why" || word(i - 1) == "or") return false;
         const bool can = word(i - 1) == "can" || word(i - 1) == "could";
         return !(can && (has(i + 1, Role::gratitude) || (next == "wait" && word(i + 2) == "to")));
@@ -133,8 +159,9 @@ private:
     bool denies_subject(std::uint32_t i) const {
         if (m_tokens[i].kind == TokenKind::han) {
             constexpr std::array<string_view, 4> denials{"不行", "不可以", "不可能", "不支持"};
-            const bool last = i + 1 >= m_end || m_tokens[i + 1].kind == TokenKind::symbol;
-            return last && is_any(denials, m_tokens[i].folded);
+            const auto ends_clause = [&](std::uint32_t k) { return k >= m_end || m_tokens[k].kind == TokenKind::symbol; };
+            if (ends_clause(i + 1)) return is_any(denials, word(i));
+            return ends_clause(i + 2) && is_any(denials, m_tokens[i].folded + m_tokens[i + 1].folded);
         }
         const bool after_be = has(i - 1, Role::be) || has(i - 2, Role::be);
         if (!after_be || word(m_clause) == "it" || word(m_clause) == "there") return false;
@@ -150,6 +177,8 @@ private:
     std::uint32_t m_end;
     std::uint32_t m_clause;  // first token of the clause being read
     std::uint32_t m_negator = 0;
+    bool m_noun_only = false;  // the scope ends at the next preposition
+    bool m_opinion = false;    // an "I think" stands in the scope: the clause behind it is negated too
     bool m_open = false;
     bool m_open_around = false;  // what m_open was before the bracket
 };

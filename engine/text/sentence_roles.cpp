@@ -31,7 +31,7 @@ public:
             if (has(i, Role::you)) {
                 // 为您补发: who does it for you needs no word in Chinese.
                 if (object && m_tokens[i].kind == TokenKind::han) return Actor::we;
-                if (!object) return Actor::you;
+                if (!object && stands_as_subject(i)) return Actor::you;
             }
         }
         return begins_with_imperative() ? Actor::you : Actor::unknown;
@@ -71,6 +71,13 @@ private:
         return std::min(i, m_end);
     }
 
+    // "you" has one form for subject and object: it begins its clause or a verb follows.
+    bool stands_as_subject(std::uint32_t i) const {
+        if (i == m_main || m_tokens[i].kind == TokenKind::han || is_symbol(i - 1)) return true;
+        if (has(i - 1, Role::border) || has(i - 1, Role::coordinator) || word(i - 1) == "that") return true;
+        return has(i + 1, Role::auxiliary) || has(i + 1, Role::possible) || has(i - 1, Role::auxiliary);
+    }
+
     bool leads_with_condition() const {
         if (has(m_first, Role::condition)) return true;
         if (word(m_first) == "in" && word(m_first + 1) == "case") return true;
@@ -102,7 +109,8 @@ private:
     bool asks_politely() const {
         constexpr std::array<string_view, 4> verbs{"could", "can", "would", "will"};
         const bool verb = std::find(verbs.begin(), verbs.end(), word(m_first)) != verbs.end();
-        return verb && has(m_first + 1, Role::you);
+        const bool offer = word(m_first + 2) == "like" || word(m_first + 2) == "prefer" || word(m_first + 2) == "rather";
+        return verb && has(m_first + 1, Role::you) && !offer;
     }
 
     bool is_request() const {

@@ -18,8 +18,10 @@ public:
                 continue;
             }
             const auto& last = m_atoms[reading->end - 1];
-            slots.push_back({reading->kind, m_text.span(m_atoms[at].begin, last.end), m_atoms[at].first_token,
-                             last.last_token, reading->value});
+            const Slot slot{reading->kind, m_text.span(m_atoms[at].begin, last.end), m_atoms[at].first_token,
+                            last.last_token, reading->value};
+            // One character may unfold to two numbers ("½" → "1⁄2"): the second would lie over the first.
+            if (slots.empty() || slot.span.begin >= slots.back().span.end) slots.push_back(slot);
             at = reading->end;
         }
         return slots;
@@ -80,6 +82,7 @@ MaybeSlot read_percent(const Atoms& atoms, std::uint32_t at) {
 MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at) {
     const auto number = read_number(atoms, at);
     if (!number || (number->value == 1 && !number->in_digits)) return std::nullopt;
+    if (is_ordinal_ending(atoms, number->end)) return std::nullopt;  // "1st"
     if (atoms.is_han(at)) {
         // Only a whole word of the dictionary: not the 十 of 十分 or the 万 of 万一.
         const auto& first = atoms[at];

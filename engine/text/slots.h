@@ -36,6 +36,9 @@ MaybeSlot read_percent(const Atoms& atoms, std::uint32_t at);
 // `today` only complete dates are read.
 MaybeSlot read_date(const Atoms& atoms, std::uint32_t at, Date today);
 
+// The "th" of "18th".
+bool is_ordinal_ending(const Atoms& atoms, std::uint32_t at);
+
 // "3-5 business days", "48h", "two weeks", "a day or two", 三天内, 5个工作日. A "within" before it sets least = 0
 // but is no part of the reading.
 MaybeSlot read_duration(const Atoms& atoms, std::uint32_t at);

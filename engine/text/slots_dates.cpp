@@ -59,11 +59,7 @@ MaybeSlot found(std::optional<int> year_written, unsigned m, unsigned d, Date to
     return found(nearest(month{m}, day{d}, today), end);
 }
 
-std::uint32_t behind_ordinal(const Atoms& atoms, std::uint32_t at) {
-    const bool suffix = atoms.is_glued(at) && (atoms.is(at, u"th") || atoms.is(at, u"st") || atoms.is(at, u"nd") ||
-                                               atoms.is(at, u"rd"));
-    return suffix ? at + 1 : at;
-}
+std::uint32_t behind_ordinal(const Atoms& atoms, std::uint32_t at) { return is_ordinal_ending(atoms, at) ? at + 1 : at; }
 
 // The year behind day and month, with or without a comma.
 std::pair<std::optional<int>, std::uint32_t> optional_year(const Atoms& atoms, std::uint32_t at) {
@@ -146,6 +142,11 @@ MaybeSlot read_han_date(const Atoms& atoms, std::uint32_t at, Date today) {
 }
 
 }  // namespace
+
+bool is_ordinal_ending(const Atoms& atoms, std::uint32_t at) {
+    return atoms.is_glued(at) &&
+           (atoms.is(at, u"th") || atoms.is(at, u"st") || atoms.is(at, u"nd") || atoms.is(at, u"rd"));
+}
 
 MaybeSlot read_date(const Atoms& atoms, std::uint32_t at, Date today) {
     if (auto relative = read_relative_date(atoms, at, today)) {

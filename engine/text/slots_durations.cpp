@@ -51,10 +51,8 @@ struct ReadUnit {
     std::uint32_t end = 0;
 };
 
-// A date's day or year where a length of time looks alike: 18日 but 3日内, 2026年.
-bool is_calendar(const Atoms& atoms, std::u16string_view unit, double value) {
-    return unit == u"年" && value > 100 && atoms.size() > 0;
-}
+// 2026年 is no length of time.
+bool is_calendar(std::u16string_view unit, double value) { return unit == u"年" && value > 100; }
 
 std::optional<ReadUnit> read_unit(const Atoms& atoms, std::uint32_t at, double value) {
     ReadUnit unit;
@@ -72,7 +70,7 @@ std::optional<ReadUnit> read_unit(const Atoms& atoms, std::uint32_t at, double v
     }
     for (const auto& name : unit_names) {
         const auto length = atoms.spells(at, name.text);
-        if (length == 0 || is_calendar(atoms, name.text, value)) continue;
+        if (length == 0 || is_calendar(name.text, value)) continue;
         unit.minutes = name.minutes;
         unit.business |= name.business;
         unit.end = at + length;
@@ -134,8 +132,9 @@ SlotReading duration(const Atoms& atoms, std::uint32_t at, Duration value, std::
 }
 
 // The upper end of a range that begins with `first`: "-5 days", "or three weeks", and 三 of 两三天.
-std::optional<ReadNumber> read_upper(const Atoms& atoms, const ReadNumber& first) {
-    if (is_any(range_words, atoms, first.end)) return read_number(atoms, first.end + 1);
+std::optional<ReadNumber> read_upper(const Atoms& atoms, std::uint32_t at, const ReadNumber& first) {
+    const bool between = at > 0 && atoms.is(at - 1, u"between") && atoms.is(first.end, u"and");
+    if (between || is_any(range_words, atoms, first.end)) return read_number(atoms, first.end + 1);
     if (first.in_digits || !atoms.is_han(first.end)) return std::nullopt;
     const auto next = read_number(atoms, first.end);
     return next && next->value == first.value + 1 ? next : std::nullopt;
@@ -146,7 +145,7 @@ std::optional<ReadNumber> read_upper(const Atoms& atoms, const ReadNumber& first
 MaybeSlot read_duration(const Atoms& atoms, std::uint32_t at) {
     const auto first = read_quantity(atoms, at);
     if (!first) return std::nullopt;
-    if (const auto upper = read_upper(atoms, *first); upper && upper->value > first->value) {
+    if (const auto upper = read_upper(atoms, at, *first); upper && upper->value > first->value) {
         if (const auto unit = read_unit(atoms, upper->end, upper->value)) {
             const Duration value{minutes_of(first->value, *unit), minutes_of(upper->value, *unit), unit->business};
             return duration(atoms, at, value, unit->end);

@@ -54,14 +54,14 @@ Chain glued_chain(const Atoms& atoms, std::uint32_t at) {
     return chain;
 }
 
-// "RB 123 456 789 CN": groups of digits behind single blanks, letters only at both ends.
+// "RB 123 456 789 CN": short groups of digits behind blanks, letters only at both ends.
 Chain spaced_chain(const Atoms& atoms, std::uint32_t at) {
     const auto is_ends_letters = [&](std::uint32_t i) {
         return atoms[i].kind == TokenKind::word && atoms[i].text.size() == 2 && is_ascii_upper(atoms[i].cased[0]) &&
                is_ascii_upper(atoms[i].cased[1]);
     };
     const auto is_group = [&](std::uint32_t i) {
-        return atoms.is_number(i) && is_whole_number(atoms[i]) && atoms[i].text.size() >= 3;
+        return atoms.is_number(i) && is_whole_number(atoms[i]) && atoms[i].text.size() >= 3 && atoms[i].text.size() <= 4;
     };
     Chain chain;
     if (is_ends_letters(at)) append(chain, atoms[at++]);
@@ -120,7 +120,7 @@ struct PhoneShape {
 PhoneShape phone_shape(const Atoms& atoms, std::uint32_t at) {
     PhoneShape shape;
     std::array<std::size_t, 8> sizes{};
-    while (shape.groups < sizes.size()) {
+    while (shape.groups < sizes.size() && (shape.digits < 10 || atoms.is_glued(at))) {
         if (atoms.is(at, u"(") && atoms.is_number(at + 1) && atoms.is(at + 2, u")")) {
             ++at;
         } else if (!atoms.is_number(at) || !is_whole_number(atoms[at])) {

@@ -70,12 +70,17 @@ MaybeCurrency before_number(const Atoms& atoms, std::uint32_t at) {
     return one_of(codes, atoms, at);
 }
 
+// The sign of "46 $46" and "46 US $46" belongs to the second number.
+bool is_sign_of_next(const Atoms& atoms, std::uint32_t at, const ReadCurrency& sign) {
+    return !atoms.is_glued(at) && atoms.is_number(sign.end);
+}
+
 MaybeCurrency behind_number(const Atoms& atoms, std::uint32_t at) {
     if (const auto code = one_of(codes, atoms, at)) return code;
     if (const auto name = one_of(names, atoms, at)) return name;
-    if (const auto country = of_country(atoms, at)) return country;
-    const auto sign = one_of(signs, atoms, at);
-    return sign && !atoms.is_number(sign->end) ? sign : std::nullopt;  // not the second $ of "5 $6"
+    auto sign = of_country(atoms, at);
+    if (!sign) sign = one_of(signs, atoms, at);
+    return sign && !is_sign_of_next(atoms, at, *sign) ? sign : std::nullopt;
 }
 
 SlotReading money(double amount, std::string_view currency, std::uint32_t end) {

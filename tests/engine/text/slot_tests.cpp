@@ -1,0 +1,191 @@
+#include "reading.h"
+#include "support/catch.h"
+
+using namespace haoping;
+using namespace haoping::test;
+
+namespace {
+
+struct Case {
+    std::string_view reply;
+    std::string_view slots;
+};
+
+template <std::size_t count>
+void check_all(const Case (&cases)[count]) {
+    for (const auto& c : cases) {
+        INFO(c.reply);
+        CHECK(slots(c.reply) == c.slots);
+    }
+}
+
+}  // namespace
+
+SCENARIO("Money is read in the spellings of the trade", "[text][slots][money]") {
+    const Case cases[] = {
+        {"refund $46 today?", "money $46 = 46.00 USD|date today = 2026-11-19"},
+        {"US $46.00 back", "money US $46.00 = 46.00 USD"},
+        {"US$46.", "money US$46 = 46.00 USD"},
+        {"USD 46", "money USD 46 = 46.00 USD"},
+        {"46 USD", "money 46 USD = 46.00 USD"},
+        {"$46 CAD", "money $46 CAD = 46.00 CAD"},
+        {"46 dollars", "money 46 dollars = 46.00 USD"},
+        {"46 US dollars", "money 46 US dollars = 46.00 USD"},
+        {"€5", "money €5 = 5.00 EUR"},
+        {"5€", "money 5€ = 5.00 EUR"},
+        {"five euros", "money five euros = 5.00 EUR"},
+        {"46,50 €", "money 46,50 € = 46.50 EUR"},
+        {"$1,299.00", "money $1,299.00 = 1299.00 USD"},
+        {"£3.5", "money £3.5 = 3.50 GBP"},
+        {"退款46美元给您", "money 46美元 = 46.00 USD"},
+        {"¥46", "money ¥46 = 46.00 CNY"},
+        {"四十六元", "money 四十六元 = 46.00 CNY"},
+        {"A$20 or CA$20", "money A$20 = 20.00 AUD|money CA$20 = 20.00 CAD"},
+        {"50 cents", "money 50 cents = 0.50 USD"},
+    };
+    GIVEN("amounts with a currency") {
+        WHEN("they are read") {
+            THEN("value and currency are right") { check_all(cases); }
+        }
+    }
+}
+
+SCENARIO("Dates are read where they can't be mistaken", "[text][slots][dates]") {
+    const Case cases[] = {
+        {"by 18 November.", "date 18 November = 2026-11-18"},
+        {"Nov 18th", "date Nov 18th = 2026-11-18"},
+        {"18th of November 2025", "date 18th of November 2025 = 2025-11-18"},
+        {"November 18, 2026", "date November 18, 2026 = 2026-11-18"},
+        {"2026-11-18", "date 2026-11-18 = 2026-11-18"},
+        {"18/11", "date 18/11 = 2026-11-18"},
+        {"18.11.2026", "date 18.11.2026 = 2026-11-18"},
+        {"11月18日", "date 11月18日 = 2026-11-18"},
+        {"2026年11月18号", "date 2026年11月18号 = 2026-11-18"},
+        {"3 January", "date 3 January = 2027-01-03"},  // the nearest, not the same year
+        {"tomorrow", "date tomorrow = 2026-11-20"},
+        {"the day after tomorrow", "date the day after tomorrow = 2026-11-21"},
+        {"明天", "date 明天 = 2026-11-20"},
+        {"Friday", "date Friday = 2026-11-20"},
+        {"Thursday", "date Thursday = 2026-11-26"},  // never today
+        {"next Monday", "date next Monday = 2026-11-23"},
+        {"下周一", "date 下周一 = 2026-11-23"},
+        {"last Monday", "date last Monday = 2026-11-16"},
+        {"Friday, 27 November", "date Friday, 27 November = 2026-11-27"},
+        {"11/12", "number 11 = 11|number 12 = 12"},  // November or December?
+        {"24/7", "number 24 = 24|number 7 = 7"},
+        {"31 February", "number 31 = 31"},
+        {"you may 2 times", "number 2 = 2"},
+        {"the sun sat", ""},
+    };
+    GIVEN("a reply of 19 November 2026, a Thursday") {
+        WHEN("dates are read") {
+            THEN("each has its day, and doubtful ones are no dates") { check_all(cases); }
+        }
+    }
+}
+
+SCENARIO("Relative dates need a today", "[text][slots][dates]") {
+    GIVEN("a language without a date") {
+        WHEN("tomorrow, a weekday, a day without year and a full date are read") {
+            const auto analysis = analyse("tomorrow, Friday, 18 November, 2026-11-18", {});
+            THEN("only the full date is a date") {
+                std::size_t dates = 0;
+                for (const auto& slot : analysis.slots) dates += slot.kind == SlotKind::date ? 1 : 0;
+                CHECK(dates == 1);
+            }
+        }
+    }
+}
+
+SCENARIO("Lengths of time are read with their range", "[text][slots][durations]") {
+    const Case cases[] = {
+        {"3-5 business days", "duration 3-5 business days = 3-5 business days"},
+        {"3 – 5 days", "duration 3 – 5 days = 3-5 days"},
+        {"within 48h", "duration 48h = within 2 days"},
+        {"within the next 24 hours", "duration 24 hours = within 1 day"},
+        {"no more than 7 days", "duration 7 days = within 1 week"},
+        {"five working days", "duration five working days = 5 business days"},
+        {"two weeks", "duration two weeks = 2 weeks"},
+        {"between 3 and 5 days", "duration 3 and 5 days = 3-5 days"},
+        {"a day or two", "duration a day or two = 1-2 days"},
+        {"half an hour", "duration half an hour = 30 minutes"},
+        {"24 hours to 48 hours", "duration 24 hours to 48 hours = 1-2 days"},
+        {"三天内", "duration 三天内 = within 3 days"},
+        {"5个工作日", "duration 5个工作日 = 5 business days"},
+        {"三到五天", "duration 三到五天 = 3-5 days"},
+        {"24小时", "duration 24小时 = 1 day"},
+        {"一个半小时", "duration 一个半小时 = 90 minutes"},
+        {"最多7天", "duration 7天 = within 1 week"},
+        {"3日内", "duration 3日内 = within 3 days"},
+        {"2026年", "number 2026 = 2026"},
+    };
+    GIVEN("lengths of time in two languages") {
+        WHEN("they are read") {
+            THEN("both ends are right; \"within\" and 内 begin at nothing") { check_all(cases); }
+        }
+    }
+}
+
+SCENARIO("Order and tracking numbers are folded", "[text][slots][identifiers]") {
+    const Case cases[] = {
+        {"order #114-3941689-8772232.", "identifier #114-3941689-8772232 = 11439416898772232"},
+        {"LP00712264CN", "identifier LP00712264CN = LP00712264CN"},
+        {"RB 123 456 789 CN", "identifier RB 123 456 789 CN = RB123456789CN"},
+        {"ORD-2201", "identifier ORD-2201 = ORD2201"},
+        {"order no. 4821 is", "identifier 4821 = 4821"},
+        {"订单号：4821", "identifier 4821 = 4821"},
+        {"1Z999AA10123456784", "identifier 1Z999AA10123456784 = 1Z999AA10123456784"},
+        {"iPhone 15", "number 15 = 15"},
+        {"1000ml", "number 1000 = 1000"},
+        {"a 3-day wait", "duration 3-day = 3 days"},
+    };
+    GIVEN("numbers that name something, and some that don't") {
+        WHEN("they are read") {
+            THEN("only the names are identifiers") { check_all(cases); }
+        }
+    }
+}
+
+SCENARIO("Addresses, percentages, numbers and unfilled templates are found", "[text][slots]") {
+    const Case cases[] = {
+        {"see https://www.17track.net/en?a=b.", "link https://www.17track.net/en?a=b"},
+        {"dhl.com/track, please", "link dhl.com/track"},
+        {"sorry.We will", ""},
+        {"a.b@shop.co.uk!", "email a.b@shop.co.uk"},
+        {"发到a_b@qq.com谢谢", "email a_b@qq.com"},
+        {"+86 138 0013 8000", "phone +86 138 0013 8000"},
+        {"call (555) 010-9999", "phone (555) 010-9999"},
+        {"电话13800138000", "phone 13800138000"},
+        {"20 %", "percent 20 % = 20"},
+        {"twenty percent", "percent twenty percent = 20"},
+        {"百分之二十", "percent 百分之二十 = 20"},
+        {"twenty-five items", "number twenty-five = 25"},
+        {"the wrong one, 一定十分满意", ""},
+        {"两件", "number 两 = 2"},
+        {"the 1st time", ""},
+        {"Dear {{customer name}},", "placeholder {{customer name}}"},
+        {"by [date]", "placeholder [date]"},
+        {"Dear <name>, <3", "placeholder <name>|number 3 = 3"},
+        {"order XXX, kisses xxx, size XXL", "placeholder XXX"},
+        {"您好XX", "placeholder XX"},
+        {"{", ""},
+    };
+    GIVEN("replies with things that can be checked") {
+        WHEN("they are read") {
+            THEN("each is found with its value") { check_all(cases); }
+        }
+    }
+}
+
+SCENARIO("Slots name their tokens", "[text][slots]") {
+    GIVEN("a slot of several tokens behind a contraction") {
+        WHEN("it is read") {
+            const auto analysis = read("We'll refund US $46.00 now.");
+            const auto& slot = analysis.slots.front();
+            THEN("the first and the last token are those of the text") {
+                CHECK(analysis.tokens[slot.first_token].folded == "us");
+                CHECK(analysis.tokens[slot.last_token].folded == "46.00");
+            }
+        }
+    }
+}
