@@ -1,0 +1,83 @@
+#include "cli/command.h"
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "pack/load_pack.h"
+#include "platform/folders.h"
+
+namespace haoping::cli {
+
+namespace {
+
+std::filesystem::path folder_of_pack(const std::string& name) {
+    if (std::filesystem::is_directory(name)) {
+        return name;
+    }
+    const auto shipped = shipped_packs_folder() / name;
+    if (name.find('/') == std::string::npos && std::filesystem::is_directory(shipped)) {
+        return shipped;
+    }
+    throw CommandError(fmt::format("there is no pack '{}': give a folder that holds a pack.json, or the name of a shipped "
+                                   "pack (haoping list shows them)", name));
+}
+
+std::string names_of(const std::vector<Scenario>& scenarios) {
+    std::string names;
+    for (const auto& scenario : scenarios) {
+        names += (names.empty() ? "" : ", ") + scenario.id;
+    }
+    return names;
+}
+
+}  // namespace
+
+Pack open_pack(World& world, const std::string& name) {
+    // An absolute path, so that "haoping score . x" finds the packs beside the one it stands in.
+    const auto folder = std::filesystem::weakly_canonical(folder_of_pack(name));
+    Loaded<Pack> loaded = load_pack(FolderSource(folder), find_in_folders({folder.parent_path(), shipped_packs_folder()}));
+    if (!loaded.value) {
+        for (const auto& diagnostic : loaded.diagnostics) {
+            world.err << to_string(diagnostic) << '\n';
+        }
+        throw CommandError(fmt::format("the pack '{}' has errors and cannot be used until they are mended", name));
+    }
+    return std::move(*loaded.value);
+}
+
+const Scenario& scenario_in(const Pack& pack, const std::string& id) {
+    if (const Scenario* scenario = pack.scenario(id)) {
+        return *scenario;
+    }
+    throw CommandError(fmt::format("pack '{}' has no scenario '{}'; it has: {}", pack.id, id, names_of(pack.scenarios)));
+}
+
+const Step& step_in(const Scenario& scenario, const std::string& id) {
+    const auto step = scenario.steps.find(id.empty() ? scenario.start : id);
+    if (step != scenario.steps.end()) {
+        return step->second;
+    }
+    std::string names;
+    for (const auto& [name, value] : scenario.steps) {
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    throw CommandError(fmt::format("scenario '{}' has no step '{}'; it has: {}", scenario.id, id, names));
+}
+
+std::string read_text(World& world, const std::string& file) {
+    if (file == "-") {
+        return {std::istreambuf_iterator<char>(world.in), {}};
+    }
+    std::ifstream in(file, std::ios::binary);
+    if (!in) {
+        throw CommandError(fmt::format("cannot read '{}': check the name and that you may read it", file));
+    }
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::unique_ptr<SpellingDictionary> open_dictionary() { return SpellingDictionary::open(dictionaries_folder()); }
+
+}  // namespace haoping::cli

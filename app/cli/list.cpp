@@ -1,0 +1,40 @@
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cli/command.h"
+#include "pack/library.h"
+#include "platform/folders.h"
+
+namespace haoping::cli {
+
+namespace {
+
+int list(World& world) {
+    const Library library = Library::load({shipped_packs_folder()});
+    for (const Pack* pack : library.packs()) {
+        if (pack->scenarios.empty()) {
+            continue;
+        }
+        world.out << fmt::format("{}  {}\n", pack->id, pack->title.in(world.language));
+        for (const auto& scenario : pack->scenarios) {
+            world.out << fmt::format("  {:<24} {}  ({}, {})\n", scenario.id, scenario.title.in(world.language),
+                                     scenario.customer.name, fmt::join(scenario.units, " "));
+        }
+    }
+    for (const auto& finding : library.findings()) {
+        world.err << fmt::format("{}: {} findings; haoping validate {} shows them\n", finding.folder.filename().string(),
+                                 finding.diagnostics.size(), finding.folder.string());
+    }
+    return library.packs().empty() ? exit_could_not : exit_clean;
+}
+
+}  // namespace
+
+void add_list(CLI::App& app, World& world, Run& run) {
+    auto* command = app.add_subcommand("list", "Show the packs and scenarios that are installed");
+    command->callback([&world, &run] { run = [&world] { return list(world); }; });
+}
+
+}  // namespace haoping::cli

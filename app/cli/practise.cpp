@@ -1,0 +1,250 @@
+#include <charconv>
+#include <chrono>
+#include <fstream>
+#include <ostream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cli/assessment_text.h"
+#include "cli/command.h"
+#include "cli/terminal_desk.h"
+#include "pack/library.h"
+#include "platform/folders.h"
+#include "play/lookup.h"
+#include "play/session_log.h"
+#include "store/store.h"
+
+namespace haoping::cli {
+
+namespace {
+
+struct Arguments {
+    std::string scenario = "not-shipped";
+    std::vector<std::string> packs;
+    std::string record;
+    std::uint64_t seed = 1;
+    bool keep = true;
+};
+
+Instant now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+// Keeps the attempt as the desktop does; practice goes on when that fails.
+class Keeper {
+public:
+    Keeper(World& world, const Pack& pack, const Session& session, bool keep) : m_world(world), m_pack(pack), m_keep(keep) {
+        guarded([&] {
+            m_store = open_sqlite_store(database_file(data_folder(world.environment)));
+            m_attempt = new_attempt_id(session.started, session.seed);
+            m_store->begin_attempt(m_attempt, session, pack.id, pack.version);
+        });
+    }
+    void save(const Session& session) {
+        guarded([&] {
+            m_store->save_progress(m_attempt, session, session.ending ? std::optional(mark_session(m_pack, session)) : std::nullopt);
+        });
+    }
+
+private:
+    template <typename Work>
+    void guarded(Work work) {
+        if (!m_keep) {
+            return;
+        }
+        try {
+            work();
+        } catch (const std::runtime_error& error) {  // StoreError, PlatformError
+            m_world.err << fmt::format("haoping: this attempt is not kept: {}\n", error.what());
+            m_keep = false;
+        }
+    }
+
+    World& m_world;
+    const Pack& m_pack;
+    bool m_keep;
+    std::unique_ptr<Store> m_store;
+    AttemptId m_attempt = 0;
+};
+
+class Practice {
+public:
+    Practice(World& world, const Pack& pack, const Scenario& scenario, const Arguments& arguments)
+        : m_world(world),
+          m_pack(pack),
+          m_scenario(scenario),
+          m_arguments(arguments),
+          m_dictionary(open_dictionary()),
+          m_session(start_session(pack, scenario, arguments.seed, now())),
+          m_keeper(world, pack, m_session, arguments.keep && world.interactive) {}
+
+    // A person at the terminal: reply after reply until the case ends or they leave.
+    int talk() {
+        open();
+        say({"Write your reply; a line with only a dot sends it. /help shows what else you can do.",
+             "输入回复，单独一行句点发送。/help 显示其他命令。"});
+        std::string reply;
+        for (std::string line; !m_session.ending && std::getline(m_world.in, line);) {
+            if (line == ".") {
+                send(reply);
+                reply.clear();
+            } else if (line == "/quit") {
+                break;
+            } else if (!line.empty() && line.front() == '/') {
+                command(line);
+            } else {
+                reply += line + '\n';
+            }
+        }
+        return finish();
+    }
+
+    // No person: the whole input is the reply to the first message.
+    int answer(const std::string& reply) {
+        open();
+        if (reply.find_first_not_of(" \t\r\n") == std::string::npos) {
+            say({"No reply was given. Pipe one in: echo \"Dear …\" | haoping practise " + m_scenario.id +
+                     ", or start it in a terminal and type.",
+                 "没有收到回复。可以这样输入：echo \"Dear …\" | haoping practise " + m_scenario.id + "，或在终端中直接输入。"});
+            return exit_clean;
+        }
+        m_world.out << '\n' << reply << "\n\n";
+        send(reply);
+        return finish();
+    }
+
+private:
+    void say(const LocalText& text) { m_world.out << '\n' << text.in(m_world.language) << '\n'; }
+
+    void open() {
+        print_case(m_world, m_scenario);
+        print_events(m_world, m_scenario, m_session.events);
+        print_task(m_world, step_of(m_scenario, m_session.step));
+    }
+
+    void perform(const Action& action) {
+        const Turn turn = apply(m_pack, m_session, action, now(), m_dictionary.get());
+        m_session = turn.next;
+        m_keeper.save(m_session);
+        record();
+        if (std::holds_alternative<SendReply>(action)) {
+            const SentReply& sent = m_session.replies.back();
+            print_debrief(m_world, sent.marks, sent.text, step_rubric(m_pack, m_scenario, sent.step));
+        }
+        print_events(m_world, m_scenario, turn.events);
+    }
+
+    void send(const std::string& reply) {
+        if (reply.find_first_not_of(" \t\r\n") == std::string::npos) {
+            return;
+        }
+        perform(SendReply{reply});
+        if (!m_session.ending) {
+            print_task(m_world, step_of(m_scenario, m_session.step));
+        }
+    }
+
+    void command(const std::string& line) {
+        if (line == "/order") {
+            print_order(m_world, m_pack, m_session);
+        } else if (line == "/policy") {
+            print_policies(m_world, m_pack, m_scenario);
+        } else if (line == "/actions") {
+            print_actions(m_world, m_pack, m_session);
+        } else if (line.rfind("/do ", 0) == 0) {
+            use_desk(line.substr(4));
+        } else if (line == "/hint") {
+            hint();
+        } else {
+            say({"/order  the order and its tracking\n/policy  the shop's rules\n/actions  what you can do\n"
+                 "/do N [sum]  do it, e.g. /do 2 5.00 USD\n/hint  a hint\n/quit  leave; nothing is lost",
+                 "/order  订单与物流\n/policy  店铺规则\n/actions  可用操作\n/do N [金额]  执行操作，如 /do 2 5.00 USD\n"
+                 "/hint  提示\n/quit  离开，内容不会丢失"});
+        }
+    }
+
+    // "2 5.00 USD"
+    void use_desk(const std::string& words) {
+        std::size_t number = 0;
+        const auto [rest, error] = std::from_chars(words.data(), words.data() + words.size(), number);
+        if (error != std::errc() || number == 0 || number > m_scenario.actions.size()) {
+            say({"Give the number of an action; /actions lists them.", "请输入操作编号，/actions 可查看列表。"});
+            return;
+        }
+        const DeskAction& action = m_scenario.actions[number - 1];
+        UseDesk use{.action = action.id, .amount = action.suggested, .address = action.new_address};
+        std::string sum(rest, words.data() + words.size());
+        sum.erase(0, sum.find_first_not_of(' '));
+        if (!sum.empty()) {
+            use.amount = parse_money(sum);
+            if (!use.amount) {
+                say({"Write the sum like this: 5.00 USD", "金额请这样写：5.00 USD"});
+                return;
+            }
+        }
+        perform(use);
+    }
+
+    void hint() {
+        const auto& hints = step_of(m_scenario, m_session.step).hints;
+        if (m_hints < hints.size()) {
+            say(hints[m_hints++]);
+        } else {
+            say({"There are no more hints for this message.", "这条消息没有更多提示了。"});
+        }
+    }
+
+    void record() {
+        if (m_arguments.record.empty()) {
+            return;
+        }
+        std::ofstream out(m_arguments.record, std::ios::binary);
+        out << to_json_text(log_of(m_session, m_pack.id)) << '\n';
+        if (!out.flush()) {
+            throw CommandError(fmt::format("'{}' could not be written: check that the folder is there and the disk not full",
+                                           m_arguments.record));
+        }
+    }
+
+    int finish() {
+        if (m_session.ending) {
+            print_ending(m_world, m_scenario, m_session, mark_session(m_pack, m_session));
+        }
+        return exit_clean;
+    }
+
+    World& m_world;
+    const Pack& m_pack;
+    const Scenario& m_scenario;
+    const Arguments& m_arguments;
+    std::unique_ptr<SpellingDictionary> m_dictionary;
+    Session m_session;
+    Keeper m_keeper;
+    std::size_t m_hints = 0;
+};
+
+int practise(World& world, const Arguments& arguments) {
+    std::vector<std::filesystem::path> folders(arguments.packs.begin(), arguments.packs.end());
+    folders.push_back(shipped_packs_folder());
+    const Library library = Library::load(folders);
+    const auto [pack, scenario] = library.find(arguments.scenario);
+    if (!scenario) {
+        throw CommandError(fmt::format("there is no scenario '{}'; haoping list shows them", arguments.scenario));
+    }
+    Practice practice(world, *pack, *scenario, arguments);
+    return world.interactive ? practice.talk() : practice.answer(read_text(world, "-"));
+}
+
+}  // namespace
+
+void add_practise(CLI::App& app, World& world, Run& run) {
+    auto* command = app.add_subcommand("practise", "Handle a customer in the terminal, or mark a reply from standard input");
+    auto arguments = std::make_shared<Arguments>();
+    command->add_option("SCENARIO", arguments->scenario, "A scenario's id")->capture_default_str();
+    command->add_option("--packs", arguments->packs, "More folders that hold packs");
+    command->add_option("--record", arguments->record, "Write the session to this file, for haoping replay");
+    command->add_option("--seed", arguments->seed, "Chooses among wordings of the customer's messages")->capture_default_str();
+    command->add_flag("--keep,!--no-keep", arguments->keep, "Keep the attempt among your results (in a terminal: yes)");
+    command->callback([&world, &run, arguments] { run = [&world, arguments] { return practise(world, *arguments); }; });
+}
+
+}  // namespace haoping::cli

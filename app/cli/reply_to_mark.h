@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "play/session.h"
+
+namespace haoping::cli {
+
+// The arguments that score and explain share: which reply, to which step, after which actions.
+struct ReplyArguments {
+    std::string pack;
+    std::string scenario;
+    std::string step;
+    std::string reply = "-";
+    std::vector<std::string> after;
+};
+void add_reply_arguments(CLI::App& command, ReplyArguments& arguments);
+
+struct MarkedReply {
+    Pack pack;
+    std::string text;
+    Assessment assessment;
+    std::size_t scenario = 0;  // index into pack.scenarios
+    std::string step;
+
+    const CompiledRubric& rubric() const { return pack.step_rubrics.at(scenario).at(step); }
+};
+MarkedReply mark_reply(World& world, const ReplyArguments& arguments);
+
+// The case opened at a step, with these actions taken. CommandError when one of them is impossible or unknown.
+Session session_after(const Pack& pack, const Scenario& scenario, const std::string& step, const std::vector<std::string>& actions);
+
+}  // namespace haoping::cli

@@ -1,0 +1,39 @@
+#include <ostream>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "cli/assessment_json.h"
+#include "cli/assessment_text.h"
+#include "cli/reply_to_mark.h"
+
+namespace haoping::cli {
+
+namespace {
+
+struct Arguments {
+    ReplyArguments reply;
+    std::string format = "text";
+};
+
+int score(World& world, const Arguments& arguments) {
+    const MarkedReply marked = mark_reply(world, arguments.reply);
+    if (arguments.format == "json") {
+        world.out << marks_json(marked.assessment.marks, marked.text).dump(2) << '\n';
+    } else {
+        print_debrief(world, marked.assessment.marks, marked.text, marked.rubric());
+    }
+    return exit_clean;
+}
+
+}  // namespace
+
+void add_score(CLI::App& app, World& world, Run& run) {
+    auto* command = app.add_subcommand("score", "Mark one reply and say why");
+    auto arguments = std::make_shared<Arguments>();
+    add_reply_arguments(*command, arguments->reply);
+    command->add_option("--format", arguments->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    command->callback([&world, &run, arguments] { run = [&world, arguments] { return score(world, *arguments); }; });
+}
+
+}  // namespace haoping::cli

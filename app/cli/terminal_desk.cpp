@@ -1,0 +1,134 @@
+#include "cli/terminal_desk.h"
+
+#include <cmath>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "play/instant_text.h"
+#include "play/lookup.h"
+#include "play/tracking.h"
+
+namespace haoping::cli {
+
+namespace {
+
+// "2026-11-19 09:02"
+std::string time_text(ScenarioTime time) {
+    std::string text = to_string(time);
+    text.replace(text.find('T'), 1, " ");
+    return text;
+}
+
+class EventPrinter {
+public:
+    EventPrinter(World& world, const Scenario& scenario) : m_world(world), m_scenario(scenario) {}
+
+    void operator()(const SaidEvent& said) const {
+        if (said.speaker == Speaker::trainee) {
+            return;  // the trainee has just typed it
+        }
+        if (!said.photo.empty()) {
+            m_world.out << fmt::format("[{}: {}]\n", in({"photo", "图片"}), in(said.photo));
+        }
+        if (said.text.empty()) {
+            return;
+        }
+        const std::string& own = said.text.in(m_scenario.customer.language == "zh" ? Locale::zh : Locale::en);
+        m_world.out << fmt::format("\n{} > {}\n", m_scenario.customer.name, own);
+        if (in(said.text) != own) {
+            m_world.out << fmt::format("  ({})\n", in(said.text));
+        }
+    }
+    void operator()(const ActedEvent& acted) const {
+        m_world.out << "* " << (acted.result.empty() ? acted.action : in(acted.result)) << '\n';
+    }
+    void operator()(const RefusedEvent& refused) const {
+        m_world.out << fmt::format("* {}: {}\n", in({"Not possible", "无法操作"}), in(refused.reason));
+    }
+    void operator()(const MarkedEvent&) const {}
+    void operator()(const MoodEvent& mood) const {
+        m_world.out << fmt::format("* {}: {} → {}\n", in({"Mood (1–5)", "情绪 (1–5)"}), static_cast<int>(mood.from), static_cast<int>(mood.to));
+    }
+    void operator()(const StepEvent&) const {}
+    void operator()(const EndedEvent&) const {}
+
+private:
+    const std::string& in(const LocalText& text) const { return text.in(m_world.language); }
+    World& m_world;
+    const Scenario& m_scenario;
+};
+
+}  // namespace
+
+void print_case(World& world, const Scenario& scenario) {
+    const auto& customer = scenario.customer;
+    world.out << fmt::format("{}\n{} · {} · {}\n", scenario.title.in(world.language), customer.name, customer.country,
+                             time_text(scenario.desk.now));
+}
+
+void print_events(World& world, const Scenario& scenario, const std::vector<Event>& events) {
+    for (const auto& event : events) {
+        std::visit(EventPrinter(world, scenario), event.what);
+    }
+}
+
+void print_task(World& world, const Step& step) {
+    world.out << fmt::format("\n{}: {}\n", LocalText{"Task", "任务"}.in(world.language), step.task.in(world.language));
+}
+
+void print_order(World& world, const Pack& pack, const Session& session) {
+    const Scenario& scenario = scenario_of(pack, session);
+    for (const auto& order : scenario.desk.orders) {
+        const OrderState& state = session.orders.at(order.id);
+        world.out << fmt::format("{} {} · {} · {}\n", LocalText{"Order", "订单"}.in(world.language), order.id, time_text(order.placed),
+                                 to_string(order.paid));
+        for (const auto& item : order.items) {
+            world.out << fmt::format("  {} × {} {}\n", item.quantity, item.name.in(world.language), to_string(item.unit_price));
+        }
+        for (const auto& line : state.ship_to.lines) {
+            world.out << "  " << line << '\n';
+        }
+        for (const auto& parcel : order.parcels) {
+            world.out << fmt::format("  {} {}\n", parcel.carrier, parcel.tracking_number);
+            for (const auto& event : visible_events(session, order, parcel)) {
+                world.out << fmt::format("    {}  {} ({})\n", time_text(event.at), event.text.in(world.language), event.place.in(world.language));
+            }
+        }
+    }
+    for (const auto& level : scenario.desk.stock) {
+        if (session.stock_seen.contains(level.item)) {
+            world.out << fmt::format("  {} {}: {}\n", LocalText{"In stock", "库存"}.in(world.language), level.name.in(world.language), level.available);
+        }
+    }
+}
+
+void print_policies(World& world, const Pack& pack, const Scenario& scenario) {
+    for (const auto& id : scenario.desk.policies) {
+        if (const Policy* policy = pack.policy(id)) {
+            world.out << fmt::format("{}\n  {}\n", policy->title.in(world.language), policy->text.in(world.language));
+        }
+    }
+}
+
+void print_actions(World& world, const Pack& pack, const Session& session) {
+    const Scenario& scenario = scenario_of(pack, session);
+    for (std::size_t at = 0; at < scenario.actions.size(); ++at) {
+        const DeskAction& action = scenario.actions[at];
+        const auto reason = impossible_because(pack, session, action);
+        world.out << fmt::format("  {} {}{}{}\n", at + 1, action.title.empty() ? action.id : action.title.in(world.language),
+                                 action.suggested ? " (" + to_string(*action.suggested) + ")" : "",
+                                 reason ? " – " + reason->in(world.language) : "");
+    }
+}
+
+void print_ending(World& world, const Scenario& scenario, const Session& session, const SessionMark& mark) {
+    const Ending& ending = scenario.endings.at(*session.ending);
+    world.out << fmt::format("\n== {} ==\n{}\n", ending.title.in(world.language), ending.text.in(world.language));
+    if (ending.stars) {
+        world.out << fmt::format("{}: {}/5\n", LocalText{"Review", "评价"}.in(world.language), *ending.stars);
+    }
+    world.out << fmt::format("{}: {} / 100\n", LocalText{"Whole case", "整个案例"}.in(world.language), std::lround(mark.total * 100));
+}
+
+}  // namespace haoping::cli

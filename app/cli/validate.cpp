@@ -1,0 +1,74 @@
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "cli/command.h"
+#include "pack/load_pack.h"
+#include "platform/folders.h"
+#include "play/check_samples.h"
+
+namespace haoping::cli {
+
+namespace {
+
+// Diagnostics name files relative to their pack; here they are made findable from where the person stands.
+void print(World& world, const std::filesystem::path& folder, std::vector<Diagnostic>& diagnostics) {
+    sort_diagnostics(diagnostics);
+    for (auto& diagnostic : diagnostics) {
+        diagnostic.file = (folder / diagnostic.file).generic_string();
+        world.out << to_string(diagnostic) << '\n';
+    }
+}
+
+struct Count {
+    std::size_t packs = 0;
+    std::size_t scenarios = 0;
+    std::size_t samples = 0;
+    std::size_t findings = 0;
+};
+
+void validate_pack(World& world, const std::filesystem::path& folder, const SpellingDictionary* dictionary, Count& count) {
+    const auto beside = std::filesystem::weakly_canonical(folder).parent_path();
+    auto loaded = load_pack(FolderSource(folder), find_in_folders({beside, shipped_packs_folder()}));
+    if (loaded.value) {
+        for (const auto& more : {check_concepts(*loaded.value), check_samples(*loaded.value, dictionary)}) {
+            loaded.diagnostics.insert(loaded.diagnostics.end(), more.begin(), more.end());
+        }
+        count.scenarios += loaded.value->scenarios.size();
+        for (const auto& scenario : loaded.value->scenarios) {
+            count.samples += scenario.samples.size();
+        }
+    }
+    print(world, folder, loaded.diagnostics);
+    ++count.packs;
+    count.findings += loaded.diagnostics.size();
+}
+
+int validate(World& world, const std::vector<std::string>& paths) {
+    Count count;
+    const auto dictionary = open_dictionary();
+    for (const auto& path : paths) {
+        const auto folders = pack_folders(path);
+        if (folders.empty()) {
+            throw CommandError(fmt::format("'{}' holds no pack: a pack is a folder with a pack.json", path));
+        }
+        for (const auto& folder : folders) {
+            validate_pack(world, folder, dictionary.get(), count);
+        }
+    }
+    world.out << fmt::format("{} packs, {} scenarios, {} samples: {}\n", count.packs, count.scenarios, count.samples,
+                             count.findings == 0 ? "clean" : fmt::format("{} findings", count.findings));
+    return count.findings == 0 ? exit_clean : exit_findings;
+}
+
+}  // namespace
+
+void add_validate(CLI::App& app, World& world, Run& run) {
+    auto* command = app.add_subcommand("validate", "Check packs: format, references, conversations, samples as tests");
+    auto paths = std::make_shared<std::vector<std::string>>();
+    command->add_option("PATH", *paths, "Packs, or folders that hold packs")->required();
+    command->callback([&world, &run, paths] { run = [&world, paths] { return validate(world, *paths); }; });
+}
+
+}  // namespace haoping::cli

@@ -1,0 +1,128 @@
+#include "screens/frame.h"
+
+#include <array>
+
+namespace haoping {
+
+using namespace ui;
+
+namespace {
+
+constexpr float rail_item_height = 52;
+constexpr float logo_size = 34;
+
+void draw_logo(const Pen& pen, const Rect& rail) {
+    const Rect logo{rail.x + (rail.w - logo_size) / 2, rail.y + 10, logo_size, logo_size};
+    pen.ui.canvas().fill(logo, pen.ui.colours().accent, 8);
+    draw_text(pen.ui, logo, "好", title_text, pen.ui.colours().on_accent, Align::centre);
+}
+
+void draw_rail(const Pen& pen, const ScreenView& view, Rect rail) {
+    pen.ui.canvas().fill(rail, pen.ui.colours().sunken);
+    pen.ui.canvas().vertical(rail.right() - 1, rail.y, rail.h, pen.ui.colours().line);
+    draw_logo(pen, rail);
+    const FocusRegion region(pen.ui, "rail");
+    const FocusGroup group(pen.ui, "rail");
+    Rect place{rail.x + 5, rail.y + 56, rail.w - 10, rail_item_height};
+    const auto item = [&](Icon icon, std::string_view label, bool selected) {
+        const bool pressed = rail_item(pen.ui, place, icon, label, selected);
+        place.y += rail_item_height + 4;
+        return pressed;
+    };
+    if (item(Icon::house, pen.t.label("Home"), std::holds_alternative<HomeView>(view.content))) {
+        pen.ask(GoHome{});
+    }
+    if (view.has_case && item(Icon::inbox, pen.t.label("Practise"), std::holds_alternative<PracticeView>(view.content))) {
+        pen.ask(GoPractice{});
+    }
+    if (view.has_debrief && item(Icon::clipboard_check, pen.t.label("Review"), std::holds_alternative<DebriefView>(view.content))) {
+        pen.ask(GoDebrief{});
+    }
+    place.y = rail.bottom() - rail_item_height - 10;
+    if (item(Icon::settings, pen.t.label("Settings"), std::holds_alternative<SettingsView>(view.content))) {
+        pen.ask(GoSettings{});
+    }
+}
+
+void draw_notice(const Pen& pen, const std::string& text, Rect& rest) {
+    const std::string_view close = pen.t.label("Understood");
+    const ButtonOptions options{.size = ButtonSize::small};
+    const float button_wide = button_width(pen.ui, close, options) + 24;
+    const Rect strip = cut_top(rest, notice_height(pen.ui, rest.w - button_wide, text));
+    Rect left = strip;
+    const Rect right = cut_right(left, button_wide);
+    pen.ui.canvas().fill(right, pen.ui.colours().part_tint);
+    notice(pen.ui, left, Tone::warning, text);
+    if (button(pen.ui, button_rect(pen.ui, {right.x + 8, right.y + (right.h - button_height(pen.ui, ButtonSize::small)) / 2}, close, options), close, options)) {
+        pen.ask(DismissNotice{});
+    }
+}
+
+void take_global_keys(const Pen& pen, const ScreenView& view) {
+    if (pen.ui.shortcut(Key::n1, ctrl_mod)) {
+        pen.ask(GoHome{});
+    }
+    if (view.has_case && pen.ui.shortcut(Key::n2, ctrl_mod)) {
+        pen.ask(GoPractice{});
+    }
+    if (view.has_debrief && pen.ui.shortcut(Key::n4, ctrl_mod)) {
+        pen.ask(GoDebrief{});
+    }
+}
+
+}  // namespace
+
+Rect draw_frame(const Pen& pen, const ScreenView& view) {
+    Rect rest = pen.ui.window();
+    pen.ui.canvas().fill(rest, pen.ui.colours().bg);
+    take_global_keys(pen, view);
+    draw_rail(pen, view, cut_left(rest, pen.ui.metrics().rail));
+    if (!view.notice.empty()) {
+        draw_notice(pen, view.notice, rest);
+    }
+    return rest;
+}
+
+void draw_top_bar(const Pen& pen, const Rect& rect, std::string_view title, std::string_view line) {
+    pen.ui.canvas().fill(rect, pen.ui.colours().surface);
+    pen.ui.canvas().horizontal(rect.x, rect.bottom() - 1, rect.w, pen.ui.colours().line);
+    Rect text = inset(rect, 20, 0);
+    const float wide = draw_heading(pen.ui, text, title);
+    cut_left(text, wide + 14);
+    draw_text(pen.ui, text, line, small_text, pen.ui.colours().text2);
+}
+
+void draw_keys(const Pen& pen, bool& open) {
+    struct Line {
+        std::string_view keys;
+        std::string_view does;
+    };
+    const auto& t = pen.t;
+    const std::array lines{Line{"Ctrl+Enter", t.label("Send the reply")},
+                           Line{"Ctrl+K", t.label("Quick replies")},
+                           Line{"Ctrl+Z  Ctrl+Y", t.label("Undo and redo")},
+                           Line{"Alt+A", t.label("Go to the actions")},
+                           Line{"F2", t.label("Order, rules, customer, hints in turn")},
+                           Line{"F4", t.label("Review the last reply")},
+                           Line{"F6", t.label("Next column")},
+                           Line{"Tab", t.label("Next control; arrows inside lists")},
+                           Line{"R  N  H", t.label("In the review: again, back to the customer, home")},
+                           Line{"Ctrl+1  Ctrl+2  Ctrl+4", t.label("Home, practise, review")},
+                           Line{"Ctrl+=  Ctrl+−  Ctrl+0", t.label("Text size")},
+                           Line{"Esc", t.label("Close what is open")}};
+    Modal modal(pen.ui, t.label("Keys"), 520, static_cast<float>(lines.size()) * 28 + 8);
+    Rect body = modal.body();
+    for (const auto& line : lines) {
+        Rect row = cut_top(body, 28);
+        draw_text(pen.ui, cut_left(row, 190), line.keys, small_bold, pen.ui.colours().text);
+        draw_text(pen.ui, row, line.does, small_text, pen.ui.colours().text2);
+    }
+    const std::string_view close = t.label("Close");
+    const Rect buttons = modal.buttons();
+    const float wide = button_width(pen.ui, close);
+    if (button(pen.ui, {buttons.right() - wide, buttons.y, wide, buttons.h}, close, {.autofocus = true}) || modal.dismissed()) {
+        open = false;
+    }
+}
+
+}  // namespace haoping

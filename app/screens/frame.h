@@ -1,0 +1,35 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "screens/drafts.h"
+#include "ui/widgets.h"
+#include "views/intent.h"
+#include "views/screen_view.h"
+#include "views/texts.h"
+
+namespace haoping {
+
+using Intents = std::vector<Intent>;
+
+// What every screen is drawn with.
+struct Pen {
+    ui::Ui& ui;
+    const Texts& t;
+    Intents& intents;  // what the person asked for in this frame
+
+    void ask(Intent intent) const { intents.push_back(std::move(intent)); }
+};
+
+// The rail at the left and the strip with a notice. Returns the room left for the screen.
+ui::Rect draw_frame(const Pen& pen, const ScreenView& view);
+
+// The line at the top of a screen.
+void draw_top_bar(const Pen& pen, const ui::Rect& rect, std::string_view title, std::string_view line);
+
+// F1: every key of the program.
+void draw_keys(const Pen& pen, bool& open);
+
+}  // namespace haoping

@@ -1,0 +1,31 @@
+#include "screens/screens.h"
+
+#include "screens/debrief.h"
+#include "screens/frame.h"
+#include "screens/home.h"
+#include "screens/practice.h"
+#include "screens/settings.h"
+
+namespace haoping {
+
+std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts& t, ScreenDrafts& drafts) {
+    Intents intents;
+    const Pen pen{ui, t, intents};
+    const ui::Rect area = draw_frame(pen, view);
+    if (const auto* home = std::get_if<HomeView>(&view.content)) {
+        draw_home(pen, area, *home, drafts.home);
+    } else if (const auto* practice = std::get_if<PracticeView>(&view.content)) {
+        draw_practice(pen, area, *practice, drafts.practice);
+    } else if (const auto* debrief = std::get_if<DebriefView>(&view.content)) {
+        draw_debrief(pen, area, *debrief, drafts.debrief);
+    } else if (const auto* settings = std::get_if<SettingsView>(&view.content)) {
+        draw_settings(pen, area, *settings, drafts.settings);
+    }
+    drafts.keys_open |= ui.shortcut(ui::Key::f1);
+    if (drafts.keys_open) {
+        draw_keys(pen, drafts.keys_open);
+    }
+    return intents;
+}
+
+}  // namespace haoping

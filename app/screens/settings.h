@@ -1,0 +1,9 @@
+#pragma once
+
+#include "screens/frame.h"
+
+namespace haoping {
+
+void draw_settings(const Pen& pen, const ui::Rect& area, const SettingsView& view, SettingsDraft& draft);
+
+}  // namespace haoping

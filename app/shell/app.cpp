@@ -1,0 +1,341 @@
+#include "shell/app.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "play/lookup.h"
+#include "shell/misspelled.h"
+#include "shell/stored_settings.h"
+#include "text/analysis.h"
+#include "views/formatting.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr std::chrono::milliseconds draft_pause{400};  // tokens.md: a draft is written 400 ms after the last key
+constexpr std::size_t attempts_remembered = 500;
+
+std::vector<PackProblem> problems_of(const Library& library) {
+    std::vector<PackProblem> problems;
+    for (const auto& finding : library.findings()) {
+        PackProblem problem{.title = finding.folder.filename().string(), .lines = {}};
+        for (const auto& diagnostic : finding.diagnostics) {
+            problem.lines.push_back(to_string(diagnostic));
+        }
+        problems.push_back(std::move(problem));
+    }
+    return problems;
+}
+
+}  // namespace
+
+App::App(Parts parts)
+    : m_parts(std::move(parts)), m_pack_problems(problems_of(m_parts.library)), m_next_seed(m_parts.seed) {
+    if (!m_parts.store) {
+        m_notice = m_parts.store_problem;
+        return;
+    }
+    try {
+        m_settings = load_settings(*m_parts.store);
+        load_history();
+    } catch (const StoreError& error) {
+        m_notice = error.what();
+    }
+    m_writer = std::make_unique<StoreWriter>(m_parts.store);
+}
+
+App::~App() = default;
+
+void App::load_history() {
+    m_attempts = m_parts.store->attempts(attempts_remembered);
+    m_open_attempt = m_parts.store->open_attempt();
+    m_open_draft = m_open_attempt ? m_parts.store->draft_of(m_open_attempt->id) : std::nullopt;
+}
+
+void App::handle(const Intent& intent, Instant now) {
+    try {
+        std::visit([&](const auto& wish) { act(wish, now); }, intent);
+    } catch (const StoreError& error) {
+        m_notice = error.what();
+    }
+}
+
+bool App::tick(Instant now) {
+    if (m_case && m_case->draft_changed && now - *m_case->draft_changed >= draft_pause) {
+        hand_over_draft();
+        check_spelling();
+        return true;
+    }
+    return false;
+}
+
+void App::close(Instant) {
+    hand_over_draft();
+    if (m_writer) {
+        m_writer->flush();
+    }
+}
+
+// --- intents -----------------------------------------------------------------------------------------------------
+
+void App::act(const GoHome&, Instant) {
+    hand_over_draft();
+    if (m_case && m_case->stored && !m_case->session.ending) {
+        m_open_attempt = record_of(*m_case);
+        m_open_draft = Draft{m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft,
+                             m_writer ? m_writer->status().draft_saved.value_or(Instant{}) : Instant{}};
+    }
+    m_screen = ScreenName::home;
+}
+
+void App::act(const GoSettings&, Instant) {
+    hand_over_draft();
+    if (m_screen != ScreenName::settings) {
+        m_back_to = m_screen;
+    }
+    m_screen = ScreenName::settings;
+}
+
+void App::act(const StartScenario& wish, Instant now) {
+    const Pack* pack = m_parts.library.pack(wish.pack);
+    const Scenario* scenario = pack ? pack->scenario(wish.scenario) : nullptr;
+    if (scenario) {
+        start(*pack, *scenario, now);
+    }
+}
+
+void App::act(const ContinueAttempt&, Instant) {
+    if (m_case && m_case->stored && !m_case->session.ending) {
+        m_screen = ScreenName::practice;
+    } else if (m_open_attempt && restore(*m_open_attempt)) {
+        m_case->stored = m_writer != nullptr;
+        m_case->draft = m_open_draft ? m_open_draft->text : std::string();
+        check_spelling();
+        m_screen = ScreenName::practice;
+    }
+}
+
+void App::act(const EditDraft& wish, Instant now) {
+    if (m_case && wish.text != m_case->draft) {
+        m_case->draft = wish.text;
+        m_case->draft_changed = now;
+        m_misspellings.clear();
+    }
+}
+
+void App::act(const Send& wish, Instant now) {
+    if (!m_case || m_case->session.ending || wish.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+        return;
+    }
+    m_case->draft.clear();
+    m_case->draft_changed.reset();
+    m_misspellings.clear();
+    apply_to_session(SendReply{wish.text}, now);
+    if (m_case->session.ending) {
+        m_debrief_reply = m_case->session.replies.size() - 1;
+    }
+}
+
+void App::act(const Act& wish, Instant now) {
+    if (m_case && !m_case->session.ending) {
+        apply_to_session(wish.use, now);
+    }
+}
+
+void App::act(const ShowDebrief& wish, Instant) {
+    if (m_case && wish.reply < m_case->session.replies.size()) {
+        hand_over_draft();
+        m_debrief_reply = wish.reply;
+        m_screen = ScreenName::debrief;
+    }
+}
+
+void App::act(const GoPractice&, Instant) { m_screen = m_case ? ScreenName::practice : ScreenName::home; }
+
+void App::act(const GoDebrief&, Instant now) { act(ShowDebrief{m_debrief_reply}, now); }
+
+void App::act(const LeaveSettings&, Instant) { m_screen = m_back_to; }
+
+void App::act(const TryAgain&, Instant now) {
+    if (m_case) {
+        start(*m_case->pack, scenario_of(*m_case->pack, m_case->session), now);
+    }
+}
+
+void App::act(const OpenAttempt& wish, Instant) {
+    const bool on_desk = m_case && m_case->attempt == wish.attempt;
+    const auto record = !on_desk && m_parts.store ? m_parts.store->attempt(wish.attempt) : std::nullopt;
+    if ((on_desk || (record && restore(*record))) && !m_case->session.replies.empty()) {
+        m_debrief_reply = m_case->session.replies.size() - 1;
+        m_screen = ScreenName::debrief;
+    }
+}
+
+void App::act(const ChangeSettings& wish, Instant) {
+    m_settings = wish.settings;
+    if (m_writer) {
+        m_writer->enqueue([settings = m_settings](Store& store) { save_settings(store, settings); });
+    }
+}
+
+void App::act(const DismissNotice&, Instant) { m_notice.clear(); }
+
+// --- the case on the desk ----------------------------------------------------------------------------------------
+
+void App::start(const Pack& pack, const Scenario& scenario, Instant now) {
+    hand_over_draft();
+    const std::uint64_t seed = m_next_seed++;
+    const AttemptId attempt = new_attempt_id(now, seed);
+    if (m_writer && m_open_attempt) {
+        m_writer->enqueue([old = m_open_attempt->id](Store& store) { store.abandon_attempt(old); });
+    }
+    m_case = Case{.pack = &pack, .session = start_session(pack, scenario, seed, now), .attempt = attempt,
+                  .stored = m_writer != nullptr, .draft = {}, .draft_changed = {}};
+    m_misspellings.clear();
+    if (m_writer) {
+        m_writer->enqueue([attempt, session = m_case->session, id = pack.id, version = pack.version](Store& store) {
+            store.begin_attempt(attempt, session, id, version);
+        });
+    }
+    m_open_attempt = record_of(*m_case);
+    m_open_draft.reset();
+    m_screen = ScreenName::practice;
+}
+
+// Puts a stored attempt on the desk again. False, with a notice, when its pack is gone or has changed.
+bool App::restore(const AttemptRecord& record) {
+    const Pack* pack = m_parts.library.pack(record.pack);
+    auto session = pack ? replay(*pack, record.pack_hash, record.scenario, record.seed, record.started, record.actions,
+                                 m_parts.dictionary.get())
+                        : std::nullopt;
+    if (!session) {
+        m_notice = texts()("This case was played with another version of its pack, so it cannot be opened again. "
+                           "Its mark is kept. Start the case anew from Home.");
+        return false;
+    }
+    m_case = Case{.pack = pack, .session = std::move(*session), .attempt = record.id, .stored = false, .draft = {},
+                  .draft_changed = {}};
+    m_misspellings.clear();
+    return true;
+}
+
+void App::apply_to_session(const Action& action, Instant now) {
+    m_case->session = apply(*m_case->pack, m_case->session, action, now, m_parts.dictionary.get()).next;
+    remember_progress(now);
+}
+
+void App::remember_progress(Instant now) {
+    std::optional<SessionMark> mark;
+    if (m_case->session.ending) {
+        mark = mark_session(*m_case->pack, m_case->session);
+    }
+    if (m_case->stored && m_writer) {
+        m_writer->enqueue([attempt = m_case->attempt, session = m_case->session, mark](Store& store) {
+            store.save_progress(attempt, session, mark);
+        });
+    }
+    m_open_attempt = record_of(*m_case);
+    m_open_draft.reset();
+    if (mark) {
+        m_open_attempt->ended = now;
+        m_open_attempt->ending = *m_case->session.ending;
+        m_open_attempt->total = mark->total;
+        m_open_attempt->compliance = mark->compliance;
+        m_attempts.insert(m_attempts.begin(), *std::exchange(m_open_attempt, std::nullopt));
+    }
+}
+
+AttemptRecord App::record_of(const Case& open) const {
+    return {.id = open.attempt,
+            .pack = open.pack->id,
+            .pack_version = open.pack->version,
+            .pack_hash = open.session.pack_hash,
+            .scenario = open.session.scenario,
+            .seed = open.session.seed,
+            .started = open.session.started,
+            .ended = {},
+            .ending = {},
+            .total = {},
+            .compliance = true,
+            .actions = open.session.actions};
+}
+
+// --- the draft ---------------------------------------------------------------------------------------------------
+
+void App::hand_over_draft() {
+    if (!m_case || !m_case->draft_changed) {
+        return;
+    }
+    if (m_writer && m_case->stored) {
+        m_writer->save_draft({m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft,
+                              *m_case->draft_changed});
+    }
+    m_case->draft_changed.reset();
+}
+
+void App::check_spelling() {
+    m_misspellings.clear();
+    if (!m_case || !m_parts.dictionary) {
+        return;
+    }
+    const Facts facts = facts_of(*m_case->pack, m_case->session);
+    for (const auto& span : misspelled(analyse(m_case->draft, {.today = facts.today, .customer_message = {}, .dictionary = nullptr}),
+                                       *m_parts.dictionary, facts)) {
+        m_misspellings.push_back({span, std::string(quote(m_case->draft, span))});
+    }
+}
+
+DraftState App::draft_state() const {
+    DraftState state{.text = m_case->draft,
+                     .attempt = m_case->attempt,
+                     .turn = static_cast<int>(m_case->session.replies.size()),
+                     .saved = {},
+                     .problem = {}};
+    const Texts t = texts();
+    if (!m_writer) {
+        state.problem = t("Nothing can be saved on this computer now. Copy your text before you close the window.");
+        return state;
+    }
+    const auto status = m_writer->status();
+    if (!status.ok) {
+        state.problem = t("Draft not saved: {} Keep this window open, or copy the text (Ctrl+A, Ctrl+C).", status.problem);
+    } else if (!m_case->draft_changed && status.draft_saved && !m_case->draft.empty()) {
+        state.saved = t("Draft saved {}", clock_time(*status.draft_saved));
+    }
+    return state;
+}
+
+// --- views -------------------------------------------------------------------------------------------------------
+
+HomeView App::home() const {
+    const auto packs = m_parts.library.packs();
+    return home_view({packs, m_attempts, m_open_attempt, m_open_draft, m_pack_problems}, texts());
+}
+
+PracticeView App::practice() const {
+    const Texts t = texts();
+    const std::string spelling_off =
+        m_parts.dictionary ? std::string() : t("Spelling is off: the dictionary hunspell-en-us is not installed.");
+    return practice_view({*m_case->pack, m_case->session, draft_state(), m_misspellings, spelling_off}, t);
+}
+
+DebriefView App::debrief() const {
+    DebriefView view = debrief_view(*m_case->pack, m_case->session, m_debrief_reply, texts());
+    view.attempt = m_case->attempt;
+    return view;
+}
+
+ScreenView App::view() const {
+    ScreenView view{.content = HomeView{}, .notice = m_notice, .has_case = m_case.has_value(),
+                    .has_debrief = m_case && !m_case->session.replies.empty()};
+    switch (m_screen) {
+        case ScreenName::home: view.content = home(); break;
+        case ScreenName::practice: view.content = practice(); break;
+        case ScreenName::debrief: view.content = debrief(); break;
+        case ScreenName::settings: view.content = SettingsView{m_settings, m_parts.data_folder}; break;
+    }
+    return view;
+}
+
+}  // namespace haoping

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "play/session.h"
+#include "pack/library.h"
+#include "store/store.h"
+#include "store/store_writer.h"
+#include "text/spelling.h"
+#include "views/intent.h"
+#include "views/screen_view.h"
+
+namespace haoping {
+
+enum class ScreenName : std::uint8_t { home, practice, debrief, settings };
+
+// Owns everything that changes. Intents go in through handle(), views come out; nothing else touches the state.
+class App {
+public:
+    struct Parts {
+        Library library;
+        std::shared_ptr<Store> store;  // null: nothing can be kept; store_problem says why
+        std::string store_problem;
+        std::shared_ptr<const SpellingDictionary> dictionary;  // null: no squiggles
+        std::string data_folder;       // for the settings screen
+        std::uint64_t seed = 0;        // first session's seed; later ones count on
+    };
+    explicit App(Parts parts);
+    ~App();
+
+    // Acts on what a person asked for. The world's failures become notices, never exceptions.
+    void handle(const Intent& intent, Instant now);
+    // Work that waits for no one: saves a draft 400 ms after the last key. True when a view may have changed.
+    bool tick(Instant now);
+    // Before the window closes: everything is on disk when it returns.
+    void close(Instant now);
+
+    ScreenView view() const;
+    ScreenName screen() const { return m_screen; }
+    const Settings& settings() const { return m_settings; }
+    Texts texts() const { return Texts(m_settings.language); }
+
+private:
+    // A case on the desk, in progress or over.
+    struct Case {
+        const Pack* pack = nullptr;
+        Session session;
+        AttemptId attempt = 0;
+        bool stored = false;  // false for a past attempt that is only looked at
+        std::string draft;
+        std::optional<Instant> draft_changed;  // set: not handed to the writer yet
+    };
+
+    void act(const GoHome&, Instant);
+    void act(const GoSettings&, Instant);
+    void act(const StartScenario&, Instant);
+    void act(const ContinueAttempt&, Instant);
+    void act(const EditDraft&, Instant);
+    void act(const Send&, Instant);
+    void act(const Act&, Instant);
+    void act(const ShowDebrief&, Instant);
+    void act(const GoPractice&, Instant);
+    void act(const GoDebrief&, Instant);
+    void act(const LeaveSettings&, Instant);
+    void act(const TryAgain&, Instant);
+    void act(const OpenAttempt&, Instant);
+    void act(const ChangeSettings&, Instant);
+    void act(const DismissNotice&, Instant);
+
+    void start(const Pack& pack, const Scenario& scenario, Instant now);
+    bool restore(const AttemptRecord& record);
+    void apply_to_session(const Action& action, Instant now);
+    void hand_over_draft();
+    void remember_progress(Instant now);
+    void load_history();
+    void check_spelling();
+    AttemptRecord record_of(const Case&) const;
+    DraftState draft_state() const;
+    HomeView home() const;
+    PracticeView practice() const;
+    DebriefView debrief() const;
+
+    Parts m_parts;
+    std::unique_ptr<StoreWriter> m_writer;
+    Settings m_settings;
+    ScreenName m_screen = ScreenName::home;
+    ScreenName m_back_to = ScreenName::home;  // where settings return to
+    std::optional<Case> m_case;
+    std::size_t m_debrief_reply = 0;
+    std::vector<AttemptRecord> m_attempts;
+    std::optional<AttemptRecord> m_open_attempt;
+    std::optional<Draft> m_open_draft;
+    std::vector<PackProblem> m_pack_problems;
+    std::vector<Misspelling> m_misspellings;
+    std::string m_notice;  // what happened, what is safe, what to do; shown until dismissed
+    std::uint64_t m_next_seed;
+};
+
+}  // namespace haoping

@@ -1,0 +1,41 @@
+#include "shell/stored_settings.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace haoping {
+
+namespace {
+constexpr auto language_key = "language";
+constexpr auto theme_key = "theme";
+constexpr auto text_key = "text_percent";
+constexpr auto motion_key = "motion";
+}  // namespace
+
+Settings load_settings(const Store& store) {
+    Settings settings;
+    if (store.setting(language_key) == "zh") {
+        settings.language = Locale::zh;
+    }
+    if (store.setting(theme_key) == "dark") {
+        settings.theme = ThemeChoice::dark;
+    }
+    if (const auto text = store.setting(text_key)) {
+        int value = settings.text_percent;
+        std::from_chars(text->data(), text->data() + text->size(), value);
+        settings.text_percent = std::clamp(value, least_text_percent, most_text_percent);
+    }
+    settings.motion = store.setting(motion_key) != "off";
+    return settings;
+}
+
+bool settings_were_saved(const Store& store) { return store.setting(language_key).has_value(); }
+
+void save_settings(Store& store, const Settings& settings) {
+    store.set_setting(language_key, settings.language == Locale::zh ? "zh" : "en");
+    store.set_setting(theme_key, settings.theme == ThemeChoice::dark ? "dark" : "light");
+    store.set_setting(text_key, std::to_string(settings.text_percent));
+    store.set_setting(motion_key, settings.motion ? "on" : "off");
+}
+
+}  // namespace haoping

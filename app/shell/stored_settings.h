@@ -1,0 +1,13 @@
+#pragma once
+
+#include "store/store.h"
+#include "views/settings.h"
+
+namespace haoping {
+
+// A value that is missing or that we don't know is the default.
+Settings load_settings(const Store& store);
+bool settings_were_saved(const Store& store);  // false on somebody's first start
+void save_settings(Store& store, const Settings& settings);
+
+}  // namespace haoping

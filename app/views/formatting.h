@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "pack/scenario.h"
+#include "play/session.h"
+#include "views/texts.h"
+
+namespace haoping {
+
+std::string percent(double share);                                // 0.664 → "66"
+std::string day(const Texts&, Date date);                         // "18 Nov", "11 月 18 日"
+std::string day(const Texts&, ScenarioTime time);
+std::string day_and_time(const Texts&, ScenarioTime time);        // "18 Nov 16:40"
+std::string clock_time(ScenarioTime time);                        // "16:40"
+std::string clock_time(Instant time);                             // in the computer's time zone
+std::string local_day(const Texts&, Instant time);
+std::string minutes_long(const Texts&, int minutes);              // "2 min", "3 h", "3 days"
+
+std::string name_of(const Texts&, Mood mood);
+std::string name_of(const Texts&, OrderStatus status);
+std::string name_of(const Texts&, ActionKind kind);
+std::string name_of(const Texts&, Channel channel);
+std::string name_of(const Texts&, EndingKind kind);
+std::string name_of(const Texts&, State state);
+std::string name_of(const Texts&, Unscorable reason);
+std::string name_of_country(const Texts&, const std::string& iso_code);  // the code itself when we have no name
+std::string name_of_language(const Texts&, const std::string& iso_code);
+std::string title_of(const Texts&, const DeskAction& action);
+
+std::string initials(const std::string& name);  // "Ana Lopes" → "AL"
+
+}  // namespace haoping

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "pack/pack.h"
+#include "store/store.h"
+#include "views/texts.h"
+
+namespace haoping {
+
+struct ScenarioRow {
+    std::string pack;
+    std::string scenario;
+    std::string title;
+    std::string summary;
+    std::string customer;  // "Ana Lopes · Brazil"
+    std::string channel;
+    int difficulty = 1;
+    int attempts = 0;
+    std::optional<double> best;  // 0–1
+};
+
+struct FamilyCard {
+    std::string title;
+    std::string summary;
+    std::vector<ScenarioRow> scenarios;
+    int passed = 0;  // scenarios whose best mark is at least the pass mark
+};
+
+struct ContinueCard {
+    std::string title;
+    std::string customer;
+    std::string initials;
+    std::string where;  // "reply 2 · your draft of 51 words is saved (14:02)"
+};
+
+struct ResultRow {
+    AttemptId attempt = 0;
+    std::string title;
+    std::string ending;
+    std::string when;
+    double total = 0;  // 0–1
+    bool compliance = true;
+    bool openable = false;  // its pack is still the same
+};
+
+// A pack that could not be loaded, or only with warnings worth telling.
+struct PackProblem {
+    std::string title;
+    std::vector<std::string> lines;
+};
+
+struct HomeView {
+    std::optional<ContinueCard> resume;
+    std::vector<FamilyCard> families;
+    std::vector<ResultRow> results;  // newest first
+    std::vector<PackProblem> problems;
+    std::string next_pack;  // what to do next when there is nothing to continue; empty when there are no scenarios
+    std::string next_scenario;
+    std::string next_title;
+    std::string next_reason;
+};
+
+struct HomeInput {
+    const std::vector<const Pack*>& packs;
+    const std::vector<AttemptRecord>& attempts;  // newest first
+    const std::optional<AttemptRecord>& open_attempt;
+    const std::optional<Draft>& draft;
+    const std::vector<PackProblem>& problems;
+};
+
+HomeView home_view(const HomeInput&, const Texts&);
+
+}  // namespace haoping

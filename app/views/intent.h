@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "play/session.h"
+#include "store/store.h"
+#include "views/settings.h"
+
+namespace haoping {
+
+// What a person may ask for. Screens return these; App::handle is the only place that acts on them.
+struct GoHome {};
+struct GoSettings {};
+struct StartScenario {
+    std::string pack;
+    std::string scenario;
+};
+struct ContinueAttempt {};
+struct EditDraft {
+    std::string text;
+};
+struct Send {
+    std::string text;
+};
+struct Act {
+    UseDesk use;
+};
+struct ShowDebrief {
+    std::size_t reply = 0;
+};
+struct GoPractice {};  // the customer on the desk
+struct GoDebrief {};   // the reply looked at last
+struct LeaveSettings {};
+struct TryAgain {};  // the same scenario from the start; the old attempt is kept
+struct OpenAttempt {
+    AttemptId attempt = 0;
+};
+struct ChangeSettings {
+    Settings settings;
+};
+struct DismissNotice {};
+
+using Intent = std::variant<GoHome, GoPractice, GoDebrief, GoSettings, LeaveSettings, StartScenario, ContinueAttempt, EditDraft, Send,
+                            Act, ShowDebrief, TryAgain, OpenAttempt, ChangeSettings, DismissNotice>;
+
+}  // namespace haoping

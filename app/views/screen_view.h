@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "views/debrief_view.h"
+#include "views/home_view.h"
+#include "views/practice_view.h"
+#include "views/settings.h"
+
+namespace haoping {
+
+struct SettingsView {
+    Settings settings;
+    std::string data_folder;
+};
+
+// One picture of the whole window.
+struct ScreenView {
+    std::variant<HomeView, PracticeView, DebriefView, SettingsView> content;
+    std::string notice;     // stays until dismissed; empty: none
+    bool has_case = false;  // there is a customer to go back to
+    bool has_debrief = false;
+};
+
+}  // namespace haoping

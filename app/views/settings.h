@@ -1,0 +1,22 @@
+#pragma once
+
+#include "json/local_text.h"
+
+namespace haoping {
+
+enum class ThemeChoice : std::uint8_t { light, dark };
+
+// What a person can choose; kept in the store.
+struct Settings {
+    Locale language = Locale::en;
+    ThemeChoice theme = ThemeChoice::light;
+    int text_percent = 100;  // 80–200, steps of 10
+    bool motion = true;
+
+    bool operator==(const Settings&) const = default;
+};
+
+inline constexpr int least_text_percent = 80;
+inline constexpr int most_text_percent = 200;
+
+}  // namespace haoping
