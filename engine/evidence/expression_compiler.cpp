@@ -120,7 +120,7 @@ PhraseList ExpressionCompiler::phrases(const std::vector<std::string>& texts, co
     auto read = std::make_shared<std::vector<Phrase>>();
     for (std::size_t i = 0; i < texts.size(); ++i) {
         PhraseProblem problem;
-        if (auto phrase = parse_phrase(texts[i], m_find_concept, problem))
+        if (auto phrase = parse_phrase(texts[i], m_words, m_find_concept, problem))
             read->push_back(std::move(*phrase));
         else
             report(problem, texts[i], i < places.size() ? places[i] : whole);
@@ -165,7 +165,8 @@ CompiledExpression compile(const Expression& expression, const ConceptBank& conc
 bool phrase_is_valid(std::string_view phrase, std::string& problem) {
     const auto any_concept = [](std::string_view, PhraseProblem&) { return std::make_shared<const std::vector<Phrase>>(); };
     PhraseProblem found;
-    if (parse_phrase(phrase, any_concept, found)) return true;
+    PhraseWords words;
+    if (parse_phrase(phrase, words, any_concept, found)) return true;
     problem = found.message;
     return false;
 }

@@ -37,6 +37,7 @@ private:
     std::vector<Diagnostic>& m_diagnostics;
     std::map<std::string, PhraseList, std::less<>> m_read;
     std::set<std::string, std::less<>> m_being_read;
+    PhraseWords m_words;
     FindConceptPhrases m_find_concept;
 };
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -39,6 +40,8 @@ struct Phrase {
     std::vector<PhraseSequence> parts;  // more than one: all in one sentence, in any order ("&")
     bool any_polarity = false;          // "~": found in denied words too
     bool promise = false;               // "we will …": not found in a sentence that only says what may be
+    // Of each of these sets of words the reply must have one, or the phrase needn't be looked for.
+    std::vector<std::vector<std::uint64_t>> required;
 };
 
 // How a word is compared: a hash that is the same on every machine.

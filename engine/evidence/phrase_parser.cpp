@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "diagnostics/suggestion.h"
@@ -18,8 +19,8 @@ struct Refused {};  // leaves the parser; the problem is already noted
 
 class PhraseParser {
 public:
-    PhraseParser(std::string_view text, const FindConceptPhrases& find_concept, PhraseProblem& problem)
-        : m_text(text), m_find_concept(find_concept), m_problem(problem) {}
+    PhraseParser(std::string_view text, PhraseWords& known, const FindConceptPhrases& find_concept, PhraseProblem& problem)
+        : m_text(text), m_known(known), m_find_concept(find_concept), m_problem(problem) {}
 
     Phrase parse();
 
@@ -31,7 +32,7 @@ private:
     PhraseConcept concept_reference();
     void exact_word(PhraseSequence& into);
     void words(PhraseSequence& into);
-    void add_words(std::string_view run, bool exact, PhraseSequence& into) const;
+    void add_words(std::string_view run, bool exact, PhraseSequence& into);
 
     std::string_view rest() const { return m_text.substr(m_at); }
     bool at_end() const { return m_at >= m_text.size(); }
@@ -51,6 +52,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    PhraseWords& m_known;
     const FindConceptPhrases& m_find_concept;
     PhraseProblem& m_problem;
 };
@@ -73,6 +75,25 @@ bool is_one_of(const PhraseWord& word, const std::array<std::string_view, N>& fo
     return std::ranges::find(forms, word.folded) != forms.end();
 }
 
+// A set of words for each element that can't be left out and is made of words.
+std::vector<std::vector<std::uint64_t>> required_words(const PhraseSequence& sequence) {
+    std::vector<std::vector<std::uint64_t>> required;
+    for (const auto& element : sequence.elements) {
+        if (const auto* word = std::get_if<PhraseWord>(&element); word != nullptr && !word->negator) {
+            required.push_back({word->key});
+        } else if (const auto* alternatives = std::get_if<PhraseAlternatives>(&element)) {
+            std::vector<std::uint64_t> one_of;
+            const bool all_need_words = std::ranges::all_of(alternatives->options, [&](const PhraseSequence& option) {
+                const auto words = required_words(option);
+                if (!words.empty()) std::ranges::copy(words.back(), std::back_inserter(one_of));
+                return !words.empty();
+            });
+            if (all_need_words) required.push_back(std::move(one_of));
+        }
+    }
+    return required;
+}
+
 constexpr std::array<std::string_view, 3> speakers{"we", "i", "我"};
 constexpr std::array<std::string_view, 4> promises{"will", "shall", "会", "将"};
 
@@ -88,7 +109,7 @@ bool promises_something(const PhraseSequence& sequence) {
     return std::ranges::any_of(sequence.elements, [](const PhraseElement& element) {
         if (const auto* word = std::get_if<PhraseWord>(&element)) return is_one_of(*word, promises);
         const auto* alternatives = std::get_if<PhraseAlternatives>(&element);
-        return alternatives != nullptr && std::ranges::any_of(alternatives->options, promises_something);
+        return alternatives != nullptr && std::ranges::all_of(alternatives->options, promises_something);
     });
 }
 
@@ -112,6 +133,7 @@ Phrase PhraseParser::parse() {
         ++m_at;
     }
     phrase.promise = begins_with_speaker(phrase.parts.front()) && promises_something(phrase.parts.front());
+    for (const auto& part : phrase.parts) std::ranges::move(required_words(part), std::back_inserter(phrase.required));
     return phrase;
 }
 
@@ -216,7 +238,20 @@ void PhraseParser::words(PhraseSequence& into) {
     add_words(m_text.substr(begin, m_at - begin), false, into);
 }
 
-void PhraseParser::add_words(std::string_view run, bool exact, PhraseSequence& into) const {
+void PhraseParser::add_words(std::string_view run, bool exact, PhraseSequence& into) {
+    std::ranges::copy(m_known.read(run, exact), std::back_inserter(into.elements));
+}
+
+void PhraseParser::skip_space() {
+    while (!at_end() && m_text[m_at] == ' ') ++m_at;
+}
+
+}  // namespace
+
+const std::vector<PhraseWord>& PhraseWords::read(std::string_view run, bool exact) {
+    auto& known = m_known[exact ? 1 : 0];
+    const auto [at, is_new] = known.try_emplace(std::string(run));
+    if (!is_new) return at->second;
     const auto analysis = analyse(run, {});
     const auto units = units_of(analysis);
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -228,19 +263,15 @@ void PhraseParser::add_words(std::string_view run, bool exact, PhraseSequence& i
                         .negator = token.negator && !exact,
                         .tight = !unit.starts_token};
         if (word.negator) i = unit.last_of_token;
-        into.elements.emplace_back(std::move(word));
+        at->second.push_back(std::move(word));
     }
+    return at->second;
 }
 
-void PhraseParser::skip_space() {
-    while (!at_end() && m_text[m_at] == ' ') ++m_at;
-}
-
-}  // namespace
-
-std::optional<Phrase> parse_phrase(std::string_view text, const FindConceptPhrases& find_concept, PhraseProblem& problem) {
+std::optional<Phrase> parse_phrase(std::string_view text, PhraseWords& words, const FindConceptPhrases& find_concept,
+                                   PhraseProblem& problem) {
     try {
-        return PhraseParser(text, find_concept, problem).parse();
+        return PhraseParser(text, words, find_concept, problem).parse();
     } catch (const Refused&) {
         return std::nullopt;
     }

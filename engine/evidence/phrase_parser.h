@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "evidence/phrase.h"
@@ -27,7 +28,17 @@ struct PhraseProblem {
 using FindConceptPhrases =
     std::function<std::shared_ptr<const std::vector<Phrase>>(std::string_view id, PhraseProblem& problem)>;
 
+// Reads the plain words of phrases; words that come again and again are analysed once.
+class PhraseWords {
+public:
+    const std::vector<PhraseWord>& read(std::string_view run, bool exact);
+
+private:
+    std::unordered_map<std::string, std::vector<PhraseWord>> m_known[2];  // [exact]
+};
+
 // Empty when the phrase can't be read; `problem` says why.
-std::optional<Phrase> parse_phrase(std::string_view text, const FindConceptPhrases& find_concept, PhraseProblem& problem);
+std::optional<Phrase> parse_phrase(std::string_view text, PhraseWords& words, const FindConceptPhrases& find_concept,
+                                   PhraseProblem& problem);
 
 }  // namespace haoping

@@ -265,6 +265,10 @@ PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scop
 }  // namespace
 
 PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope) {
+    const bool possible = std::ranges::all_of(phrase.required, [&](const auto& one_of) {
+        return std::ranges::any_of(one_of, [&](std::uint64_t key) { return reply.may_have(key); });
+    });
+    if (!possible) return {};
     if (phrase.parts.size() == 1) return search_part(phrase.parts.front(), phrase, reply, scope);
     PhraseResult result;
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {

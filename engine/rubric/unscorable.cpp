@@ -127,19 +127,26 @@ bool copies_customer(const Analysis& reply) {
     return share(copied, copied + own) >= copied_from && own < enough_own_words;
 }
 
+// All texts of the rubric in one, each ended by a word of its own, so that no run goes from one into the next.
+std::vector<std::uint64_t> rubric_words(const Rubric& rubric) {
+    std::vector<std::uint64_t> all;
+    for (const auto& criterion : rubric.criteria)
+        for (const auto* text : {&criterion.title, &criterion.missing, &criterion.why})
+            for (const auto* language : {&text->en, &text->zh}) {
+                const auto words = word_keys(*language);
+                all.insert(all.end(), words.begin(), words.end());
+                all.push_back(all.size());
+            }
+    return all;
+}
+
 // The rubric's own texts and the customer's message together: both are on the screen, neither is a reply.
 bool copies_screen(const std::vector<std::uint64_t>& words, const Rubric& rubric, const Facts& facts) {
     std::vector<bool> copied(words.size());
+    mark_copied(words, rubric_words(rubric), rubric_run, copied);
+    if (std::ranges::find(copied, true) == copied.end()) return false;
     mark_copied(words, word_keys(facts.customer_message), model_run, copied);
-    bool of_rubric = false;
-    for (const auto& criterion : rubric.criteria)
-        for (const auto* text : {&criterion.title, &criterion.missing, &criterion.why})
-            for (const auto& language : {text->en, text->zh}) {
-                const auto before = std::ranges::count(copied, true);
-                mark_copied(words, word_keys(language), rubric_run, copied);
-                of_rubric = of_rubric || std::ranges::count(copied, true) > before;
-            }
-    return of_rubric && share(static_cast<std::size_t>(std::ranges::count(copied, true)), words.size()) >= copied_from;
+    return share(static_cast<std::size_t>(std::ranges::count(copied, true)), words.size()) >= copied_from;
 }
 
 bool copies_model(const Analysis& reply, const Rubric& rubric, const Facts& facts) {
