@@ -52,7 +52,7 @@ int main(int argc, char** argv) {
                               .environment = environment,
                               .colour = haoping::output_is_terminal() && !environment("NO_COLOR"),
                               .interactive = haoping::input_is_terminal(),
-                              .language = preferred_locale(environment)};
+                              .language = haoping::preferred_locale(environment)};
     try {
         return run_command_line(world, argc, argv);
     } catch (const std::exception& error) {  // CommandError, StoreError, PlatformError: all speak plainly

@@ -1,5 +1,6 @@
 #include "screens/frame.h"
 
+#include <algorithm>
 #include <array>
 
 namespace haoping {
@@ -58,7 +59,21 @@ void draw_notice(const Pen& pen, const std::string& text, Rect& rest) {
     }
 }
 
+void set_text_percent(const Pen& pen, Settings settings, int percent) {
+    settings.text_percent = std::clamp(percent, least_text_percent, most_text_percent);
+    pen.ask(ChangeSettings{settings});
+}
+
 void take_global_keys(const Pen& pen, const ScreenView& view) {
+    if (pen.ui.shortcut(Key::equal, ctrl_mod)) {
+        set_text_percent(pen, view.settings, view.settings.text_percent + text_percent_step);
+    }
+    if (pen.ui.shortcut(Key::minus, ctrl_mod)) {
+        set_text_percent(pen, view.settings, view.settings.text_percent - text_percent_step);
+    }
+    if (pen.ui.shortcut(Key::n0, ctrl_mod)) {
+        set_text_percent(pen, view.settings, 100);
+    }
     if (pen.ui.shortcut(Key::n1, ctrl_mod)) {
         pen.ask(GoHome{});
     }

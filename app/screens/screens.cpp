@@ -19,7 +19,7 @@ std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts
     } else if (const auto* debrief = std::get_if<DebriefView>(&view.content)) {
         draw_debrief(pen, area, *debrief, drafts.debrief);
     } else if (const auto* settings = std::get_if<SettingsView>(&view.content)) {
-        draw_settings(pen, area, *settings, drafts.settings);
+        draw_settings(pen, area, *settings, view.settings, drafts.settings);
     }
     drafts.keys_open |= ui.shortcut(ui::Key::f1);
     if (drafts.keys_open) {

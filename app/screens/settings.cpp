@@ -42,7 +42,6 @@ void draw_theme(const Pen& pen, Rect& column, Settings settings) {
 }
 
 void draw_text_size(const Pen& pen, Rect& column, Settings settings) {
-    constexpr int step = 10;
     const std::string line = pen.t("Now {} %. Ctrl+= and Ctrl+− change it everywhere.", fmt::format("{}", settings.text_percent));
     Rect control = setting_row(pen, column, pen.t.label("Text size"), line);
     const auto changed = [&](std::string_view label, int by) {
@@ -55,9 +54,9 @@ void draw_text_size(const Pen& pen, Rect& column, Settings settings) {
             pen.ask(ChangeSettings{next});
         }
     };
-    changed(pen.t.label("Smaller"), -step);
+    changed(pen.t.label("Smaller"), -text_percent_step);
     changed(pen.t.label("Normal"), 0);
-    changed(pen.t.label("Larger"), step);
+    changed(pen.t.label("Larger"), text_percent_step);
 }
 
 void draw_motion(const Pen& pen, Rect& column, Settings settings) {
@@ -71,7 +70,7 @@ void draw_motion(const Pen& pen, Rect& column, Settings settings) {
 
 }  // namespace
 
-void draw_settings(const Pen& pen, const Rect& area, const SettingsView& view, SettingsDraft& draft) {
+void draw_settings(const Pen& pen, const Rect& area, const SettingsView& view, const Settings& settings, SettingsDraft& draft) {
     Rect rest = area;
     draw_top_bar(pen, cut_top(rest, pen.ui.metrics().top_bar), pen.t.label("Settings"), {});
     const std::array hints{KeyHint{"Tab", pen.t.label("Next")}, KeyHint{"Esc", pen.t.label("Back")}, KeyHint{"F1", pen.t.label("All keys")}};
@@ -82,10 +81,10 @@ void draw_settings(const Pen& pen, const Rect& area, const SettingsView& view, S
     column.w = std::min(column.w, page_width);
     column.h = 2000;
     const float top = column.y;
-    draw_language(pen, column, view.settings);
-    draw_theme(pen, column, view.settings);
-    draw_text_size(pen, column, view.settings);
-    draw_motion(pen, column, view.settings);
+    draw_language(pen, column, settings);
+    draw_theme(pen, column, settings);
+    draw_text_size(pen, column, settings);
+    draw_motion(pen, column, settings);
     column.y += 12;
     draw_text(pen.ui, cut_top(column, 22), pen.t.label("Where your work is kept"), base_bold, pen.ui.colours().text);
     column.y += draw_wrapped(pen.ui, column, view.data_folder, base_text, pen.ui.colours().text2);

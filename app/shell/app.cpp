@@ -327,13 +327,13 @@ DebriefView App::debrief() const {
 }
 
 ScreenView App::view() const {
-    ScreenView view{.content = HomeView{}, .notice = m_notice, .has_case = m_case.has_value(),
+    ScreenView view{.content = HomeView{}, .settings = m_settings, .notice = m_notice, .has_case = m_case.has_value(),
                     .has_debrief = m_case && !m_case->session.replies.empty()};
     switch (m_screen) {
         case ScreenName::home: view.content = home(); break;
         case ScreenName::practice: view.content = practice(); break;
         case ScreenName::debrief: view.content = debrief(); break;
-        case ScreenName::settings: view.content = SettingsView{m_settings, m_parts.data_folder}; break;
+        case ScreenName::settings: view.content = SettingsView{m_parts.data_folder}; break;
     }
     return view;
 }

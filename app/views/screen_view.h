@@ -11,13 +11,13 @@
 namespace haoping {
 
 struct SettingsView {
-    Settings settings;
     std::string data_folder;
 };
 
 // One picture of the whole window.
 struct ScreenView {
     std::variant<HomeView, PracticeView, DebriefView, SettingsView> content;
+    Settings settings;
     std::string notice;     // stays until dismissed; empty: none
     bool has_case = false;  // there is a customer to go back to
     bool has_debrief = false;

@@ -18,5 +18,6 @@ struct Settings {
 
 inline constexpr int least_text_percent = 80;
 inline constexpr int most_text_percent = 200;
+inline constexpr int text_percent_step = 10;
 
 }  // namespace haoping

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+
+#include "pack/library.h"
+#include "shell/app.h"
+#include "support/folders.h"
+
+namespace haoping::test {
+
+// The application over the shipped packs and a store in a folder of its own; time stands where the test puts it.
+class AppFixture {
+public:
+    AppFixture() { open(); }
+
+    App& app() { return *m_app; }
+    void handle(const Intent& intent) { m_app->handle(intent, m_now); }
+    void pass(std::chrono::milliseconds time) {
+        m_now += time;
+        m_app->tick(m_now);
+    }
+    // As if the program had been closed and started again.
+    void restart() {
+        m_app->close(m_now);
+        open();
+    }
+    const std::filesystem::path& data_folder() const { return m_folder.path(); }
+
+    template <typename View>
+    View view() const {
+        return std::get<View>(m_app->view().content);
+    }
+
+private:
+    void open() {
+        m_app.reset();
+        m_app = std::make_unique<App>(App::Parts{.library = Library::load({shipped_packs()}),
+                                                 .store = open_sqlite_store(m_folder.path() / "haoping.db"),
+                                                 .store_problem = {},
+                                                 .dictionary = nullptr,
+                                                 .data_folder = m_folder.path().string(),
+                                                 .seed = 7});
+    }
+
+    ScratchFolder m_folder;
+    Instant m_now{std::chrono::milliseconds(1'795'000'000'000)};
+    std::unique_ptr<App> m_app;
+};
+
+}  // namespace haoping::test

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <map>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "play/session.h"
+
+namespace haoping::test {
+
+// Plays scenarios at random, the same way for the same seed: any reply, any action, possible or not. Good replies are
+// put together from wordings that the rubric suggests, so that every way through a conversation is met in time.
+class RandomPlayer {
+public:
+    RandomPlayer(const Pack& pack, const Scenario& scenario, std::uint64_t seed)
+        : m_pack(pack), m_scenario(scenario), m_seed(seed), m_numbers(seed) {}
+
+    // To an ending, or until there were `most_moves`.
+    Session play(int most_moves = 60) {
+        Instant now{std::chrono::hours{m_numbers() % 100'000}};
+        auto session = start_session(m_pack, m_scenario, m_seed, now);
+        for (int move = 0; move < most_moves && !session.ending; ++move) {
+            now += std::chrono::milliseconds{m_numbers() % 600'000};
+            session = apply(m_pack, session, next_action(session), now).next;
+        }
+        return session;
+    }
+
+private:
+    std::size_t below(std::size_t bound) { return static_cast<std::size_t>(m_numbers() % bound); }
+    bool one_in(std::size_t n) { return below(n) == 0; }
+
+    Action next_action(const Session& session) {
+        if (m_scenario.actions.empty() || one_in(2)) return SendReply{reply(session)};
+        return use(session, m_scenario.actions[below(m_scenario.actions.size())]);
+    }
+
+    UseDesk use(const Session& session, const DeskAction& action) {
+        UseDesk use{action.id, {}, {}};
+        if (action.kind == ActionKind::refund && one_in(2)) {
+            const auto cents = session.orders.at(action.order).refunded;
+            use.amount = Money{static_cast<std::int64_t>(below(12'000)), cents.currency};
+        }
+        if (action.kind == ActionKind::change_address && one_in(3))
+            use.address = Address{"Somebody", {"Street " + std::to_string(below(9))}, "BR"};
+        return use;
+    }
+
+    std::string reply(const Session& session) {
+        const auto& step = m_scenario.steps.at(session.step);
+        if (one_in(12)) return {};
+        if (one_in(12)) return "qwe rty uio asd fgh jkl zxc vbn";
+        if (one_in(3)) {
+            const auto samples = samples_of(step.id);
+            if (!samples.empty()) return samples[below(samples.size())];
+        }
+        return suggested(step);
+    }
+
+    std::vector<std::string> samples_of(const std::string& step_id) const {
+        std::vector<std::string> texts;
+        for (const auto& sample : m_scenario.samples)
+            if (sample.step == step_id) texts.push_back(sample.text);
+        return texts;
+    }
+
+    // Leaves out one criterion in four, or in one case of three none.
+    std::string suggested(const Step& step) {
+        const bool everything = one_in(3);
+        const auto locale = one_in(4) ? Locale::zh : Locale::en;
+        std::string text = locale == Locale::en ? "Dear " + m_scenario.customer.address_as + ",\n" : "您好，\n";
+        for (const auto& criterion : step.rubric.criteria)
+            if (everything || !one_in(4)) text += criterion.try_saying.in(locale) + " ";
+        return text + "\nBest regards,\n" + m_scenario.trainee;
+    }
+
+    const Pack& m_pack;
+    const Scenario& m_scenario;
+    std::uint64_t m_seed;
+    std::mt19937_64 m_numbers;
+};
+
+// How often each ending was reached by players of the seeds 0 … players − 1; those never reached count 0.
+inline std::map<std::string, int> endings_reached(const Pack& pack, const Scenario& scenario, int players) {
+    std::map<std::string, int> reached;
+    for (const auto& [id, ending] : scenario.endings) reached[id] = 0;
+    for (int seed = 0; seed < players; ++seed) {
+        const auto session = RandomPlayer(pack, scenario, static_cast<std::uint64_t>(seed)).play();
+        if (session.ending) ++reached[*session.ending];
+    }
+    return reached;
+}
+
+}  // namespace haoping::test
