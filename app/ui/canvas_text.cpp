@@ -43,6 +43,9 @@ void Canvas::glyph(const PlacedGlyph& placed, TextStyle style, Vec line_corner, 
     const float base = std::round((line_corner.y + FontAtlas::baseline(style, line_height)) * m_scale);
     const float left = std::round((line_corner.x + placed.x) * m_scale);
     const ImFontGlyph* found = m_fonts->glyph(style, placed.c);
+    if (found == nullptr && m_fonts->has_pending()) {
+        return;  // perhaps only not baked yet
+    }
     if (found == nullptr) {
         // A frame says "there is a character here that this font cannot show"; the text itself is untouched.
         const float em = type_size(style).em;

@@ -155,6 +155,12 @@ bool TextEditor::Core::undo() {
     if (state.undostate.undo_point == 0) {
         return false;
     }
+    StbUndoState& records = state.undostate;
+    const int redo_needs = records.undo_rec[records.undo_point - 1].delete_length;
+    if (records.undo_char_point + redo_needs > records.redo_char_point) {
+        // stb would drop single redo records to make room, and there it writes one record beyond its array.
+        stb_textedit_flush_redo(&records);
+    }
     stb_text_undo(&text, &state);
     move_to(cursor(), false);
     return true;

@@ -45,6 +45,7 @@ const Focus::Stop* Focus::find(Id id) const {
 
 void Focus::end_frame(KeyEvents& keys, int top_layer) {
     m_moved = false;
+    forget_if_gone();
     enter_or_leave_layer(top_layer);
     while (keys.take(Key::tab, none)) {
         move_by_tab(1, top_layer);
@@ -65,6 +66,16 @@ void Focus::end_frame(KeyEvents& keys, int top_layer) {
         while (keys.take(Key::up, none) || keys.take(Key::left, none)) {
             move_in_group(-1);
         }
+    }
+}
+
+// After a change of screen nothing has the focus, so that the new one may give it. Two frames: an item may be
+// focused a frame before it is drawn first.
+void Focus::forget_if_gone() {
+    m_frames_missing = m_current == 0 || find(m_current) != nullptr ? 0 : m_frames_missing + 1;
+    if (m_frames_missing >= 2) {
+        m_current = 0;
+        m_frames_missing = 0;
     }
 }
 

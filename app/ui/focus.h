@@ -29,11 +29,14 @@ public:
     bool visible() const { return m_visible; }  // a ring is drawn only when a key moved the focus
     // Set when a key moved the focus this frame: scroll areas bring the item into sight.
     bool moved_by_key() const { return m_moved; }
+    // The focused item was not drawn in this frame: another frame tells whether it is gone.
+    bool waits_for_item() const { return m_frames_missing > 0; }
     void set(Id id, bool by_key);
     void clear() { m_current = 0; }
 
 private:
     const Stop* find(Id id) const;
+    void forget_if_gone();
     void enter_or_leave_layer(int top_layer);
     void move_by_tab(int step, int top_layer);
     void move_in_group(int step);
@@ -47,6 +50,7 @@ private:
     std::vector<Remembered> m_below;  // what had the focus when a dialog opened
     Id m_current = 0;
     int m_layer = 0;
+    int m_frames_missing = 0;  // since the focused item was drawn last
     bool m_visible = false;
     bool m_moved = false;
 };

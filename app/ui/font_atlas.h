@@ -64,6 +64,8 @@ public:
     // Null when no face has it, or not yet baked (then it is asked for).
     const ImFontGlyph* glyph(TextStyle style, char32_t c);
     float advance(TextStyle style, char32_t c);
+    // True while the text of this frame asks for glyphs that the next rebuild will bring.
+    bool has_pending() const { return m_demand.grew(); }
     // From the top of a line box to the baseline, logical px.
     static float baseline(TextStyle style, float line_height);
     // From the baseline to the top of ImGui's glyph box, physical px.

@@ -92,7 +92,7 @@ FrameOutput Ui::end_frame() {
     draw_tooltip();
     const Id focused_before = m_focus.current();
     m_focus.end_frame(m_input.keys, m_layers_seen);
-    if (m_focus.current() != focused_before || m_layers_seen != m_top_layer || m_fonts.needs_rebuild(m_input.scale)) {
+    if (m_focus.current() != focused_before || m_focus.waits_for_item() || m_layers_seen != m_top_layer || m_fonts.needs_rebuild(m_input.scale)) {
         m_output.wants_frame = true;
     }
     m_top_layer = m_layers_seen;

@@ -172,3 +172,19 @@ SCENARIO("F6 goes from column to column", "[ui][focus]") {
     app.press(Key::f6);
     CHECK(app.focused() == "A1");
 }
+
+SCENARIO("A new screen gives the focus where it wants it", "[ui][focus]") {
+    TextEditor reply;
+    HeadlessUi app([](Ui& ui) { button(ui, slot(0), "Start"); });
+    app.click("Start");
+    WHEN("the screen changes to one with an editor that wants the focus") {
+        app.show([&](Ui& ui) {
+            button(ui, slot(0), "Back");
+            edit_text(ui, {200, 20, 300, 100}, reply, {.label = "Reply", .autofocus = true});
+        });
+        THEN("typing goes there") {
+            app.type("Hi");
+            CHECK(reply.text() == "Hi");
+        }
+    }
+}
