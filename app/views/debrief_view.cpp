@@ -20,7 +20,7 @@ struct Explained {
 };
 
 std::string unit_line(const Explained& in, const std::string& id) {
-    const Unit* unit = in.pack.unit(id);
+    const auto* unit = in.pack.unit(id);
     return unit ? fmt::format("{} {}", id, in.t(unit->title)) : id;
 }
 

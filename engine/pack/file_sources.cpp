@@ -23,6 +23,11 @@ bool is_hidden(const fs::path& path) {
     return path.filename().native().starts_with(fs::path::value_type{'.'});
 }
 
+bool holds_pack(const fs::path& folder) {
+    std::error_code error;
+    return fs::is_regular_file(folder / "pack.json", error);
+}
+
 }  // namespace
 
 FolderSource::FolderSource(std::filesystem::path folder) : m_folder(std::move(folder)) {}
@@ -46,7 +51,7 @@ std::vector<std::string> FolderSource::names() const {
 std::optional<std::string> FolderSource::read(const std::string& name) const {
     const auto path = m_folder / fs::path(std::u8string(name.begin(), name.end()));
     std::error_code error;
-    if (!fs::is_regular_file(fs::symlink_status(path, error)) || error) return std::nullopt;
+    if (!fs::is_regular_file(fs::symlink_status(path, error))) return std::nullopt;
     std::ifstream file(path, std::ios::binary);
     if (!file) return std::nullopt;
     const auto size = fs::file_size(path, error);
@@ -74,24 +79,23 @@ std::optional<std::string> MemorySource::read(const std::string& name) const {
 
 FindPack find_in_folders(std::vector<std::filesystem::path> folders) {
     return [folders = std::move(folders)](const std::string& id) -> std::unique_ptr<FileSource> {
-        for (const auto& folder : folders) {
-            std::error_code error;
-            if (fs::is_regular_file(folder / id / "pack.json", error)) return std::make_unique<FolderSource>(folder / id);
-        }
+        for (const auto& folder : folders)
+            if (holds_pack(folder / id)) return std::make_unique<FolderSource>(folder / id);
         return nullptr;
     };
 }
 
 std::vector<std::filesystem::path> pack_folders(const std::filesystem::path& folder) {
     std::vector<fs::path> folders;
+    if (holds_pack(folder)) folders.push_back(folder);
     std::error_code error;
-    if (fs::is_regular_file(folder / "pack.json", error)) folders.push_back(folder);
     fs::recursive_directory_iterator walk(folder, fs::directory_options::skip_permission_denied, error);
     while (!error && walk != fs::recursive_directory_iterator()) {
-        const bool is_folder = walk->is_directory(error) && !walk->is_symlink(error);
+        const auto status = walk->symlink_status(error);
+        if (error) break;
+        const bool is_folder = fs::is_directory(status);
         if (is_folder && (is_hidden(walk->path()) || walk.depth() >= deepest_folder)) walk.disable_recursion_pending();
-        std::error_code ignored;
-        if (is_folder && fs::is_regular_file(walk->path() / "pack.json", ignored)) folders.push_back(walk->path());
+        if (is_folder && holds_pack(walk->path())) folders.push_back(walk->path());
         walk.increment(error);
     }
     std::ranges::sort(folders);

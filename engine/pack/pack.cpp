@@ -17,7 +17,7 @@ const T* find_by_id(const std::vector<T>& all, std::string_view id) {
 
 const Scenario* Pack::scenario(std::string_view scenario_id) const { return find_by_id(scenarios, scenario_id); }
 const Policy* Pack::policy(std::string_view policy_id) const { return find_by_id(policies, policy_id); }
-const Unit* Pack::unit(std::string_view unit_id) const { return find_by_id(course_units, unit_id); }
+const CourseUnit* Pack::unit(std::string_view unit_id) const { return find_by_id(course_units, unit_id); }
 
 std::size_t Pack::index_of(const Scenario& scenario) const {
     const auto found = std::ranges::find(scenarios, scenario.id, &Scenario::id);

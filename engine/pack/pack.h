@@ -10,7 +10,7 @@
 
 namespace haoping {
 
-struct Unit {  // of the course: "ORD-12 Cancelling an order 取消订单"
+struct CourseUnit {  // of the course: "ORD-12 Cancelling an order 取消订单"
     std::string id;
     LocalText title;
     SourcePlace place;
@@ -46,7 +46,7 @@ struct Pack {
     std::vector<std::string> units;
     std::vector<std::string> requires_packs;
 
-    std::vector<Unit> course_units;  // of this pack and the required ones
+    std::vector<CourseUnit> course_units;  // of this pack and the required ones
     ConceptBank concepts;
     std::vector<Gate> gates;         // all of them apply to every step
     std::vector<Policy> policies;
@@ -60,7 +60,7 @@ struct Pack {
     const Scenario* scenario(std::string_view scenario_id) const;  // null: no such
     std::size_t index_of(const Scenario&) const;
     const Policy* policy(std::string_view policy_id) const;
-    const Unit* unit(std::string_view unit_id) const;
+    const CourseUnit* unit(std::string_view unit_id) const;
 };
 
 }  // namespace haoping

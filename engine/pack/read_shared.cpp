@@ -47,8 +47,8 @@ QuickReply read_quick_reply(ObjectReader& object) {
     return reply;
 }
 
-Unit read_unit(ObjectReader& object) {
-    Unit unit;
+CourseUnit read_unit(ObjectReader& object) {
+    CourseUnit unit;
     unit.place = object.place();
     unit.id = object.id("id", IdForm::course);
     unit.title = object.local_text("title");
@@ -100,7 +100,7 @@ std::vector<QuickReply> read_quick_replies(ObjectReader& file) {
     return read_list(file, "quick_replies", read_quick_reply);
 }
 
-std::vector<Unit> read_units(ObjectReader& file) {
+std::vector<CourseUnit> read_units(ObjectReader& file) {
     return read_list(file, "units", read_unit);
 }
 

@@ -14,7 +14,7 @@ std::vector<Concept> read_concepts(ObjectReader& file);
 std::vector<Gate> read_gates(ObjectReader& file);
 std::vector<Policy> read_policies(ObjectReader& file);
 std::vector<QuickReply> read_quick_replies(ObjectReader& file);
-std::vector<Unit> read_units(ObjectReader& file);
+std::vector<CourseUnit> read_units(ObjectReader& file);
 
 // pack.json; fills the head of the pack. `required` tells where each required pack is named.
 struct Requirement {
