@@ -24,7 +24,7 @@ std::vector<std::string_view> code_points(std::string_view text) {
     return points;
 }
 
-void add_han_units(const Analysis& analysis, std::uint32_t token_index, std::vector<Unit>& units) {
+void add_han_units(const Analysis& analysis, std::uint32_t token_index, std::vector<ReplyUnit>& units) {
     const auto& token = analysis.tokens[token_index];
     const auto folded = code_points(token.folded);
     const auto original = code_points(quote(analysis.text, token.span));
@@ -50,8 +50,8 @@ void add_han_units(const Analysis& analysis, std::uint32_t token_index, std::vec
 
 }  // namespace
 
-std::vector<Unit> units_of(const Analysis& analysis) {
-    std::vector<Unit> units;
+std::vector<ReplyUnit> units_of(const Analysis& analysis) {
+    std::vector<ReplyUnit> units;
     units.reserve(analysis.tokens.size() + analysis.han_characters);
     for (std::uint32_t i = 0; i < analysis.tokens.size(); ++i) {
         const auto& token = analysis.tokens[i];

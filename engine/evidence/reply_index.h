@@ -12,7 +12,7 @@
 namespace haoping {
 
 // What phrases are compared with: a word, a number, or one character of a Chinese word.
-struct Unit {
+struct ReplyUnit {
     std::uint64_t lemma = 0;      // word_key()
     std::uint64_t corrected = 0;  // 0: not misspelt
     std::uint64_t folded = 0;
@@ -25,7 +25,7 @@ struct Unit {
 };
 
 // The words of a text in the form in which phrases are compared; signs are left out.
-std::vector<Unit> units_of(const Analysis& analysis);
+std::vector<ReplyUnit> units_of(const Analysis& analysis);
 
 // Units [begin, end).
 struct Scope {
@@ -40,8 +40,8 @@ public:
 
     const Analysis& analysis() const { return *m_analysis; }
     const Facts& facts() const { return *m_facts; }
-    const std::vector<Unit>& units() const { return m_units; }
-    const Token& token(const Unit& unit) const { return m_analysis->tokens[unit.token]; }
+    const std::vector<ReplyUnit>& units() const { return m_units; }
+    const Token& token(const ReplyUnit& unit) const { return m_analysis->tokens[unit.token]; }
 
     Scope whole() const { return {0, static_cast<std::uint32_t>(m_units.size())}; }
     Scope sentence(std::size_t index) const { return m_sentences[index]; }
@@ -79,7 +79,7 @@ private:
 
     const Analysis* m_analysis;
     const Facts* m_facts;
-    std::vector<Unit> m_units;
+    std::vector<ReplyUnit> m_units;
     std::vector<Entry> m_words;
     std::bitset<4096> m_seen;  // of the words' keys
     std::vector<std::uint32_t> m_negators;      // units that start a negator

@@ -99,7 +99,7 @@ Found bilingual(const ReplyIndex& reply) {
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
         const auto scope = reply.sentence(i);
         const auto han = std::count_if(reply.units().begin() + scope.begin, reply.units().begin() + scope.end,
-                                       [](const Unit& unit) { return unit.han; });
+                                       [](const ReplyUnit& unit) { return unit.han; });
         const auto others = static_cast<std::ptrdiff_t>(scope.end - scope.begin) - han;
         english = english || (others >= least_words && others > han);
         chinese = chinese || (han >= least_words && han > others);
