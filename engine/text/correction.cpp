@@ -90,6 +90,7 @@ void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, 
         auto& token = analysis.tokens[piece.first_token];
         if (piece.kind != TokenKind::word || piece.first_token != piece.last_token) continue;
         if (token.folded.size() < 4 || !listed_lemma(token.folded).empty()) continue;
+        if (american(token.folded) != token.folded) continue;  // "cosy" is no slip
         if (stands_in_slot(analysis.slots, slot, piece.first_token)) continue;
         const bool begins_sentence = analysis.sentences[token.sentence].first_token == piece.first_token;
         if (looks_like_name(text, piece, begins_sentence)) continue;

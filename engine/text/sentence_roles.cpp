@@ -23,10 +23,11 @@ public:
     }
 
     Actor actor() const {
+        if (begins_with_imperative() && m_main == m_first) return Actor::you;
         for (auto i = m_main; i < m_end; ++i) {
-            const bool object = has(i - 1, Role::object_marker) && i > m_main;
+            const bool object = i > m_main && is_object(i);
             if (has(i, Role::we) && !object) return Actor::we;
-            if (has(i, Role::carrier)) return Actor::carrier;
+            if (has(i, Role::carrier) && !object) return Actor::carrier;
             if (has(i, Role::request)) return Actor::you;
             if (has(i, Role::you)) {
                 // 为您补发: who does it for you needs no word in Chinese.
@@ -34,7 +35,7 @@ public:
                 if (!object && stands_as_subject(i)) return Actor::you;
             }
         }
-        return begins_with_imperative() ? Actor::you : Actor::unknown;
+        return Actor::unknown;
     }
 
     Commitment commitment(Actor who) const {
@@ -69,6 +70,12 @@ private:
             ++i;
         }
         return std::min(i, m_end);
+    }
+
+    // "to you", "with the courier"
+    bool is_object(std::uint32_t i) const {
+        const bool article = word(i - 1) == "the" || word(i - 1) == "our" || word(i - 1) == "your";
+        return has(i - 1, Role::object_marker) || (article && has(i - 2, Role::object_marker));
     }
 
     // "you" has one form for subject and object: it begins its clause or a verb follows.
@@ -131,9 +138,9 @@ private:
         return inverted || asked || word(m_first) == "请问";
     }
 
-    // "check if" and "whether" ask, they set no condition.
+    // "check if" asks, "even if" concedes: they set no condition.
     bool has_inner_condition() const {
-        constexpr std::array<string_view, 8> asking{"check", "see", "know", "wonder", "ask", "sure", "confirm", "as"};
+        constexpr std::array<string_view, 9> asking{"check", "see", "know", "wonder", "ask", "sure", "confirm", "as", "even"};
         for (auto i = m_first; i < m_end; ++i) {
             if (!has(i, Role::condition) || word(i) == "如") continue;
             if (std::find(asking.begin(), asking.end(), word(i - 1)) == asking.end()) return true;

@@ -29,6 +29,8 @@ constexpr WordEntry<bool> entries[] = {
     {"usd", true}, {"eur", true}, {"gbp", true}, {"cny", true}, {"rmb", true}, {"jpy", true}, {"aud", true},
     {"cad", true}, {"hkd", true}, {"nzd", true}, {"sgd", true}, {"pln", true}, {"brl", true}, {"mxn", true},
     {"rub", true}, {"chf", true}, {"sek", true}, {"krw", true}, {"inr", true},
+    {"zar", true}, {"aed", true}, {"sar", true}, {"ils", true}, {"thb", true}, {"myr", true}, {"czk", true},
+    {"huf", true}, {"dkk", true}, {"nok", true}, {"twd", true}, {"kzt", true}, {"uah", true},
 };
 constexpr WordTable starters(entries);
 

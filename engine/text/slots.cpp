@@ -55,6 +55,15 @@ private:
     Date m_today;
 };
 
+// One of the numbers of "17:30".
+bool is_clock_time(const Atoms& atoms, std::uint32_t at) {
+    const auto colon_between = [&](std::uint32_t i) {
+        return atoms.is_number(i) && atoms.is(i + 1, u":") && atoms.is_glued(i + 1) && atoms.is_number(i + 2) &&
+               atoms.is_glued(i + 2);
+    };
+    return colon_between(at) || (at >= 2 && colon_between(at - 2));
+}
+
 }  // namespace
 
 std::vector<Slot> find_slots(const FoldedText& text, const std::vector<Piece>& pieces, Date today) {
@@ -82,7 +91,7 @@ MaybeSlot read_percent(const Atoms& atoms, std::uint32_t at) {
 MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at) {
     const auto number = read_number(atoms, at);
     if (!number || (number->value == 1 && !number->in_digits)) return std::nullopt;
-    if (is_ordinal_ending(atoms, number->end)) return std::nullopt;  // "1st"
+    if (is_ordinal_ending(atoms, number->end) || is_clock_time(atoms, at)) return std::nullopt;
     if (atoms.is_han(at)) {
         // Only a whole word of the dictionary: not the 十 of 十分 or the 万 of 万一.
         const auto& first = atoms[at];

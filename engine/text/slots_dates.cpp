@@ -94,6 +94,14 @@ MaybeSlot read_month_day(const Atoms& atoms, std::uint32_t at, Date today) {
     return found(written, *m, *d, today, end);
 }
 
+// The "the 20th" of "Monday the 20th".
+MaybeSlot read_ordinal_day(const Atoms& atoms, std::uint32_t at, Date today) {
+    const auto place = atoms.is(at, u"the") ? at + 1 : at;
+    const auto d = day_number(atoms, place);
+    if (!d || !is_ordinal_ending(atoms, place + 1)) return std::nullopt;
+    return found(nearest(day{*d}, today), place + 2);
+}
+
 bool is_separator(const Atoms& atoms, std::uint32_t at) {
     return atoms.is_glued(at) && (atoms.is(at, u"-") || atoms.is(at, u"/") || atoms.is(at, u"."));
 }
@@ -154,6 +162,7 @@ MaybeSlot read_date(const Atoms& atoms, std::uint32_t at, Date today) {
         const auto next = atoms.is(relative->end, u",") ? relative->end + 1 : relative->end;
         auto exact = read_day_month(atoms, next, today);
         if (!exact) exact = read_month_day(atoms, next, today);
+        if (!exact) exact = read_ordinal_day(atoms, next, today);
         return exact ? exact : relative;
     }
     if (auto date = read_month_day(atoms, at, today)) return date;

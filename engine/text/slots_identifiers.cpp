@@ -94,7 +94,7 @@ bool names_something(const Chain& chain, bool hash, bool announced) {
     if (chain.digits >= 6) return true;
     if (hash) return chain.digits >= 3;
     if (announced) return chain.digits >= 4;
-    return chain.letters > 0 && chain.digits >= 3 && chain.digits + chain.letters >= 6 && !chain.lower_case;
+    return chain.letters > 0 && chain.digits >= 2 && chain.digits + chain.letters >= 6 && !chain.lower_case;
 }
 
 bool is_mobile_herald(const Atoms& atoms, std::uint32_t at) {

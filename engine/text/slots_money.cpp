@@ -19,7 +19,9 @@ constexpr CurrencyName codes[] = {
     {u"usd", "USD"}, {u"eur", "EUR"}, {u"gbp", "GBP"}, {u"cny", "CNY"}, {u"rmb", "CNY"}, {u"jpy", "JPY"},
     {u"aud", "AUD"}, {u"cad", "CAD"}, {u"hkd", "HKD"}, {u"nzd", "NZD"}, {u"sgd", "SGD"}, {u"pln", "PLN"},
     {u"brl", "BRL"}, {u"mxn", "MXN"}, {u"rub", "RUB"}, {u"chf", "CHF"}, {u"sek", "SEK"}, {u"krw", "KRW"},
-    {u"inr", "INR"}, {u"人民币", "CNY"}, {u"美元", "USD"}, {u"美金", "USD"}, {u"欧元", "EUR"},
+    {u"inr", "INR"}, {u"zar", "ZAR"}, {u"aed", "AED"}, {u"sar", "SAR"}, {u"ils", "ILS"}, {u"thb", "THB"},
+    {u"myr", "MYR"}, {u"czk", "CZK"}, {u"huf", "HUF"}, {u"dkk", "DKK"}, {u"nok", "NOK"}, {u"twd", "TWD"},
+    {u"kzt", "KZT"}, {u"uah", "UAH"}, {u"人民币", "CNY"}, {u"美元", "USD"}, {u"美金", "USD"}, {u"欧元", "EUR"},
 };
 constexpr CurrencyName names[] = {
     {u"dollar", "USD"}, {u"dollars", "USD"}, {u"buck", "USD"}, {u"bucks", "USD"}, {u"euro", "EUR"},
@@ -67,6 +69,8 @@ MaybeCurrency before_number(const Atoms& atoms, std::uint32_t at) {
         return sign;
     }
     if (const auto country = of_country(atoms, at)) return country;
+    const bool rand = atoms[at].cased == u"R" && atoms.is_number(at + 1) && atoms.is_glued(at + 1);
+    if (rand) return ReadCurrency{"ZAR", at + 1};
     return one_of(codes, atoms, at);
 }
 

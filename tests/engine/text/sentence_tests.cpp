@@ -73,6 +73,8 @@ SCENARIO("Sentences have a form, an actor and a commitment", "[text][roles]") {
         {"Could you send me a photo?", "request you possible"},
         {"Please check your address.", "request you none"},
         {"Send us a photo.", "request you none"},
+        {"Contact the carrier.", "request you none"},
+        {"I spoke to the courier.", "statement we none"},
         {"Let me check.", "statement unknown none"},
         {"Let me know.", "request you none"},
         {"When will it arrive?", "question unknown none"},

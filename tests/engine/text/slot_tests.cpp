@@ -41,6 +41,7 @@ SCENARIO("Money is read in the spellings of the trade", "[text][slots][money]") 
         {"¥46", "money ¥46 = 46.00 CNY"},
         {"四十六元", "money 四十六元 = 46.00 CNY"},
         {"A$20 or CA$20", "money A$20 = 20.00 AUD|money CA$20 = 20.00 CAD"},
+        {"R486.20 customs", "money R486.20 = 486.20 ZAR"},
         {"50 cents", "money 50 cents = 0.50 USD"},
     };
     GIVEN("amounts with a currency") {
@@ -71,6 +72,7 @@ SCENARIO("Dates are read where they can't be mistaken", "[text][slots][dates]") 
         {"下周一", "date 下周一 = 2026-11-23"},
         {"last Monday", "date last Monday = 2026-11-16"},
         {"Friday, 27 November", "date Friday, 27 November = 2026-11-27"},
+        {"Friday the 20th", "date Friday the 20th = 2026-11-20"},
         {"11/12", "number 11 = 11|number 12 = 12"},  // November or December?
         {"24/7", "number 24 = 24|number 7 = 7"},
         {"31 February", "number 31 = 31"},
@@ -135,6 +137,7 @@ SCENARIO("Order and tracking numbers are folded", "[text][slots][identifiers]") 
         {"order no. 4821 is", "identifier 4821 = 4821"},
         {"订单号：4821", "identifier 4821 = 4821"},
         {"1Z999AA10123456784", "identifier 1Z999AA10123456784 = 1Z999AA10123456784"},
+        {"coupon NY26-AIG", "identifier NY26-AIG = NY26AIG"},
         {"iPhone 15", "number 15 = 15"},
         {"1000ml", "number 1000 = 1000"},
         {"a 3-day wait", "duration 3-day = 3 days"},
@@ -163,6 +166,7 @@ SCENARIO("Addresses, percentages, numbers and unfilled templates are found", "[t
         {"the wrong one, 一定十分满意", ""},
         {"两件", "number 两 = 2"},
         {"the 1st time", ""},
+        {"at 17:30", ""},
         {"Dear {{customer name}},", "placeholder {{customer name}}"},
         {"by [date]", "placeholder [date]"},
         {"Dear <name>, <3", "placeholder <name>|number 3 = 3"},
