@@ -86,7 +86,8 @@ std::optional<ReadNumber> read_han(const Atoms& atoms, std::uint32_t at) {
     double total = 0;
     double digit = -1;
     auto end = at;
-    for (; atoms.is_han(end) && (end == at || atoms.is_glued(end)); ++end) {
+    constexpr std::uint32_t longest = 12;  // a bound, so that 十十十… is not read to its end from each place
+    for (; end < at + longest && atoms.is_han(end) && (end == at || atoms.is_glued(end)); ++end) {
         if (const auto value = value_in(han_digits, atoms[end].text)) {
             if (digit > 0) break;  // 三五天 is no number
             digit = *value;

@@ -10,10 +10,14 @@ bool is_word_or_number(const Atoms& atoms, std::uint32_t at) {
     return atoms.is_number(at) || (at < atoms.size() && atoms[at].kind == TokenKind::word);
 }
 
+// A name with more parts is none; without a bound, "a.a.a…" would be read again from each of its parts.
+constexpr auto max_domain_parts = 12;
+
 // "shop.example.co.uk": words with stops between; the atom behind, 0 when there is no stop in it.
 std::uint32_t behind_domain(const Atoms& atoms, std::uint32_t at) {
     auto dots = 0;
-    while (is_word_or_number(atoms, at)) {
+    for (auto parts = 0; is_word_or_number(atoms, at); ++parts) {
+        if (parts == max_domain_parts) return 0;
         ++at;
         const bool more = (atoms.is(at, u".") || atoms.is(at, u"-")) && atoms.is_glued(at) &&
                           is_word_or_number(atoms, at + 1) && atoms.is_glued(at + 1);
