@@ -32,11 +32,17 @@ Look look_of(const Palette& c, ButtonKind kind, const ItemState& state, bool ena
     }
     switch (kind) {
         case ButtonKind::primary:
-            return {state.held ? c.accent_active : state.hovered ? c.accent_hover : c.accent, std::nullopt, 1, c.on_accent};
+            return {state.held      ? c.accent_active
+                    : state.hovered ? c.accent_hover
+                                    : c.accent,
+                    std::nullopt, 1, c.on_accent};
         case ButtonKind::danger:
             return {state.held || state.hovered ? c.viol_tint : c.surface, c.viol, state.held ? 2.0F : 1.0F, c.viol};
         case ButtonKind::ghost:
-            return {state.held ? std::optional(c.line) : state.hovered ? std::optional(c.sunken) : std::nullopt, std::nullopt, 1, c.text2};
+            return {state.held      ? std::optional(c.line)
+                    : state.hovered ? std::optional(c.sunken)
+                                    : std::nullopt,
+                    std::nullopt, 1, c.text2};
         case ButtonKind::secondary: break;
     }
     return {state.held ? c.line : state.hovered ? c.sunken : c.surface, c.line2, 1, c.text};
@@ -50,8 +56,11 @@ float side_padding(ButtonSize size) { return size == ButtonSize::hero ? 18 : siz
 
 ItemState button_item(Ui& ui, const Rect& rect, std::string_view label, const ButtonOptions& options) {
     const bool enabled = options.enabled && !options.busy;
-    const ItemState state = ui.item({.label = label, .role = ItemRole::button,
-                                     .rect = rect, .enabled = enabled, .autofocus = options.autofocus,
+    const ItemState state = ui.item({.label = label,
+                                     .role = ItemRole::button,
+                                     .rect = rect,
+                                     .enabled = enabled,
+                                     .autofocus = options.autofocus,
                                      .value = options.enabled ? std::string_view{} : options.disabled_reason});
     ui.tooltip(state, rect, options.enabled ? options.tooltip : options.disabled_reason);
     return state;
@@ -72,7 +81,9 @@ void draw_frame(Ui& ui, const Rect& rect, const Look& look, const ItemState& sta
 
 }  // namespace
 
-void focus_ring(Ui& ui, const Rect& around, float radius) { ui.canvas().stroke(outset(around, 4), ui.colours().focus, 2, radius + 4); }
+void focus_ring(Ui& ui, const Rect& around, float radius) {
+    ui.canvas().stroke(outset(around, 4), ui.colours().focus, 2, radius + 4);
+}
 
 void busy_ring(Ui& ui, Vec centre, float radius, Color colour) {
     float turn = 0;
@@ -110,7 +121,8 @@ bool button(Ui& ui, const Rect& rect, std::string_view label, const ButtonOption
     const float cap = options.key_cap.empty() ? 0 : cap_gap + key_cap_width(ui, options.key_cap);
     const float room = std::max(0.0F, rect.w - 2 * 6 - picture - cap);
     const TextLayout& text = ui.layout(label, style, room + 0.5F, 1);
-    const bool spread = cap > 0 && options.kind != ButtonKind::primary;  // cap at the right edge: columns of buttons line up
+    const bool spread =
+        cap > 0 && options.kind != ButtonKind::primary;  // cap at the right edge: columns of buttons line up
     const float natural = picture + text.width + cap;
     float x = spread ? rect.x + side_padding(options.size) : rect.x + (rect.w - natural) / 2;
     const float middle = rect.centre().y;
@@ -148,7 +160,8 @@ void key_cap(Ui& ui, Vec left_middle, std::string_view keys, std::optional<Color
     const TextLayout& text = ui.layout(keys, micro_text);
     ui.canvas().stroke(box, border, 1, 4);
     ui.canvas().fill({box.x + 2, box.bottom() - 2, box.w - 4, 1}, border);
-    ui.canvas().text(text, {box.x + 5, left_middle.y - text.line_height / 2 - 0.5F}, colour.value_or(ui.colours().text2));
+    ui.canvas().text(text, {box.x + 5, left_middle.y - text.line_height / 2 - 0.5F},
+                     colour.value_or(ui.colours().text2));
 }
 
 }  // namespace haoping::ui

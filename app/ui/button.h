@@ -14,12 +14,12 @@ struct ButtonOptions {
     ButtonKind kind = ButtonKind::secondary;
     ButtonSize size = ButtonSize::normal;
     std::optional<Icon> icon = {};
-    std::string_view key_cap = {};          // "Ctrl+Enter"; only shown, the screen asks for the key itself
+    std::string_view key_cap = {};  // "Ctrl+Enter"; only shown, the screen asks for the key itself
     bool enabled = true;
     std::string_view disabled_reason = {};  // shown as tooltip: a disabled button says why
     std::string_view tooltip = {};
-    bool busy = false;                      // ring instead of icon, cannot be pressed
-    bool autofocus = false;                 // takes the focus while nothing has it
+    bool busy = false;       // ring instead of icon, cannot be pressed
+    bool autofocus = false;  // takes the focus while nothing has it
 };
 
 float button_height(const Ui& ui, ButtonSize size);

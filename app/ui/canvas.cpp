@@ -42,7 +42,8 @@ void Canvas::stroke(const Rect& rect, Color colour, float thickness, float radiu
     const float width = std::max(1.0F, std::round(thickness * m_scale));
     // ImGui moves the corners of AddRect inwards by half a pixel, whatever the thickness.
     const Rect r = inset(snapped(rect), width / 2 - 0.5F);
-    m_list->AddRect({r.x, r.y}, {r.right(), r.bottom()}, packed(colour), std::max(0.0F, radius * m_scale - width / 2), 0, width);
+    m_list->AddRect({r.x, r.y}, {r.right(), r.bottom()}, packed(colour), std::max(0.0F, radius * m_scale - width / 2),
+                    0, width);
 }
 
 void Canvas::line(Vec from, Vec to, Color colour, float thickness) {
@@ -52,13 +53,15 @@ void Canvas::line(Vec from, Vec to, Color colour, float thickness) {
 void Canvas::horizontal(float x, float y, float width, Color colour) {
     const float thick = std::max(1.0F, std::round(m_scale));
     const float top = std::round(y * m_scale);
-    m_list->AddRectFilled({std::round(x * m_scale), top}, {std::round((x + width) * m_scale), top + thick}, packed(colour));
+    m_list->AddRectFilled({std::round(x * m_scale), top}, {std::round((x + width) * m_scale), top + thick},
+                          packed(colour));
 }
 
 void Canvas::vertical(float x, float y, float height, Color colour) {
     const float thick = std::max(1.0F, std::round(m_scale));
     const float left = std::round(x * m_scale);
-    m_list->AddRectFilled({left, std::round(y * m_scale)}, {left + thick, std::round((y + height) * m_scale)}, packed(colour));
+    m_list->AddRectFilled({left, std::round(y * m_scale)}, {left + thick, std::round((y + height) * m_scale)},
+                          packed(colour));
 }
 
 void Canvas::dashed_line(Vec from, Vec to, Color colour, float thickness, Dash dash) {
@@ -69,7 +72,8 @@ void Canvas::dashed_line(Vec from, Vec to, Color colour, float thickness, Dash d
     const Vec step{(to.x - from.x) / length, (to.y - from.y) / length};
     for (float at = 0; at < length; at += dash.on + dash.off) {
         const float end = std::min(length, at + dash.on);
-        line({from.x + step.x * at, from.y + step.y * at}, {from.x + step.x * end, from.y + step.y * end}, colour, thickness);
+        line({from.x + step.x * at, from.y + step.y * at}, {from.x + step.x * end, from.y + step.y * end}, colour,
+             thickness);
     }
 }
 

@@ -59,7 +59,8 @@ public:
     float scale() const { return m_scale; }
 
 private:
-    void text_line(const TextLayout& layout, std::size_t line, Vec corner, Color colour, std::span<const ColourSpan> spans);
+    void text_line(const TextLayout& layout, std::size_t line, Vec corner, Color colour,
+                   std::span<const ColourSpan> spans);
     void glyph(const PlacedGlyph& placed, TextStyle style, Vec line_corner, float line_height, Color colour);
     Rect snapped(const Rect& rect) const;
 

@@ -11,7 +11,8 @@ namespace haoping::ui {
 namespace {
 
 Color colour_at(std::size_t byte, Color otherwise, std::span<const Canvas::ColourSpan> spans) {
-    const auto found = std::find_if(spans.begin(), spans.end(), [&](const auto& span) { return span.range.contains(byte); });
+    const auto found =
+        std::find_if(spans.begin(), spans.end(), [&](const auto& span) { return span.range.contains(byte); });
     return found == spans.end() ? otherwise : found->colour;
 }
 
@@ -30,11 +31,13 @@ void Canvas::text(const TextLayout& layout, Vec corner, Color colour, std::span<
     }
 }
 
-void Canvas::text_line(const TextLayout& layout, std::size_t line, Vec corner, Color colour, std::span<const ColourSpan> spans) {
+void Canvas::text_line(const TextLayout& layout, std::size_t line, Vec corner, Color colour,
+                       std::span<const ColourSpan> spans) {
     for (std::size_t i = layout.lines[line].first; i < layout.lines[line].last; ++i) {
         const PlacedGlyph& placed = layout.glyphs[i];
         if (placed.box == no_box && !is_blank(placed.c) && !is_control(placed.c)) {
-            glyph(placed, {layout.style.role, placed.weight}, corner, layout.line_height, colour_at(placed.byte, colour, spans));
+            glyph(placed, {layout.style.role, placed.weight}, corner, layout.line_height,
+                  colour_at(placed.byte, colour, spans));
         }
     }
 }
@@ -49,7 +52,8 @@ void Canvas::glyph(const PlacedGlyph& placed, TextStyle style, Vec line_corner, 
     if (found == nullptr) {
         // A frame says "there is a character here that this font cannot show"; the text itself is untouched.
         const float em = type_size(style).em;
-        const Rect frame{left / m_scale + 1, base / m_scale - em * 0.78F, std::max(4.0F, placed.advance - 2), em * 0.84F};
+        const Rect frame{left / m_scale + 1, base / m_scale - em * 0.78F, std::max(4.0F, placed.advance - 2),
+                         em * 0.84F};
         stroke(frame, colour, 1, 2);
         return;
     }

@@ -35,10 +35,13 @@ float picture_width(const ChipOptions& options) { return options.icon || options
 
 }  // namespace
 
-float chip_height(const Ui& ui, const ChipOptions& options) { return options.small ? ui.metrics().chip_small : ui.metrics().chip; }
+float chip_height(const Ui& ui, const ChipOptions& options) {
+    return options.small ? ui.metrics().chip_small : ui.metrics().chip;
+}
 
 float chip_width(Ui& ui, std::string_view text, const ChipOptions& options) {
-    return std::ceil(text_width(ui, text, style_of(options)) + picture_width(options) + (options.small ? 14.0F : 20.0F));
+    return std::ceil(text_width(ui, text, style_of(options)) + picture_width(options) +
+                     (options.small ? 14.0F : 20.0F));
 }
 
 ChipResult chip(Ui& ui, Vec left_middle, std::string_view text, const ChipOptions& options) {
@@ -46,7 +49,8 @@ ChipResult chip(Ui& ui, Vec left_middle, std::string_view text, const ChipOption
     const Rect rect{left_middle.x, left_middle.y - height / 2, chip_width(ui, text, options), height};
     ItemState state;
     if (options.clickable) {
-        state = ui.item({.label = text, .role = ItemRole::button, .rect = rect, .selected = options.kind == ChipKind::accent});
+        state = ui.item(
+            {.label = text, .role = ItemRole::button, .rect = rect, .selected = options.kind == ChipKind::accent});
         ui.tooltip(state, rect, options.tooltip);
     } else {
         ui.record(options.status ? ItemRole::status : ItemRole::text, text, rect);

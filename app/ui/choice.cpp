@@ -39,7 +39,8 @@ void draw_segment(Ui& ui, const Rect& rect, std::string_view label, bool selecte
     ui.canvas().fill(rect, selected ? c.accent_tint : state.hovered ? c.sunken : c.surface, radius);
     ui.canvas().stroke(rect, selected ? c.accent : c.line2, selected ? 2.0F : 1.0F, radius);
     const TextLayout& text = ui.layout(label, selected ? base_bold : base_text, rect.w - 8, 1);
-    ui.canvas().text(text, {rect.centre().x - text.width / 2, rect.centre().y - text.line_height / 2}, selected ? c.accent_text : c.text);
+    ui.canvas().text(text, {rect.centre().x - text.width / 2, rect.centre().y - text.line_height / 2},
+                     selected ? c.accent_text : c.text);
     if (state.ring) {
         focus_ring(ui, rect, radius);
     }
@@ -68,14 +69,16 @@ std::optional<float> slider_by_keys(Ui& ui, const ItemState& state, float value,
 
 }  // namespace
 
-std::optional<std::size_t> tabs(Ui& ui, const Rect& rect, std::span<const std::string_view> labels, std::size_t selected) {
+std::optional<std::size_t> tabs(Ui& ui, const Rect& rect, std::span<const std::string_view> labels,
+                                std::size_t selected) {
     const FocusGroup group(ui, labels.empty() ? "tabs" : labels.front());
     ui.canvas().horizontal(rect.x, rect.bottom() - 1, rect.w, ui.colours().line);
     std::optional<std::size_t> chosen;
     float x = rect.x;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const Rect tab{x, rect.y, text_width(ui, labels[i], base_bold) + 24, rect.h};
-        const ItemState state = ui.item({.label = labels[i], .role = ItemRole::tab, .rect = tab, .selected = i == selected});
+        const ItemState state =
+            ui.item({.label = labels[i], .role = ItemRole::tab, .rect = tab, .selected = i == selected});
         draw_tab(ui, tab, labels[i], i == selected, state);
         if (state.activated) {
             chosen = i;
@@ -85,8 +88,8 @@ std::optional<std::size_t> tabs(Ui& ui, const Rect& rect, std::span<const std::s
     return chosen;
 }
 
-std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::string_view name, std::span<const std::string_view> labels,
-                                     std::size_t selected) {
+std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::string_view name,
+                                     std::span<const std::string_view> labels, std::size_t selected) {
     const IdScope scope(ui, name);
     const FocusGroup group(ui, name);
     std::optional<std::size_t> chosen;
@@ -94,7 +97,8 @@ std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::string_view 
     const float width = (rect.w - gap * static_cast<float>(labels.size() - 1)) / static_cast<float>(labels.size());
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const Rect part{rect.x + static_cast<float>(i) * (width + gap), rect.y, width, rect.h};
-        const ItemState state = ui.item({.label = labels[i], .role = ItemRole::choice, .rect = part, .selected = i == selected});
+        const ItemState state =
+            ui.item({.label = labels[i], .role = ItemRole::choice, .rect = part, .selected = i == selected});
         draw_segment(ui, part, labels[i], i == selected, state);
         if (state.activated) {
             chosen = i;
@@ -103,15 +107,17 @@ std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::string_view 
     return chosen;
 }
 
-std::optional<std::size_t> radio_group(Ui& ui, const Rect& rect, std::string_view name, std::span<const std::string_view> labels,
-                                       std::size_t selected, float row_height) {
+std::optional<std::size_t> radio_group(Ui& ui, const Rect& rect, std::string_view name,
+                                       std::span<const std::string_view> labels, std::size_t selected,
+                                       float row_height) {
     const IdScope scope(ui, name);
     const FocusGroup group(ui, name);
     const Palette& c = ui.colours();
     std::optional<std::size_t> chosen;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const Rect row{rect.x, rect.y + static_cast<float>(i) * row_height, rect.w, row_height};
-        const ItemState state = ui.item({.label = labels[i], .role = ItemRole::choice, .rect = row, .selected = i == selected});
+        const ItemState state =
+            ui.item({.label = labels[i], .role = ItemRole::choice, .rect = row, .selected = i == selected});
         const Vec dot{row.x + 9, row.centre().y};
         ui.canvas().circle(dot, 7.25F, i == selected ? c.accent : c.line2, 1.5F);
         if (i == selected) {
@@ -120,7 +126,8 @@ std::optional<std::size_t> radio_group(Ui& ui, const Rect& rect, std::string_vie
         const TextLayout& text = ui.layout(labels[i], base_text, row.w - 26, 1);
         ui.canvas().text(text, {row.x + 26, row.centre().y - text.line_height / 2}, c.text);
         if (state.ring) {
-            ui.canvas().stroke({row.x - 2, row.y + 1, text.width + 34, row.h - 2}, c.focus, 2, ui.metrics().radius_control);
+            ui.canvas().stroke({row.x - 2, row.y + 1, text.width + 34, row.h - 2}, c.focus, 2,
+                               ui.metrics().radius_control);
         }
         if (state.activated) {
             chosen = i;
@@ -149,7 +156,10 @@ std::optional<bool> checkbox(Ui& ui, const Rect& rect, std::string_view label, b
 
 std::optional<float> slider(Ui& ui, const Rect& rect, std::string_view label, float value, SliderRange range) {
     const Palette& c = ui.colours();
-    const ItemState state = ui.item({.label = label, .role = ItemRole::slider, .rect = rect, .enter_activates = false,
+    const ItemState state = ui.item({.label = label,
+                                     .role = ItemRole::slider,
+                                     .rect = rect,
+                                     .enter_activates = false,
                                      .value = shown_number(value)});
     const Rect track = centred(inset(rect, 8, 0), {rect.w - 16, 4});
     const float part = std::clamp((value - range.low) / (range.high - range.low), 0.0F, 1.0F);

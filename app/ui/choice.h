@@ -10,13 +10,15 @@ namespace haoping::ui {
 
 // All return the new choice when the person made one. Arrow keys move, Enter or Space chooses.
 
-std::optional<std::size_t> tabs(Ui& ui, const Rect& rect, std::span<const std::string_view> labels, std::size_t selected);
+std::optional<std::size_t> tabs(Ui& ui, const Rect& rect, std::span<const std::string_view> labels,
+                                std::size_t selected);
 // Joined buttons on one line: theme, language, text size.
-std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::string_view name, std::span<const std::string_view> labels,
-                                     std::size_t selected);
+std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::string_view name,
+                                     std::span<const std::string_view> labels, std::size_t selected);
 // One below the other, `row_height` each.
-std::optional<std::size_t> radio_group(Ui& ui, const Rect& rect, std::string_view name, std::span<const std::string_view> labels,
-                                       std::size_t selected, float row_height = 28);
+std::optional<std::size_t> radio_group(Ui& ui, const Rect& rect, std::string_view name,
+                                       std::span<const std::string_view> labels, std::size_t selected,
+                                       float row_height = 28);
 std::optional<bool> checkbox(Ui& ui, const Rect& rect, std::string_view label, bool checked);
 
 struct SliderRange {

@@ -26,8 +26,12 @@ struct AvatarColours {
 };
 
 AvatarColours avatar_colours(const Palette& c, std::string_view key) {
-    const std::array<AvatarColours, 6> pairs{{{c.accent_tint, c.accent_text}, {c.met_tint, c.met}, {c.part_tint, c.part},
-                                              {c.miss_tint, c.miss}, {c.viol_tint, c.viol}, {c.heat[1], c.text}}};
+    const std::array<AvatarColours, 6> pairs{{{c.accent_tint, c.accent_text},
+                                              {c.met_tint, c.met},
+                                              {c.part_tint, c.part},
+                                              {c.miss_tint, c.miss},
+                                              {c.viol_tint, c.viol},
+                                              {c.heat[1], c.text}}};
     unsigned sum = 0;
     for (const char letter : key) {
         sum = sum * 31 + static_cast<unsigned char>(letter);
@@ -40,7 +44,9 @@ AvatarColours avatar_colours(const Palette& c, std::string_view key) {
 void avatar(Ui& ui, Vec centre, float diameter, std::string_view name, std::string_view key) {
     const AvatarColours look = avatar_colours(ui.colours(), key);
     ui.canvas().fill_circle(centre, diameter / 2, look.tint);
-    const TextLayout& text = ui.layout(initials_of(name), diameter < 30 ? micro_bold : diameter > 44 ? title_text : base_bold);
+    const TextLayout& text = ui.layout(initials_of(name), diameter < 30   ? micro_bold
+                                                          : diameter > 44 ? title_text
+                                                                          : base_bold);
     ui.canvas().text(text, {centre.x - text.width / 2, centre.y - text.line_height / 2}, look.text);
 }
 

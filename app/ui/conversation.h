@@ -14,10 +14,10 @@ enum class Side { customer, you };
 struct MessageBubble {
     Side side = Side::customer;
     std::string_view text;
-    std::string_view meta;         // "09:02", "You · 09:05"
-    std::string_view sender;       // name and key of the avatar, customer's side only
-    bool first_of_run = true;      // false: an earlier bubble of the same side is just above
-    bool last_of_run = true;       // the avatar stands at the last one
+    std::string_view meta;     // "09:02", "You · 09:05"
+    std::string_view sender;   // name and key of the avatar, customer's side only
+    bool first_of_run = true;  // false: an earlier bubble of the same side is just above
+    bool last_of_run = true;   // the avatar stands at the last one
 };
 
 float bubble_height(Ui& ui, float column_width, const MessageBubble& message);

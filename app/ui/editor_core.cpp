@@ -11,7 +11,9 @@ using Text = std::u32string;
 int length_of(const Text* text) { return static_cast<int>(text->size()); }
 char32_t character_of(const Text* text, int at) { return (*text)[static_cast<std::size_t>(at)]; }
 
-void delete_characters(Text* text, int at, int count) { text->erase(static_cast<std::size_t>(at), static_cast<std::size_t>(count)); }
+void delete_characters(Text* text, int at, int count) {
+    text->erase(static_cast<std::size_t>(at), static_cast<std::size_t>(count));
+}
 
 int insert_characters(Text* text, int at, const char32_t* fresh, int count) {
     text->insert(static_cast<std::size_t>(at), fresh, static_cast<std::size_t>(count));
@@ -33,7 +35,7 @@ constexpr int key_bit = 0x200000;  // beyond the last code point
 #define STB_TEXTEDIT_STRINGLEN(text) haoping::ui::length_of(text)
 #define STB_TEXTEDIT_LAYOUTROW(row, text, from) haoping::ui::layout_row(row, text, from)
 #define STB_TEXTEDIT_GETWIDTH(text, row, at) 0.0F
-#define STB_TEXTEDIT_KEYTOTEXT(key) (((key) & haoping::ui::key_bit) != 0 ? 0 : (key))
+#define STB_TEXTEDIT_KEYTOTEXT(key) (((key)&haoping::ui::key_bit) != 0 ? 0 : (key))
 #define STB_TEXTEDIT_GETCHAR(text, at) haoping::ui::character_of(text, at)
 #define STB_TEXTEDIT_NEWLINE U'\n'
 #define STB_TEXTEDIT_DELETECHARS(text, at, count) haoping::ui::delete_characters(text, at, count)
@@ -70,7 +72,8 @@ bool join_insertion(StbUndoRecord& earlier, const StbUndoRecord& later) {
 
 // Deleting on, backwards or forwards. The deleted characters of both lie side by side in `undo_char`.
 bool join_deletion(StbUndoRecord& earlier, const StbUndoRecord& later, char32_t* stored) {
-    if (earlier.delete_length != 0 || later.delete_length != 0 || earlier.insert_length == 0 || later.insert_length == 0) {
+    if (earlier.delete_length != 0 || later.delete_length != 0 || earlier.insert_length == 0 ||
+        later.insert_length == 0) {
         return false;
     }
     if (later.where + later.insert_length == earlier.where) {
@@ -176,8 +179,12 @@ bool TextEditor::Core::redo() {
     return true;
 }
 
-std::size_t TextEditor::Core::selection_begin() const { return static_cast<std::size_t>(std::min(state.select_start, state.select_end)); }
-std::size_t TextEditor::Core::selection_end() const { return static_cast<std::size_t>(std::max(state.select_start, state.select_end)); }
+std::size_t TextEditor::Core::selection_begin() const {
+    return static_cast<std::size_t>(std::min(state.select_start, state.select_end));
+}
+std::size_t TextEditor::Core::selection_end() const {
+    return static_cast<std::size_t>(std::max(state.select_start, state.select_end));
+}
 
 void TextEditor::Core::move_to(std::size_t index, bool extend) {
     const int at = static_cast<int>(std::min(index, text.size()));

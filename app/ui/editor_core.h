@@ -22,7 +22,7 @@ struct TextEditor::Core {
     Core();
     void reset(std::u32string fresh);
     void type(char32_t c);
-    void paste(std::u32string_view fresh);   // in place of the selection
+    void paste(std::u32string_view fresh);  // in place of the selection
     void backspace();
     void erase_forward();
     void erase_selection();

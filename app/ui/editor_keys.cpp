@@ -12,7 +12,8 @@ namespace {
 constexpr double undo_pause_seconds = 0.7;
 
 bool types_a_character(const KeyEvent& event) {
-    return !event.mods.ctrl && !event.mods.alt && ((event.key >= Key::a && event.key <= Key::equal) || event.key == Key::space);
+    return !event.mods.ctrl && !event.mods.alt &&
+           ((event.key >= Key::a && event.key <= Key::equal) || event.key == Key::space);
 }
 
 }  // namespace
@@ -42,7 +43,8 @@ bool EditorView::take(const KeyEvent& event) {
 }
 
 bool EditorView::room_for(std::size_t characters) const {
-    return m_core.text.size() - (m_core.selection_end() - m_core.selection_begin()) + characters <= m_options.max_characters;
+    return m_core.text.size() - (m_core.selection_end() - m_core.selection_begin()) + characters <=
+           m_options.max_characters;
 }
 
 bool EditorView::take_character(char32_t c) {
@@ -131,7 +133,8 @@ bool EditorView::take_editing(const KeyEvent& event) {
     }
     if (ctrl) {
         TextBreaker& words = m_ui.breaker();
-        erase_to(event.key == Key::del ? words.next_word(m_core.text, m_core.cursor()) : words.previous_word(m_core.text, m_core.cursor()));
+        erase_to(event.key == Key::del ? words.next_word(m_core.text, m_core.cursor())
+                                       : words.previous_word(m_core.text, m_core.cursor()));
         return true;
     }
     event.key == Key::del ? m_core.erase_forward() : m_core.backspace();
@@ -155,24 +158,28 @@ bool EditorView::take_movement(const KeyEvent& event) {
     const bool leaves_selection = m_core.has_selection() && !shift && !ctrl;
     switch (event.key) {
         case Key::left:
-            move(leaves_selection ? m_core.selection_begin() : ctrl ? breaker.previous_word(text, at) : breaker.previous_character(text, at), shift);
+            move(leaves_selection ? m_core.selection_begin()
+                 : ctrl           ? breaker.previous_word(text, at)
+                                  : breaker.previous_character(text, at),
+                 shift);
             return true;
         case Key::right:
-            move(leaves_selection ? m_core.selection_end() : ctrl ? breaker.next_word(text, at) : breaker.next_character(text, at), shift);
+            move(leaves_selection ? m_core.selection_end()
+                 : ctrl           ? breaker.next_word(text, at)
+                                  : breaker.next_character(text, at),
+                 shift);
             return true;
-        case Key::home:
-            ctrl ? move(0, shift) : move_to_row_edge(false, shift);
-            return true;
-        case Key::end:
-            ctrl ? move(text.size(), shift) : move_to_row_edge(true, shift);
-            return true;
-        case Key::up: case Key::down:
+        case Key::home: ctrl ? move(0, shift) : move_to_row_edge(false, shift); return true;
+        case Key::end: ctrl ? move(text.size(), shift) : move_to_row_edge(true, shift); return true;
+        case Key::up:
+        case Key::down:
             if (m_options.single_line || ctrl) {
                 return false;
             }
             move_rows(event.key == Key::up ? -1 : 1, shift);
             return true;
-        case Key::page_up: case Key::page_down: {
+        case Key::page_up:
+        case Key::page_down: {
             if (!m_options.page_keys || m_options.single_line || ctrl) {
                 return false;
             }
@@ -207,7 +214,8 @@ void EditorView::move_to_row_edge(bool to_end, bool extend) {
     const CaretPlace place = caret_place();
     const float x = to_end ? unlimited_width : -1;
     bool upstream = false;
-    const std::size_t index = index_at({x, (static_cast<float>(place.line) + 0.5F) * m_editor.m_layout.line_height}, upstream);
+    const std::size_t index =
+        index_at({x, (static_cast<float>(place.line) + 0.5F) * m_editor.m_layout.line_height}, upstream);
     move(index, extend);
     m_editor.m_upstream = upstream;
 }

@@ -18,7 +18,11 @@ constexpr float notch = 60;
 }  // namespace
 
 EditorView::EditorView(Ui& ui, const Rect& rect, TextEditor& editor, const EditorOptions& options)
-    : m_ui(ui), m_rect(rect), m_text_area(inset(rect, options.padding.x, options.padding.y)), m_editor(editor), m_core(*editor.m_core),
+    : m_ui(ui),
+      m_rect(rect),
+      m_text_area(inset(rect, options.padding.x, options.padding.y)),
+      m_editor(editor),
+      m_core(*editor.m_core),
       m_options(options) {
     if (options.single_line) {
         const float line = type_size(options.style).line;
@@ -29,8 +33,11 @@ EditorView::EditorView(Ui& ui, const Rect& rect, TextEditor& editor, const Edito
 EditorChange EditorView::run() {
     const ItemState item = m_ui.item({.label = m_options.label,
                                       .role = m_options.single_line ? ItemRole::field : ItemRole::editor,
-                                      .rect = m_rect, .enabled = m_options.enabled, .focusable = m_options.enabled,
-                                      .enter_activates = false, .autofocus = m_options.autofocus,
+                                      .rect = m_rect,
+                                      .enabled = m_options.enabled,
+                                      .focusable = m_options.enabled,
+                                      .enter_activates = false,
+                                      .autofocus = m_options.autofocus,
                                       .value = m_editor.m_utf8});
     m_change.focused = item.focused;
     update_layout();
@@ -56,13 +63,15 @@ EditorChange EditorView::run() {
 }
 
 Vec EditorView::text_corner() const {
-    return m_options.single_line ? Vec{m_text_area.x - m_editor.m_scroll, m_text_area.y} : Vec{m_text_area.x, m_text_area.y - m_editor.m_scroll};
+    return m_options.single_line ? Vec{m_text_area.x - m_editor.m_scroll, m_text_area.y}
+                                 : Vec{m_text_area.x, m_text_area.y - m_editor.m_scroll};
 }
 
 void EditorView::update_layout() {
     const float width = m_options.single_line ? unlimited_width : std::max(40.0F, m_text_area.w);
     TextEditor& e = m_editor;
-    if (e.m_layout_revision != e.m_revision || e.m_layout_generation != m_ui.fonts().generation() || e.m_layout_width != width) {
+    if (e.m_layout_revision != e.m_revision || e.m_layout_generation != m_ui.fonts().generation() ||
+        e.m_layout_width != width) {
         e.m_layout = layout_text(m_ui.fonts(), m_ui.breaker(), e.m_utf8, m_options.style,
                                  {.width = width, .line_height = 0, .max_lines = 0, .bold = {}, .boxes = {}});
         e.m_layout_revision = e.m_revision;
@@ -133,7 +142,8 @@ void EditorView::scroll_to_caret() {
     const float line = m_editor.m_layout.line_height;
     const float top = static_cast<float>(place.line) * line;
     const float lowest = std::max(0.0F, std::min(top, m_editor.m_layout.height() - line));
-    m_editor.m_scroll = std::clamp(m_editor.m_scroll, std::max(0.0F, top + line - visible_height()), std::max(lowest, 0.0F));
+    m_editor.m_scroll =
+        std::clamp(m_editor.m_scroll, std::max(0.0F, top + line - visible_height()), std::max(lowest, 0.0F));
 }
 
 void EditorView::draw(const ItemState& item) {
@@ -145,7 +155,8 @@ void EditorView::draw(const ItemState& item) {
     }
     m_ui.canvas().push_clip(m_options.single_line ? outset(m_text_area, 1) : inset(m_rect, 2));
     if (m_editor.empty()) {
-        const TextLayout& hint = m_ui.layout(m_options.placeholder, m_options.style, m_text_area.w, m_options.single_line ? 1 : 0);
+        const TextLayout& hint =
+            m_ui.layout(m_options.placeholder, m_options.style, m_text_area.w, m_options.single_line ? 1 : 0);
         m_ui.canvas().text(hint, m_text_area.min(), c.text3);
     }
     draw_selection();
@@ -192,9 +203,11 @@ void EditorView::draw_squiggles() {
 void EditorView::draw_squiggle(const Squiggle& squiggle) {
     const TextLayout& layout = m_editor.m_layout;
     const Color colour = squiggle.kind == SquiggleKind::spelling ? m_ui.colours().spell : m_ui.colours().grammar;
-    for (std::size_t i = caret_at(layout, squiggle.range.begin).line; i <= caret_at(layout, squiggle.range.end - 1).line; ++i) {
+    for (std::size_t i = caret_at(layout, squiggle.range.begin).line;
+         i <= caret_at(layout, squiggle.range.end - 1).line; ++i) {
         const LineExtent extent = extent_on_line(layout, i, squiggle.range);
-        const float base = text_corner().y + static_cast<float>(i) * layout.line_height + FontAtlas::baseline(layout.style, layout.line_height);
+        const float base = text_corner().y + static_cast<float>(i) * layout.line_height +
+                           FontAtlas::baseline(layout.style, layout.line_height);
         std::vector<Vec> zigzag;
         bool low = false;
         for (float x = extent.begin; x <= extent.end; x += 2) {
@@ -233,14 +246,21 @@ EditorChange edit_text(Ui& ui, const Rect& rect, TextEditor& editor, const Edito
     return EditorView(ui, rect, editor, options).run();
 }
 
-EditorChange text_field(Ui& ui, const Rect& rect, std::string_view label, TextEditor& editor, const FieldOptions& options) {
+EditorChange text_field(Ui& ui, const Rect& rect, std::string_view label, TextEditor& editor,
+                        const FieldOptions& options) {
     const Palette& c = ui.colours();
     const Rect field{rect.x, rect.y, rect.w, ui.metrics().field};
     const float unit = options.unit.empty() ? 0 : text_width(ui, options.unit, base_text) + 10;
     ui.canvas().fill(field, options.enabled ? c.surface : c.sunken, ui.metrics().radius_control);
-    const EditorOptions inner{.label = label, .placeholder = options.placeholder, .style = base_text, .enabled = options.enabled,
-                              .single_line = true, .frame = false, .autofocus = options.autofocus,
-                              .max_characters = options.max_characters, .padding = {10, 0}};
+    const EditorOptions inner{.label = label,
+                              .placeholder = options.placeholder,
+                              .style = base_text,
+                              .enabled = options.enabled,
+                              .single_line = true,
+                              .frame = false,
+                              .autofocus = options.autofocus,
+                              .max_characters = options.max_characters,
+                              .padding = {10, 0}};
     const EditorChange change = edit_text(ui, {field.x, field.y, field.w - unit, field.h}, editor, inner);
     const bool strong = change.focused || !options.error.empty();
     const Color border = !options.error.empty() ? c.viol : change.focused ? c.focus : c.line2;

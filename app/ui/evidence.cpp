@@ -20,10 +20,13 @@ struct PlacedBox {
     std::size_t index = 0;  // of the span or slot
 };
 
-float badge_width(Ui& ui, const EvidenceSpan& span) { return std::max(badge_size, text_width(ui, span.badge, micro_bold) + 7); }
+float badge_width(Ui& ui, const EvidenceSpan& span) {
+    return std::max(badge_size, text_width(ui, span.badge, micro_bold) + 7);
+}
 
 float slot_width(Ui& ui, const MissingSlot& slot) {
-    return slot_mark + 6 + text_width(ui, slot.text, small_text) + 6 + text_width(ui, slot.badge, small_bold) + 2 * slot_padding;
+    return slot_mark + 6 + text_width(ui, slot.text, small_text) + 6 + text_width(ui, slot.badge, small_bold) +
+           2 * slot_padding;
 }
 
 // The text as set, with room for badges behind their spans and for slots.
@@ -39,7 +42,8 @@ Setting set_evidence(Ui& ui, float width, const EvidenceText& evidence) {
         setting.boxes.push_back({{span.range.end, badge_width(ui, span) + badge_room - badge_size, true}, false, i});
     }
     for (std::size_t i = 0; i < evidence.slots.size(); ++i) {
-        setting.boxes.push_back({{evidence.slots[i].at, std::min(width, slot_width(ui, evidence.slots[i]) + 8), false}, true, i});
+        setting.boxes.push_back(
+            {{evidence.slots[i].at, std::min(width, slot_width(ui, evidence.slots[i]) + 8), false}, true, i});
     }
     std::stable_sort(setting.boxes.begin(), setting.boxes.end(),
                      [](const PlacedBox& a, const PlacedBox& b) { return a.box.at < b.box.at; });
@@ -47,8 +51,9 @@ Setting set_evidence(Ui& ui, float width, const EvidenceText& evidence) {
     for (const PlacedBox& placed : setting.boxes) {
         inline_boxes.push_back(placed.box);
     }
-    setting.layout = layout_text(ui.fonts(), ui.breaker(), evidence.text, composer_text,
-                                 {.width = width, .line_height = evidence_line, .max_lines = 0, .bold = {}, .boxes = inline_boxes});
+    setting.layout =
+        layout_text(ui.fonts(), ui.breaker(), evidence.text, composer_text,
+                    {.width = width, .line_height = evidence_line, .max_lines = 0, .bold = {}, .boxes = inline_boxes});
     return setting;
 }
 
@@ -60,7 +65,10 @@ public:
     EvidenceResult run() {
         const Rect area{m_rect.x, m_rect.y, m_rect.w, m_setting.layout.height()};
         m_result.height = area.h;
-        const ItemState words = m_ui.item({.label = m_evidence.label, .role = ItemRole::text, .rect = area, .focusable = false,
+        const ItemState words = m_ui.item({.label = m_evidence.label,
+                                           .role = ItemRole::text,
+                                           .rect = area,
+                                           .focusable = false,
                                            .value = m_evidence.text});
         for (const Status status : {Status::met, Status::partly, Status::broken}) {
             draw_fills(status);  // the worse state covers the better one
@@ -99,7 +107,8 @@ private:
     void draw_fills(Status status) {
         for (const EvidenceSpan& span : m_evidence.spans) {
             if (span.status == status) {
-                on_each_line(span.range, [&](const Rect& box) { m_ui.canvas().fill(box, status_tint(m_ui.colours(), status), 3); });
+                on_each_line(span.range,
+                             [&](const Rect& box) { m_ui.canvas().fill(box, status_tint(m_ui.colours(), status), 3); });
             }
         }
     }
@@ -120,7 +129,9 @@ private:
             const float lower = static_cast<float>(overlaps_before(i)) * 3;
             on_each_line(span.range, [&](const Rect& box) { underline(box, lower, span.status); });
             if (span.active) {
-                on_each_line(span.range, [&](const Rect& box) { m_ui.canvas().stroke(outset(box, 2), m_ui.colours().focus, 2, 4); });
+                on_each_line(span.range, [&](const Rect& box) {
+                    m_ui.canvas().stroke(outset(box, 2), m_ui.colours().focus, 2, 4);
+                });
             }
         }
     }
@@ -145,7 +156,8 @@ private:
                 const PlacedGlyph& glyph = m_setting.layout.glyphs[i];
                 if (glyph.box != no_box) {
                     const PlacedBox& placed = m_setting.boxes[glyph.box];
-                    const Rect room{m_rect.x + glyph.x, m_rect.y + static_cast<float>(line) * evidence_line, glyph.advance, evidence_line};
+                    const Rect room{m_rect.x + glyph.x, m_rect.y + static_cast<float>(line) * evidence_line,
+                                    glyph.advance, evidence_line};
                     placed.is_slot ? draw_slot(room, placed.index) : draw_badge(room, placed.index);
                 }
             }
@@ -156,10 +168,12 @@ private:
         const EvidenceSpan& span = m_evidence.spans[index];
         const Rect badge = centred(room, {badge_width(m_ui, span), badge_size});
         const IdScope scope(m_ui, std::to_string(index));
-        const ItemState state = m_ui.item({.label = span.badge, .role = ItemRole::link, .rect = badge, .selected = span.active});
+        const ItemState state =
+            m_ui.item({.label = span.badge, .role = ItemRole::link, .rect = badge, .selected = span.active});
         m_ui.canvas().fill(badge, status_colour(m_ui.colours(), span.status), span.rule ? 3 : badge_size / 2);
         const TextLayout& text = m_ui.layout(span.badge, micro_bold);
-        m_ui.canvas().text(text, {badge.centre().x - text.width / 2, badge.centre().y - text.line_height / 2}, m_ui.colours().surface);
+        m_ui.canvas().text(text, {badge.centre().x - text.width / 2, badge.centre().y - text.line_height / 2},
+                           m_ui.colours().surface);
         if (state.ring) {
             m_ui.canvas().stroke(outset(badge, 3), m_ui.colours().focus, 2, badge_size / 2 + 3);
         }
@@ -173,14 +187,17 @@ private:
         const Palette& c = m_ui.colours();
         const Rect box = centred(room, {room.w - 8, 22});
         const IdScope scope(m_ui, "slot " + std::to_string(index));
-        const ItemState state = m_ui.item({.label = slot.text, .role = ItemRole::link, .rect = box, .value = slot.badge});
+        const ItemState state =
+            m_ui.item({.label = slot.text, .role = ItemRole::link, .rect = box, .value = slot.badge});
         m_ui.canvas().dashed_stroke(box, c.miss, 1.5F, 4);
         status_mark(m_ui, {box.x + slot_padding + slot_mark / 2, box.centre().y}, slot_mark, Status::missed);
         const float left = box.x + slot_padding + slot_mark + 6;
         const float badge = text_width(m_ui, slot.badge, small_bold);
-        const TextLayout& words = m_ui.layout(slot.text, small_text, box.right() - slot_padding - badge - 6 - left + 0.5F, 1);
+        const TextLayout& words =
+            m_ui.layout(slot.text, small_text, box.right() - slot_padding - badge - 6 - left + 0.5F, 1);
         m_ui.canvas().text(words, {left, box.centre().y - words.line_height / 2}, c.miss);
-        m_ui.canvas().text(m_ui.layout(slot.badge, small_bold), {left + words.width + 6, box.centre().y - words.line_height / 2}, c.miss);
+        m_ui.canvas().text(m_ui.layout(slot.badge, small_bold),
+                           {left + words.width + 6, box.centre().y - words.line_height / 2}, c.miss);
         if (state.ring) {
             m_ui.canvas().stroke(outset(box, 3), c.focus, 2, 6);
         }
@@ -212,8 +229,12 @@ private:
 
 }  // namespace
 
-float evidence_height(Ui& ui, float width, const EvidenceText& evidence) { return set_evidence(ui, width, evidence).layout.height(); }
+float evidence_height(Ui& ui, float width, const EvidenceText& evidence) {
+    return set_evidence(ui, width, evidence).layout.height();
+}
 
-EvidenceResult evidence_text(Ui& ui, const Rect& rect, const EvidenceText& evidence) { return EvidencePainter(ui, rect, evidence).run(); }
+EvidenceResult evidence_text(Ui& ui, const Rect& rect, const EvidenceText& evidence) {
+    return EvidencePainter(ui, rect, evidence).run();
+}
 
 }  // namespace haoping::ui

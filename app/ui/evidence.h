@@ -30,7 +30,7 @@ struct EvidenceText {
     std::string_view text;
     std::span<const EvidenceSpan> spans;
     std::span<const MissingSlot> slots;
-    std::string_view label;       // of the item, for tests
+    std::string_view label;  // of the item, for tests
 };
 
 struct EvidenceResult {
@@ -38,7 +38,7 @@ struct EvidenceResult {
     // Index of the span whose badge or words were pressed; of a slot.
     std::optional<std::size_t> pressed_span;
     std::optional<std::size_t> pressed_slot;
-    bool pressed_plain = false;   // words that no criterion uses
+    bool pressed_plain = false;  // words that no criterion uses
 };
 
 float evidence_height(Ui& ui, float width, const EvidenceText& evidence);

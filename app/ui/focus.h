@@ -15,7 +15,7 @@ public:
     struct Stop {
         Id id = 0;
         int layer = 0;
-        Id group = 0;     // 0: alone
+        Id group = 0;  // 0: alone
         Id region = 0;
         bool selected = false;  // where Tab enters its group
     };

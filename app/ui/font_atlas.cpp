@@ -13,9 +13,7 @@ namespace {
 
 static_assert(sizeof(ImWchar) == sizeof(unsigned short), "glyph ranges are kept as 16-bit values");
 
-TextStyle style_at(std::size_t index) {
-    return {static_cast<TextRole>(index / 2), static_cast<Weight>(index % 2)};
-}
+TextStyle style_at(std::size_t index) { return {static_cast<TextRole>(index / 2), static_cast<Weight>(index % 2)}; }
 
 // Pairs of first and last, closed by a zero, as ImGui wants them.
 std::vector<unsigned short> ranges_of(const std::vector<char32_t>& sorted) {
@@ -69,7 +67,9 @@ void GlyphDemand::want(TextStyle style, char32_t c) {
     }
 }
 
-bool GlyphDemand::wants(TextStyle style, char32_t c) const { return c < 0x10000 && m_wanted[style_index(style)].test(c); }
+bool GlyphDemand::wants(TextStyle style, char32_t c) const {
+    return c < 0x10000 && m_wanted[style_index(style)].test(c);
+}
 
 FontAtlas::FontAtlas(FontFiles files) {
     m_regular = open_faces(files.regular);
@@ -90,7 +90,8 @@ FontAtlas::Faces FontAtlas::open_faces(const std::vector<FontFace>& wanted) {
     for (const FontFace& face : wanted) {
         if (auto reader = FaceReader::open(face)) {
             faces.push_back(std::move(reader));
-        } else if (std::find(m_report.unreadable.begin(), m_report.unreadable.end(), face.path) == m_report.unreadable.end()) {
+        } else if (std::find(m_report.unreadable.begin(), m_report.unreadable.end(), face.path) ==
+                   m_report.unreadable.end()) {
             m_report.unreadable.push_back(face.path);
         }
     }
@@ -138,7 +139,8 @@ void FontAtlas::add_style(ImFontAtlas& atlas, TextStyle style) {
     }
 }
 
-void FontAtlas::add_face(ImFontAtlas& atlas, TextStyle style, const FaceReader& face, std::vector<unsigned short> ranges) {
+void FontAtlas::add_face(ImFontAtlas& atlas, TextStyle style, const FaceReader& face,
+                         std::vector<unsigned short> ranges) {
     m_ranges.push_back(std::move(ranges));
     ImFont*& font = m_fonts[style_index(style)];
     const auto bytes = face.file().bytes();
@@ -179,7 +181,8 @@ float FontAtlas::advance(TextStyle style, char32_t c) {
 }
 
 float FontAtlas::baseline(TextStyle style, float line_height) {
-    // Puts the middle of capitals, and of Chinese characters, in the middle of the line: both lie 0.37 em above the baseline.
+    // Puts the middle of capitals, and of Chinese characters, in the middle of the line: both lie 0.37 em above the
+    // baseline.
     return line_height / 2 + type_size(style).em * 0.37F;
 }
 

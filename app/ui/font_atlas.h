@@ -26,7 +26,7 @@ struct FontReport {
     std::vector<std::string> unreadable;  // paths
     bool has_latin = false;
     bool has_han = false;
-    bool built_in_only = false;           // nothing could be read: ImGui's own 13 px font, Latin only
+    bool built_in_only = false;  // nothing could be read: ImGui's own 13 px font, Latin only
 };
 
 // Which code points each text style was asked to draw. Text drawing feeds it; the atlas is rebuilt from it.

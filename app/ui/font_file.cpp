@@ -91,7 +91,8 @@ std::shared_ptr<const FaceReader> FaceReader::open(const FontFace& face) {
     }
     const auto bytes = reader->m_file->bytes();
     const auto* data = reinterpret_cast<const FT_Byte*>(bytes.data());
-    const bool opened = FT_New_Memory_Face(handles.library, data, static_cast<FT_Long>(bytes.size()), face.index, &handles.face) == 0;
+    const bool opened =
+        FT_New_Memory_Face(handles.library, data, static_cast<FT_Long>(bytes.size()), face.index, &handles.face) == 0;
     const bool scalable = opened && handles.face->units_per_EM > 0 && handles.face->ascender > handles.face->descender;
     return scalable ? reader : nullptr;
 }

@@ -40,7 +40,8 @@ public:
     const FontFile& file() const { return *m_file; }
     int index() const { return m_index; }
     bool has(char32_t c) const;
-    // ImGui's and FreeType's font size is ascent + descent; ours is the em. The factor between them, from the face itself.
+    // ImGui's and FreeType's font size is ascent + descent; ours is the em. The factor between them, from the face
+    // itself.
     float size_per_em() const;
 
 private:

@@ -38,7 +38,8 @@ inline Rect moved(const Rect& r, Vec by) { return {r.x + by.x, r.y + by.y, r.w, 
 inline Rect intersection(const Rect& a, const Rect& b) {
     const float x = std::max(a.x, b.x);
     const float y = std::max(a.y, b.y);
-    return {x, y, std::max(0.0F, std::min(a.right(), b.right()) - x), std::max(0.0F, std::min(a.bottom(), b.bottom()) - y)};
+    return {x, y, std::max(0.0F, std::min(a.right(), b.right()) - x),
+            std::max(0.0F, std::min(a.bottom(), b.bottom()) - y)};
 }
 
 // A rectangle of the given size in the middle of `area`.

@@ -8,10 +8,72 @@
 namespace haoping::ui {
 
 enum class Key {
-    none, enter, escape, tab, space, backspace, del, insert, left, right, up, down, home, end, page_up, page_down,
-    a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
-    n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, minus, equal,
-    f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12,
+    none,
+    enter,
+    escape,
+    tab,
+    space,
+    backspace,
+    del,
+    insert,
+    left,
+    right,
+    up,
+    down,
+    home,
+    end,
+    page_up,
+    page_down,
+    a,
+    b,
+    c,
+    d,
+    e,
+    f,
+    g,
+    h,
+    i,
+    j,
+    k,
+    l,
+    m,
+    n,
+    o,
+    p,
+    q,
+    r,
+    s,
+    t,
+    u,
+    v,
+    w,
+    x,
+    y,
+    z,
+    n0,
+    n1,
+    n2,
+    n3,
+    n4,
+    n5,
+    n6,
+    n7,
+    n8,
+    n9,
+    minus,
+    equal,
+    f1,
+    f2,
+    f3,
+    f4,
+    f5,
+    f6,
+    f7,
+    f8,
+    f9,
+    f10,
+    f11,
+    f12,
 };
 
 // The keypad's Enter and digits are fed as the plain ones.
@@ -65,12 +127,12 @@ struct Pointer {
 };
 
 struct FrameInput {
-    Vec size;               // of the window, logical px
-    float scale = 1;        // physical px in a logical px
-    double seconds = 0;     // of a clock that never runs backwards
+    Vec size;            // of the window, logical px
+    float scale = 1;     // physical px in a logical px
+    double seconds = 0;  // of a clock that never runs backwards
     Pointer pointer;
     KeyEvents keys;
-    bool motion = true;     // false: animated values jump, the caret stands still
+    bool motion = true;  // false: animated values jump, the caret stands still
     bool window_focused = true;
 };
 

@@ -8,8 +8,12 @@
 namespace haoping::ui {
 
 ItemState list_row(Ui& ui, const Rect& rect, std::string_view label, const RowOptions& options) {
-    const ItemState state = ui.item({.label = label, .role = ItemRole::row, .rect = rect, .enabled = options.enabled,
-                                     .selected = options.selected, .value = options.value});
+    const ItemState state = ui.item({.label = label,
+                                     .role = ItemRole::row,
+                                     .rect = rect,
+                                     .enabled = options.enabled,
+                                     .selected = options.selected,
+                                     .value = options.value});
     const Palette& c = ui.colours();
     if (options.selected) {
         ui.canvas().fill(rect, c.accent_tint);
@@ -67,7 +71,8 @@ float fact_line(Ui& ui, const Rect& rect, std::string_view name, std::string_vie
     const float line = type_size(small_text).line + 4;
     draw_text(ui, {rect.x, rect.y, name_width - 8, line}, name, small_text, ui.colours().text3);
     const float left = rect.x + name_width;
-    const float height = draw_wrapped(ui, {left, rect.y + 2, rect.w - name_width, 0}, value, small_text, ui.colours().text);
+    const float height =
+        draw_wrapped(ui, {left, rect.y + 2, rect.w - name_width, 0}, value, small_text, ui.colours().text);
     return std::max(line, height + 4);
 }
 
@@ -90,7 +95,9 @@ void key_footer(Ui& ui, const Rect& rect, std::span<const KeyHint> hints, std::s
     }
 }
 
-float notice_height(Ui& ui, float width, std::string_view text) { return wrapped_height(ui, text, small_text, width - 48) + 14; }
+float notice_height(Ui& ui, float width, std::string_view text) {
+    return wrapped_height(ui, text, small_text, width - 48) + 14;
+}
 
 float notice(Ui& ui, const Rect& rect, Tone tone, std::string_view text) {
     const Palette& c = ui.colours();
@@ -99,13 +106,16 @@ float notice(Ui& ui, const Rect& rect, Tone tone, std::string_view text) {
     const Color colour = tone == Tone::danger ? c.viol : tone == Tone::warning ? c.part : c.accent_text;
     const Color tint = tone == Tone::danger ? c.viol_tint : tone == Tone::warning ? c.part_tint : c.accent_tint;
     ui.canvas().fill(strip, tint);
-    const Icon icon = tone == Tone::danger ? Icon::octagon_x : tone == Tone::warning ? Icon::triangle_alert : Icon::info;
+    const Icon icon = tone == Tone::danger    ? Icon::octagon_x
+                      : tone == Tone::warning ? Icon::triangle_alert
+                                              : Icon::info;
     ui.canvas().icon(icon, {strip.x + 20, strip.y + 7 + type_size(small_text).line / 2}, 16, colour);
     draw_wrapped(ui, {strip.x + 36, strip.y + 7, strip.w - 48, 0}, text, small_text, c.text);
     return height;
 }
 
-bool empty_state(Ui& ui, const Rect& area, Icon icon, std::string_view title, std::string_view line, std::string_view action) {
+bool empty_state(Ui& ui, const Rect& area, Icon icon, std::string_view title, std::string_view line,
+                 std::string_view action) {
     const float width = std::min(area.w - 32, 360.0F);
     const float text = wrapped_height(ui, line, small_text, width);
     Rect box = centred(area, {width, 26 + 12 + 20 + 4 + text + 12 + 32});

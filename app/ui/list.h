@@ -9,8 +9,8 @@ namespace haoping::ui {
 struct RowOptions {
     bool selected = false;
     bool enabled = true;
-    bool hairline = true;            // below the row
-    std::string_view value = {};     // for tests and tooltips: state in a word
+    bool hairline = true;         // below the row
+    std::string_view value = {};  // for tests and tooltips: state in a word
 };
 
 // Background, selection bar and focus of a row; draw its content on top afterwards. Put rows in a FocusGroup.
@@ -43,6 +43,7 @@ float notice(Ui& ui, const Rect& rect, Tone tone, std::string_view text);
 float notice_height(Ui& ui, float width, std::string_view text);
 
 // What an empty list shows; true when its button was pressed. `action` may be empty.
-bool empty_state(Ui& ui, const Rect& area, Icon icon, std::string_view title, std::string_view line, std::string_view action);
+bool empty_state(Ui& ui, const Rect& area, Icon icon, std::string_view title, std::string_view line,
+                 std::string_view action);
 
 }  // namespace haoping::ui

@@ -38,8 +38,8 @@ void score_dial(Ui& ui, Vec centre, const ScoreDial& dial) {
     if (dial.pass_mark) {
         const float angle = start + sweep * static_cast<float>(*dial.pass_mark) / 100;
         const Vec way{std::cos(angle), std::sin(angle)};
-        ui.canvas().line(centre + Vec{way.x * (radius - 7), way.y * (radius - 7)}, centre + Vec{way.x * (radius + 7), way.y * (radius + 7)},
-                         c.text, 2);
+        ui.canvas().line(centre + Vec{way.x * (radius - 7), way.y * (radius - 7)},
+                         centre + Vec{way.x * (radius + 7), way.y * (radius + 7)}, c.text, 2);
     }
     const TextLayout& text = ui.layout(number, display_text);
     ui.canvas().text(text, {centre.x - text.width / 2, centre.y - text.line_height / 2}, c.text);

@@ -27,7 +27,8 @@ Modal::Modal(Ui& ui, std::string_view title, float width, float body_height) : m
     m_ui.canvas().fill(ui.window(), ui.colours().overlay);
     const float wide = std::min(width, ui.window().w - 32);
     const float head = wrapped_height(ui, title, base_bold, wide - 2 * modal_padding);
-    const Rect box = centred(ui.window(), {wide, head + body_height + button_height(ui, ButtonSize::normal) + 2 * modal_padding + 24});
+    const Rect box = centred(
+        ui.window(), {wide, head + body_height + button_height(ui, ButtonSize::normal) + 2 * modal_padding + 24});
     raised_panel(ui, box, ui.metrics().radius_modal);
     ui.record(ItemRole::dialog, title, box);
     Rect inside = inset(box, modal_padding);
@@ -46,7 +47,8 @@ Modal::~Modal() {
 ToastResult toast(Ui& ui, const Rect& area, const ToastView& view, float from_bottom) {
     const ButtonOptions action{.kind = ButtonKind::ghost, .size = ButtonSize::small, .key_cap = view.key_cap};
     const float action_width = view.action.empty() ? 0 : button_width(ui, view.action, action) + 8;
-    const float width = std::clamp(text_width(ui, view.text, small_text) + action_width + 60, 330.0F, std::min(560.0F, area.w - 16));
+    const float width =
+        std::clamp(text_width(ui, view.text, small_text) + action_width + 60, 330.0F, std::min(560.0F, area.w - 16));
     const float text = width - action_width - 56;
     const float height = std::max(44.0F, wrapped_height(ui, view.text, small_text, text, 2) + 20);
     const Rect box{area.centre().x - width / 2, area.bottom() - from_bottom - height, width, height};
@@ -66,7 +68,8 @@ ToastResult toast(Ui& ui, const Rect& area, const ToastView& view, float from_bo
     return result;
 }
 
-PopupResult popup_list(Ui& ui, const Rect& anchor, std::string_view name, std::span<const std::string_view> labels, float width) {
+PopupResult popup_list(Ui& ui, const Rect& anchor, std::string_view name, std::span<const std::string_view> labels,
+                       float width) {
     PopupResult result;
     ui.push_layer();
     ui.push_scope(name);

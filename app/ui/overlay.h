@@ -8,7 +8,8 @@
 namespace haoping::ui {
 
 // A dialog over the screen while it lives: the focus stays inside and goes back where it was.
-//   if (draft.asks_refund) { Modal modal(ui, "Refund US $48.90 to Ana?", 440, 120); … modal.body() …; if (modal.dismissed()) … }
+//   if (draft.asks_refund) { Modal modal(ui, "Refund US $48.90 to Ana?", 440, 120); … modal.body() …; if
+//   (modal.dismissed()) … }
 // Draw it after the screen. The safe button first: it gets the focus.
 class Modal {
 public:
@@ -17,8 +18,8 @@ public:
     Modal(const Modal&) = delete;
     Modal& operator=(const Modal&) = delete;
 
-    Rect body() const { return m_body; }       // below the title
-    Rect buttons() const { return m_buttons; } // one row, fill it from the right
+    Rect body() const { return m_body; }            // below the title
+    Rect buttons() const { return m_buttons; }      // one row, fill it from the right
     bool dismissed() const { return m_dismissed; }  // Esc
 
 private:
@@ -31,12 +32,12 @@ private:
 struct ToastView {
     std::string_view text;
     Icon icon = Icon::check;
-    std::string_view action;   // "Undo"; may be empty
+    std::string_view action;  // "Undo"; may be empty
     std::string_view key_cap;
 };
 struct ToastResult {
     bool activated = false;
-    bool hovered = false;      // do not let it go yet
+    bool hovered = false;  // do not let it go yet
 };
 // Bottom centre of the area; `from_bottom` stacks a second one. How long it stays is its owner's affair.
 ToastResult toast(Ui& ui, const Rect& area, const ToastView& view, float from_bottom = 16);
@@ -46,6 +47,7 @@ struct PopupResult {
     std::optional<std::size_t> picked;
     bool closed = false;
 };
-PopupResult popup_list(Ui& ui, const Rect& anchor, std::string_view name, std::span<const std::string_view> labels, float width = 260);
+PopupResult popup_list(Ui& ui, const Rect& anchor, std::string_view name, std::span<const std::string_view> labels,
+                       float width = 260);
 
 }  // namespace haoping::ui

@@ -27,15 +27,16 @@ std::string describe(const Item& item) {
 }  // namespace
 
 std::string_view name_of(ItemRole role) {
-    constexpr std::array<std::string_view, 17> names{"text",     "heading", "status", "button", "link",  "row",
-                                                     "tab",      "choice",  "checkbox", "slider", "field", "editor",
-                                                     "dialog",   "toast",   "tooltip", "scroll", "image"};
+    constexpr std::array<std::string_view, 17> names{"text",   "heading", "status",   "button", "link",  "row",
+                                                     "tab",    "choice",  "checkbox", "slider", "field", "editor",
+                                                     "dialog", "toast",   "tooltip",  "scroll", "image"};
     return names[static_cast<std::size_t>(role)];
 }
 
 const Item* Recorder::find(std::string_view label) const {
     const auto matches = [&](const Item& item) { return item.label == label; };
-    auto found = std::find_if(m_items.begin(), m_items.end(), [&](const Item& item) { return item.focusable && matches(item); });
+    auto found =
+        std::find_if(m_items.begin(), m_items.end(), [&](const Item& item) { return item.focusable && matches(item); });
     if (found == m_items.end()) {
         found = std::find_if(m_items.begin(), m_items.end(), matches);
     }

@@ -12,7 +12,23 @@ namespace haoping::ui {
 using Id = std::uint64_t;  // 0: none
 
 enum class ItemRole : unsigned char {
-    text, heading, status, button, link, row, tab, choice, checkbox, slider, field, editor, dialog, toast, tooltip, scroll, image,
+    text,
+    heading,
+    status,
+    button,
+    link,
+    row,
+    tab,
+    choice,
+    checkbox,
+    slider,
+    field,
+    editor,
+    dialog,
+    toast,
+    tooltip,
+    scroll,
+    image,
 };
 std::string_view name_of(ItemRole role);
 
@@ -20,10 +36,10 @@ struct Item {
     Id id = 0;
     ItemRole role = ItemRole::text;
     std::string label;
-    std::string value;    // of a field, a slider, a status; the reason of a disabled button
+    std::string value;  // of a field, a slider, a status; the reason of a disabled button
     Rect rect;
-    Rect visible;         // the part inside the clip: empty when scrolled away
-    int layer = 0;        // 0 the screen, higher: dialogs
+    Rect visible;   // the part inside the clip: empty when scrolled away
+    int layer = 0;  // 0 the screen, higher: dialogs
     bool enabled = true;
     bool focusable = false;
     bool focused = false;

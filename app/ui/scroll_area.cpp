@@ -91,7 +91,8 @@ void ScrollArea::draw_bar() {
     const float length = std::max(28.0F, track.h * m_view.h / m_state.content_height);
     const float way = track.h - length;
     Rect thumb{track.x, track.y + way * m_state.offset / overflow(), track.w, length};
-    const ItemState state = m_ui.item({.label = "scroll bar", .role = ItemRole::scroll, .rect = thumb, .focusable = false});
+    const ItemState state =
+        m_ui.item({.label = "scroll bar", .role = ItemRole::scroll, .rect = thumb, .focusable = false});
     const float pointer = m_ui.pointer().position.y;
     if (state.pressed) {
         m_state.drag_from = pointer - thumb.y;

@@ -8,9 +8,9 @@ namespace haoping::ui {
 
 // Owned by the screen's draft.
 struct ScrollState {
-    float offset = 0;           // logical px hidden above
-    float content_height = 0;   // of the last frame
-    bool at_end = true;         // a conversation that was at its end stays there when it grows
+    float offset = 0;          // logical px hidden above
+    float content_height = 0;  // of the last frame
+    bool at_end = true;        // a conversation that was at its end stays there when it grows
     float drag_from = 0;
 };
 
@@ -19,7 +19,8 @@ enum class ScrollAnchor { start, end };
 // ScrollArea area(ui, rect, draft.scroll, "messages"); draw from area.content().y down; area.finish(bottom y).
 class ScrollArea {
 public:
-    ScrollArea(Ui& ui, const Rect& rect, ScrollState& state, std::string_view name, ScrollAnchor anchor = ScrollAnchor::start);
+    ScrollArea(Ui& ui, const Rect& rect, ScrollState& state, std::string_view name,
+               ScrollAnchor anchor = ScrollAnchor::start);
     ~ScrollArea();
     ScrollArea(const ScrollArea&) = delete;
     ScrollArea& operator=(const ScrollArea&) = delete;

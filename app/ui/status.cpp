@@ -9,13 +9,14 @@
 namespace haoping::ui {
 namespace {
 
-constexpr float mark_column = 44;   // from the row's edge to the number
+constexpr float mark_column = 44;  // from the row's edge to the number
 constexpr float points_column = 58;
 constexpr float word_column = 54;
 constexpr float row_padding = 10;
 
 void draw_check(Ui& ui, Vec c, float unit, Color colour) {
-    const std::array<Vec, 3> points{c + Vec{-0.26F * unit, 0.02F * unit}, c + Vec{-0.07F * unit, 0.2F * unit}, c + Vec{0.28F * unit, -0.17F * unit}};
+    const std::array<Vec, 3> points{c + Vec{-0.26F * unit, 0.02F * unit}, c + Vec{-0.07F * unit, 0.2F * unit},
+                                    c + Vec{0.28F * unit, -0.17F * unit}};
     ui.canvas().polyline(points, colour, 1.8F);
 }
 
@@ -104,10 +105,13 @@ ItemState criterion_row(Ui& ui, const Rect& rect, const CriterionRow& row) {
     const float left = rect.x + mark_column;
     draw_text(ui, {left, first.y, 30, line}, row.number, base_text, c.text3);
     const float wide = name_width(ui, row, rect.w);
-    const float name = draw_wrapped(ui, {left + number_width(ui, row), first.y, wide, line}, row.name, base_bold, c.text);
+    const float name =
+        draw_wrapped(ui, {left + number_width(ui, row), first.y, wide, line}, row.name, base_bold, c.text);
     const float words = rect.right() - 16 - points_column - word_column;
-    draw_text(ui, {words, first.y, word_column, line}, row.state_word, small_text, status_colour(c, row.status), Align::right);
-    const float after = draw_text(ui, {rect.x, first.y, rect.w - 16, line}, row.out_of, base_text, c.text3, Align::right);
+    draw_text(ui, {words, first.y, word_column, line}, row.state_word, small_text, status_colour(c, row.status),
+              Align::right);
+    const float after =
+        draw_text(ui, {rect.x, first.y, rect.w - 16, line}, row.out_of, base_text, c.text3, Align::right);
     draw_text(ui, {rect.x, first.y, rect.w - 16 - after, line}, row.points, base_bold, c.text, Align::right);
     if (!row.reason.empty()) {
         draw_rich(ui, {left, first.y + name, reason_width(rect.w), 0}, row.reason, small_text, c.text2);

@@ -15,7 +15,7 @@ Color status_tint(const Palette& palette, Status status);
 void status_mark(Ui& ui, Vec centre, float size, Status status);
 
 struct CriterionRow {
-    std::string_view number;      // "6", or empty for a rule
+    std::string_view number;  // "6", or empty for a rule
     std::string_view name;
     Status status = Status::met;
     std::string_view state_word;  // "Partly", "部分": always shown with the mark

@@ -42,7 +42,8 @@ float draw_heading(Ui& ui, const Rect& rect, std::string_view text, TextStyle st
     return draw_line(ui, rect, text, style, ui.colours().text, Align::left);
 }
 
-float draw_wrapped(Ui& ui, const Rect& rect, std::string_view text, TextStyle style, Color colour, std::size_t max_lines) {
+float draw_wrapped(Ui& ui, const Rect& rect, std::string_view text, TextStyle style, Color colour,
+                   std::size_t max_lines) {
     const TextLayout& layout = ui.layout(text, style, rect.w, max_lines);
     ui.record(ItemRole::text, text, {rect.x, rect.y, rect.w, layout.height()});
     ui.canvas().text(layout, rect.min(), colour);
@@ -85,7 +86,8 @@ bool text_link(Ui& ui, const Rect& rect, std::string_view text, TextStyle style)
     const ItemState state = ui.item({.label = text, .role = ItemRole::link, .rect = target});
     draw_line(ui, rect, text, style, ui.colours().accent_text, Align::left);
     if (state.hovered) {
-        ui.canvas().horizontal(target.x, target.centre().y + type_size(style).em * 0.5F, width, ui.colours().accent_text);
+        ui.canvas().horizontal(target.x, target.centre().y + type_size(style).em * 0.5F, width,
+                               ui.colours().accent_text);
     }
     if (state.ring) {
         ui.canvas().stroke(outset(target, 3), ui.colours().focus, 2, ui.metrics().radius_control);

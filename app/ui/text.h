@@ -14,9 +14,11 @@ float text_width(Ui& ui, std::string_view text, TextStyle style);
 float wrapped_height(Ui& ui, std::string_view text, TextStyle style, float width, std::size_t max_lines = 0);
 
 // One line in the middle of the rectangle's height, ending in "…" when it is too long. Returns the width drawn.
-float draw_text(Ui& ui, const Rect& rect, std::string_view text, TextStyle style, Color colour, Align align = Align::left);
+float draw_text(Ui& ui, const Rect& rect, std::string_view text, TextStyle style, Color colour,
+                Align align = Align::left);
 // Wrapped from the top of the rectangle, whose height is not a limit. Returns the height drawn.
-float draw_wrapped(Ui& ui, const Rect& rect, std::string_view text, TextStyle style, Color colour, std::size_t max_lines = 0);
+float draw_wrapped(Ui& ui, const Rect& rect, std::string_view text, TextStyle style, Color colour,
+                   std::size_t max_lines = 0);
 // Title of a screen, card or section; recorded as a heading.
 float draw_heading(Ui& ui, const Rect& rect, std::string_view text, TextStyle style = base_bold);
 

@@ -47,7 +47,8 @@ struct Utf16 {
 TextBreaker::Range paragraph_around(std::u32string_view text, std::size_t at) {
     const std::size_t before = at == 0 ? std::u32string_view::npos : text.rfind(U'\n', at - 1);
     const std::size_t after = text.find(U'\n', at);
-    return {before == std::u32string_view::npos ? 0 : before + 1, after == std::u32string_view::npos ? text.size() : after};
+    return {before == std::u32string_view::npos ? 0 : before + 1,
+            after == std::u32string_view::npos ? text.size() : after};
 }
 
 }  // namespace
@@ -67,7 +68,8 @@ std::vector<BreakKind> TextBreaker::line_breaks(std::string_view utf8) {
     UText* text = utext_openUTF8(nullptr, utf8.data(), static_cast<std::int64_t>(utf8.size()), &status);
     m_iterators->line->setText(text, status);
     if (U_SUCCESS(status) != 0) {
-        for (std::int32_t at = m_iterators->line->next(); at != icu::BreakIterator::DONE; at = m_iterators->line->next()) {
+        for (std::int32_t at = m_iterators->line->next(); at != icu::BreakIterator::DONE;
+             at = m_iterators->line->next()) {
             const bool hard = m_iterators->line->getRuleStatus() >= UBRK_LINE_HARD;
             kinds[static_cast<std::size_t>(at)] = hard ? BreakKind::required : BreakKind::allowed;
         }

@@ -81,7 +81,9 @@ void TextEditor::select(ByteRange range) {
 
 void TextEditor::select_all() { m_core->select(0, m_core->text.size()); }
 
-ByteRange TextEditor::selection() const { return {m_byte_of[m_core->selection_begin()], m_byte_of[m_core->selection_end()]}; }
+ByteRange TextEditor::selection() const {
+    return {m_byte_of[m_core->selection_begin()], m_byte_of[m_core->selection_end()]};
+}
 
 std::size_t TextEditor::caret() const { return m_byte_of[m_core->cursor()]; }
 

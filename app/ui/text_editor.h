@@ -32,12 +32,12 @@ public:
     bool empty() const { return m_utf8.empty(); }
     unsigned revision() const { return m_revision; }  // grows with every change of the text
 
-    void set_text(std::string_view utf8);             // forgets selection and undo
-    void insert(std::string_view utf8);               // at the caret, in place of the selection; can be undone
+    void set_text(std::string_view utf8);                  // forgets selection and undo
+    void insert(std::string_view utf8);                    // at the caret, in place of the selection; can be undone
     void replace(ByteRange range, std::string_view utf8);  // can be undone; the caret goes behind it
     void select(ByteRange range);
     void select_all();
-    ByteRange selection() const;                      // empty range: only a caret
+    ByteRange selection() const;  // empty range: only a caret
     std::size_t caret() const;
     std::string selected_text() const;
     bool undo();
@@ -62,34 +62,34 @@ private:
     unsigned m_layout_generation = 0;
     float m_layout_width = -1;
     float m_scroll = 0;
-    float m_wanted_x = -1;         // where ↑ and ↓ aim; below 0: the caret's own place
-    bool m_drags = false;          // the pointer went down once: dragging selects
-    bool m_upstream = false;       // the caret stands at the end of a wrapped row, not at the next one's beginning
+    float m_wanted_x = -1;    // where ↑ and ↓ aim; below 0: the caret's own place
+    bool m_drags = false;     // the pointer went down once: dragging selects
+    bool m_upstream = false;  // the caret stands at the end of a wrapped row, not at the next one's beginning
     double m_caret_shown_since = 0;
     double m_last_typed = 0;
 };
 
 struct EditorOptions {
-    std::string_view label;                      // for tests and as id
+    std::string_view label;  // for tests and as id
     std::string_view placeholder = {};
-    std::span<const Squiggle> squiggles = {};    // none is drawn under the word being typed
+    std::span<const Squiggle> squiggles = {};  // none is drawn under the word being typed
     TextStyle style = composer_text;
     bool read_only = false;
     bool enabled = true;
-    bool single_line = false;                    // Enter submits, newlines are pasted as blanks
-    bool frame = true;                           // border, which turns to the focus colour
-    bool autofocus = false;                      // takes the focus while nothing has it
-    bool page_keys = true;                       // false: leaves PageUp and PageDown to the screen
+    bool single_line = false;  // Enter submits, newlines are pasted as blanks
+    bool frame = true;         // border, which turns to the focus colour
+    bool autofocus = false;    // takes the focus while nothing has it
+    bool page_keys = true;     // false: leaves PageUp and PageDown to the screen
     std::size_t max_characters = 20000;
     Vec padding{14, 11};
 };
 
 struct EditorChange {
     bool text_changed = false;
-    bool submitted = false;                      // Enter in a single line
+    bool submitted = false;  // Enter in a single line
     bool focused = false;
     std::size_t pasted_bytes = 0;
-    Rect caret;                                  // on the screen: for popups
+    Rect caret;  // on the screen: for popups
 };
 
 // Not taken from the queue: Ctrl+Enter, Esc, Tab, function keys, Alt combinations.
@@ -97,13 +97,14 @@ EditorChange edit_text(Ui& ui, const Rect& rect, TextEditor& editor, const Edito
 
 struct FieldOptions {
     std::string_view placeholder = {};
-    std::string_view unit = {};                  // "US $", at the right
-    std::string_view error = {};                 // drawn below in the colour of errors
+    std::string_view unit = {};   // "US $", at the right
+    std::string_view error = {};  // drawn below in the colour of errors
     bool enabled = true;
     bool autofocus = false;
     std::size_t max_characters = 200;
 };
 // One line of the theme's field height.
-EditorChange text_field(Ui& ui, const Rect& rect, std::string_view label, TextEditor& editor, const FieldOptions& options = {});
+EditorChange text_field(Ui& ui, const Rect& rect, std::string_view label, TextEditor& editor,
+                        const FieldOptions& options = {});
 
 }  // namespace haoping::ui

@@ -17,7 +17,8 @@ bool takes_gap(char32_t before, char32_t after) {
 
 class Typesetter {
 public:
-    Typesetter(FontAtlas& fonts, TextBreaker& breaker, std::string_view text, TextStyle style, const LayoutOptions& options)
+    Typesetter(FontAtlas& fonts, TextBreaker& breaker, std::string_view text, TextStyle style,
+               const LayoutOptions& options)
         : m_fonts(fonts), m_text(text), m_options(options), m_breaks(breaker.line_breaks(text)) {
         m_out.style = style;
         m_out.line_height = options.line_height > 0 ? options.line_height : type_size(style).line;

@@ -22,19 +22,19 @@ struct ByteRange {
 
 // Room kept inside the text for something drawn by the caller: a numbered badge, a dashed slot.
 struct InlineBox {
-    std::size_t at = 0;   // stands before this byte
+    std::size_t at = 0;  // stands before this byte
     float width = 0;
-    bool glued = false;   // never begins a line: stays with the text before it
+    bool glued = false;  // never begins a line: stays with the text before it
 };
 
 inline constexpr float unlimited_width = std::numeric_limits<float>::max();
 
 struct LayoutOptions {
     float width = unlimited_width;
-    float line_height = 0;                // 0: the role's own
-    std::size_t max_lines = 0;            // 0: all; otherwise the last line ends in "…" when text is left over
-    std::span<const ByteRange> bold;      // sorted
-    std::span<const InlineBox> boxes;     // sorted by `at`
+    float line_height = 0;             // 0: the role's own
+    std::size_t max_lines = 0;         // 0: all; otherwise the last line ends in "…" when text is left over
+    std::span<const ByteRange> bold;   // sorted
+    std::span<const InlineBox> boxes;  // sorted by `at`
 };
 
 inline constexpr std::size_t no_box = static_cast<std::size_t>(-1);
@@ -43,8 +43,8 @@ inline constexpr std::size_t no_box = static_cast<std::size_t>(-1);
 struct PlacedGlyph {
     char32_t c = 0;
     std::size_t byte = 0;
-    float x = 0;          // from the beginning of its line
-    float advance = 0;    // with the thin gap between Chinese and Latin
+    float x = 0;        // from the beginning of its line
+    float advance = 0;  // with the thin gap between Chinese and Latin
     Weight weight = Weight::regular;
     std::size_t box = no_box;
 };
@@ -52,8 +52,8 @@ struct PlacedGlyph {
 struct TextLine {
     std::size_t first = 0;  // glyphs [first, last)
     std::size_t last = 0;
-    ByteRange bytes;        // with the newline that ends it
-    float width = 0;        // without blanks at its end
+    ByteRange bytes;  // with the newline that ends it
+    float width = 0;  // without blanks at its end
     bool ends_paragraph = false;
 };
 
@@ -62,8 +62,8 @@ struct TextLayout {
     std::vector<TextLine> lines;  // never empty
     TextStyle style;
     float line_height = 0;
-    float width = 0;              // of the widest line
-    std::size_t bytes = 0;        // of the whole text
+    float width = 0;        // of the widest line
+    std::size_t bytes = 0;  // of the whole text
 
     float height() const { return line_height * static_cast<float>(lines.size()); }
 };

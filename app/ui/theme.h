@@ -14,44 +14,45 @@ struct Color {
 
 // 0xRRGGBB
 constexpr Color rgb(std::uint32_t hex) {
-    return {static_cast<std::uint8_t>(hex >> 16U), static_cast<std::uint8_t>(hex >> 8U), static_cast<std::uint8_t>(hex), 255};
+    return {static_cast<std::uint8_t>(hex >> 16U), static_cast<std::uint8_t>(hex >> 8U), static_cast<std::uint8_t>(hex),
+            255};
 }
 constexpr Color with_alpha(Color colour, std::uint8_t alpha) { return {colour.r, colour.g, colour.b, alpha}; }
 
 // What each colour is for stands beside it; a widget asks for a use, never for a colour.
 struct Palette {
-    Color bg;             // window
-    Color surface;        // panels, cards, fields
-    Color sunken;         // rail, footer, chips, tracks
-    Color raised;         // modal, toast, popup
-    Color line;           // hairlines: decorative only, too faint to inform
-    Color line2;          // control borders, axes
+    Color bg;       // window
+    Color surface;  // panels, cards, fields
+    Color sunken;   // rail, footer, chips, tracks
+    Color raised;   // modal, toast, popup
+    Color line;     // hairlines: decorative only, too faint to inform
+    Color line2;    // control borders, axes
     Color text;
-    Color text2;          // secondary
-    Color text3;          // meta, placeholders
-    Color disabled;       // disabled only
+    Color text2;     // secondary
+    Color text3;     // meta, placeholders
+    Color disabled;  // disabled only
     Color accent;
     Color accent_hover;
     Color accent_active;
-    Color on_accent;      // text on accent
-    Color accent_tint;    // selected row, info panel
-    Color accent_text;    // links, selected text
+    Color on_accent;    // text on accent
+    Color accent_tint;  // selected row, info panel
+    Color accent_text;  // links, selected text
     Color met;
     Color met_tint;
     Color part;
     Color part_tint;
     Color miss;
     Color miss_tint;
-    Color viol;           // broken rule, danger, overdue
+    Color viol;  // broken rule, danger, overdue
     Color viol_tint;
     Color customer_bubble;
     Color you_bubble;
     Color focus;
     Color spell;
     Color grammar;
-    Color overlay;        // behind modals
-    Color heat[5];        // 40–54, 55–69, 70–84, mastery "solid", 85+
-    Color selection;      // selected text
+    Color overlay;    // behind modals
+    Color heat[5];    // 40–54, 55–69, 70–84, mastery "solid", 85+
+    Color selection;  // selected text
 };
 
 // Logical px.

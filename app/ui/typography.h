@@ -23,7 +23,8 @@ inline constexpr std::size_t text_role_count = 7;
 inline constexpr std::size_t text_style_count = text_role_count * 2;
 
 constexpr TypeSize type_size(TextRole role) {
-    constexpr std::array<TypeSize, text_role_count> sizes{{{28, 36}, {20, 28}, {16, 26}, {15, 24}, {14, 20}, {13, 18}, {12, 16}}};
+    constexpr std::array<TypeSize, text_role_count> sizes{
+        {{28, 36}, {20, 28}, {16, 26}, {15, 24}, {14, 20}, {13, 18}, {12, 16}}};
     return sizes[static_cast<std::size_t>(role)];
 }
 constexpr TypeSize type_size(TextStyle style) { return type_size(style.role); }

@@ -92,7 +92,8 @@ FrameOutput Ui::end_frame() {
     draw_tooltip();
     const Id focused_before = m_focus.current();
     m_focus.end_frame(m_input.keys, m_layers_seen);
-    if (m_focus.current() != focused_before || m_focus.waits_for_item() || m_layers_seen != m_top_layer || m_fonts.needs_rebuild(m_input.scale)) {
+    if (m_focus.current() != focused_before || m_focus.waits_for_item() || m_layers_seen != m_top_layer ||
+        m_fonts.needs_rebuild(m_input.scale)) {
         m_output.wants_frame = true;
     }
     m_top_layer = m_layers_seen;
@@ -133,11 +134,11 @@ ItemState Ui::item(const ItemRequest& request) {
     state.focused = reachable && m_focus.current() == state.id;
     state.ring = state.focused && m_focus.visible();
     state.activated = take_activation(request, state);
-    m_recorder.add({state.id, request.role, std::string(request.label), std::string(request.value), request.rect, visible, m_layer,
-                    request.enabled, request.focusable, state.focused, request.selected});
+    m_recorder.add({state.id, request.role, std::string(request.label), std::string(request.value), request.rect,
+                    visible, m_layer, request.enabled, request.focusable, state.focused, request.selected});
     if (request.focusable) {
-        m_focus.add({state.id, m_layer, m_groups.empty() ? 0 : m_groups.back(), m_regions.empty() ? 0 : m_regions.back(),
-                     request.selected});
+        m_focus.add({state.id, m_layer, m_groups.empty() ? 0 : m_groups.back(),
+                     m_regions.empty() ? 0 : m_regions.back(), request.selected});
     }
     return state;
 }
@@ -147,7 +148,8 @@ bool Ui::take_activation(const ItemRequest& request, const ItemState& state) {
         return false;
     }
     const bool clicked = m_active == state.id && state.hovered && m_input.pointer.released;
-    const bool by_key = state.focused && request.enter_activates && (keys().take(Key::enter) || keys().take(Key::space));
+    const bool by_key =
+        state.focused && request.enter_activates && (keys().take(Key::enter) || keys().take(Key::space));
     return clicked || by_key;
 }
 
@@ -168,15 +170,17 @@ const TextLayout& Ui::layout(std::string_view text, TextStyle style, float width
     key.append(bits, sizeof bits);
     auto [found, fresh] = m_layouts.try_emplace(std::move(key));
     if (fresh) {
-        found->second.layout = layout_text(m_fonts, m_breaker, text, style, {.width = width, .line_height = 0, .max_lines = max_lines, .bold = {}, .boxes = {}});
+        found->second.layout =
+            layout_text(m_fonts, m_breaker, text, style,
+                        {.width = width, .line_height = 0, .max_lines = max_lines, .bold = {}, .boxes = {}});
     }
     found->second.frame = m_frame;
     return found->second.layout;
 }
 
 void Ui::record(ItemRole role, std::string_view label, const Rect& rect, std::string_view value) {
-    m_recorder.add({0, role, std::string(label), std::string(value), rect, intersection(rect, m_canvas.clip()), m_layer, true, false,
-                    false, false});
+    m_recorder.add({0, role, std::string(label), std::string(value), rect, intersection(rect, m_canvas.clip()), m_layer,
+                    true, false, false, false});
 }
 
 float Ui::take_wheel() { return std::exchange(m_input.pointer.wheel, 0.0F); }

@@ -18,14 +18,14 @@ namespace haoping::ui {
 
 // What a widget asks the Ui about its place on the screen.
 struct ItemRequest {
-    std::string_view label;           // also the id within the current scope
+    std::string_view label;  // also the id within the current scope
     ItemRole role = ItemRole::button;
     Rect rect;
     bool enabled = true;
     bool focusable = true;
     bool selected = false;
-    bool enter_activates = true;      // Enter and Space act like a click; text fields say no
-    bool autofocus = false;           // takes the focus while nothing has it
+    bool enter_activates = true;  // Enter and Space act like a click; text fields say no
+    bool autofocus = false;       // takes the focus while nothing has it
     std::string_view value = {};
 };
 
@@ -34,17 +34,17 @@ struct ItemState {
     bool hovered = false;
     bool held = false;
     bool focused = false;
-    bool ring = false;                // draw the focus ring
-    bool activated = false;           // clicked, or Enter or Space
-    bool pressed = false;             // the pointer went down on it in this frame
-    int clicks = 0;                   // of the press: 1, 2, 3 …
+    bool ring = false;       // draw the focus ring
+    bool activated = false;  // clicked, or Enter or Space
+    bool pressed = false;    // the pointer went down on it in this frame
+    int clicks = 0;          // of the press: 1, 2, 3 …
 };
 
 struct FrameOutput {
-    bool wants_frame = false;         // something moves or changed places: draw again at once
-    double next_frame_in = 1e9;       // seconds until the caret blinks, a tooltip appears …
-    bool wants_text = false;          // a text field has the focus
-    Rect caret;                       // for the input method's window
+    bool wants_frame = false;    // something moves or changed places: draw again at once
+    double next_frame_in = 1e9;  // seconds until the caret blinks, a tooltip appears …
+    bool wants_text = false;     // a text field has the focus
+    Rect caret;                  // for the input method's window
 };
 
 // Everything a widget needs, passed to each one explicitly. One for each window; lives as long as it.
@@ -87,7 +87,8 @@ public:
     void focus_on(Id id, bool by_key = false) { m_focus.set(id, by_key); }
 
     // Laid out text, kept while it is drawn in each frame. The reference holds until the end of the frame.
-    const TextLayout& layout(std::string_view text, TextStyle style, float width = unlimited_width, std::size_t max_lines = 0);
+    const TextLayout& layout(std::string_view text, TextStyle style, float width = unlimited_width,
+                             std::size_t max_lines = 0);
     // Records what is read there, without drawing. Text widgets call it.
     void record(ItemRole role, std::string_view label, const Rect& rect, std::string_view value = {});
 
@@ -151,16 +152,16 @@ private:
     unsigned m_frame = 0;
     unsigned m_font_generation = 0;
     Id m_hovered = 0;
-    Id m_active = 0;           // the pointer went down on it and is still down
+    Id m_active = 0;  // the pointer went down on it and is still down
     Id m_rested_on = 0;
     double m_rest_began = 0;
     double m_last_press = -1;
     Vec m_last_press_at;
     int m_clicks = 0;
     double m_seconds_before = 0;
-    int m_layer = 0;           // being drawn
-    int m_layers_seen = 0;     // the highest in this frame
-    int m_top_layer = 0;       // the highest of the last frame: the one that gets input
+    int m_layer = 0;        // being drawn
+    int m_layers_seen = 0;  // the highest in this frame
+    int m_top_layer = 0;    // the highest of the last frame: the one that gets input
 };
 
 // Scope of ids: `IdScope scope(ui, order.id);`

@@ -34,7 +34,10 @@ FontFiles system_fonts() {
 }
 
 HeadlessUi::HeadlessUi(Screen screen, Vec size, FontFiles fonts, Theme theme)
-    : m_screen(std::move(screen)), m_size(size), m_context(ImGui::CreateContext()), m_fonts(std::move(fonts)),
+    : m_screen(std::move(screen)),
+      m_size(size),
+      m_context(ImGui::CreateContext()),
+      m_fonts(std::move(fonts)),
       m_ui(std::make_unique<Ui>(m_fonts, theme)) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;

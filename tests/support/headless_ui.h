@@ -30,12 +30,12 @@ public:
     HeadlessUi(const HeadlessUi&) = delete;
     HeadlessUi& operator=(const HeadlessUi&) = delete;
 
-    void show(Screen screen);               // another screen from the next frame on
+    void show(Screen screen);  // another screen from the next frame on
     void resize(ui::Vec size) { m_size = size; }
     void set_scale(float scale) { m_scale = scale; }
 
-    void frame();                           // 1/60 s
-    void settle();                          // frames until nothing wants another one, at most 100
+    void frame();   // 1/60 s
+    void settle();  // frames until nothing wants another one, at most 100
     void wait(double seconds);
 
     // Each throws std::runtime_error, naming what is shown, when there is no such item, it is out of sight or covered.
@@ -46,12 +46,12 @@ public:
     void drag(ui::Vec from, ui::Vec to);
     void wheel(ui::Vec at, float notches);
 
-    void type(std::string_view utf8);       // a frame for each character, as a person would
+    void type(std::string_view utf8);  // a frame for each character, as a person would
     void press(ui::Key key, ui::Mods mods = {}, int times = 1);
 
     const ui::Item& item(std::string_view label) const;
     bool shows(std::string_view part) const { return m_ui->recorder().shows(part); }
-    std::string focused() const;            // label of the focused item, or empty
+    std::string focused() const;  // label of the focused item, or empty
     std::string text() const { return m_ui->recorder().dump(); }
     ui::Ui& ui() { return *m_ui; }
     ui::FontAtlas& fonts() { return m_fonts; }

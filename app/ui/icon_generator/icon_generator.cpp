@@ -22,7 +22,7 @@ struct Point {
 };
 using Stroke = std::vector<Point>;
 
-constexpr int curve_steps = 10;          // smooth at 26 px on a 200 % screen
+constexpr int curve_steps = 10;  // smooth at 26 px on a 200 % screen
 constexpr double degrees_per_step = 12;
 
 class PathReader {
@@ -111,7 +111,8 @@ private:
         }
         radius = std::max(radius, chord / 2);
         const double rise = std::sqrt(std::max(0.0, radius * radius - chord * chord / 4)) * (large == sweep ? -1 : 1);
-        const Point centre{(from.x + to.x) / 2 + rise * (from.y - to.y) / chord, (from.y + to.y) / 2 + rise * (to.x - from.x) / chord};
+        const Point centre{(from.x + to.x) / 2 + rise * (from.y - to.y) / chord,
+                           (from.y + to.y) / 2 + rise * (to.x - from.x) / chord};
         const double begin = std::atan2(from.y - centre.y, from.x - centre.x);
         double turn = std::atan2(to.y - centre.y, to.x - centre.x) - begin;
         constexpr double full = 2 * std::numbers::pi;
@@ -184,9 +185,10 @@ void generate(const std::filesystem::path& folder, const std::filesystem::path& 
         }
         cases += "        case Icon::" + name + ": return " + name + "_strokes;\n";
     }
-    std::ofstream(output) << "#include \"ui/icons.h\"\n\nnamespace haoping::ui {\nnamespace {\n\n"
-                          << data << "\n}  // namespace\n\nstd::span<const IconStroke> icon_strokes(Icon icon) {\n    switch (icon) {\n"
-                          << cases << "    }\n    return {};\n}\n\n}  // namespace haoping::ui\n";
+    std::ofstream(output)
+        << "#include \"ui/icons.h\"\n\nnamespace haoping::ui {\nnamespace {\n\n"
+        << data << "\n}  // namespace\n\nstd::span<const IconStroke> icon_strokes(Icon icon) {\n    switch (icon) {\n"
+        << cases << "    }\n    return {};\n}\n\n}  // namespace haoping::ui\n";
 }
 
 }  // namespace

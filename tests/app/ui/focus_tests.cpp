@@ -26,7 +26,9 @@ SCENARIO("Tab follows the order of drawing and comes round", "[ui][focus]") {
                 app.press(Key::tab);
                 order.push_back(app.focused());
             }
-            THEN("each item had the focus once") { CHECK(order == std::vector<std::string>{"One", "Two", "Search", "Three", "One"}); }
+            THEN("each item had the focus once") {
+                CHECK(order == std::vector<std::string>{"One", "Two", "Search", "Three", "One"});
+            }
         }
         WHEN("Shift+Tab is pressed first") {
             app.press(Key::tab, shift_mod);

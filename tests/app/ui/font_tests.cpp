@@ -9,8 +9,11 @@ using haoping::test::system_fonts;
 
 SCENARIO("Missing fonts are reported and text is still drawn", "[ui][fonts]") {
     GIVEN("no font file at all") {
-        HeadlessUi app([](Ui& ui) { draw_text(ui, {10, 10, 300, 20}, "Hello 您好", base_text, ui.colours().text); }, {400, 300},
-                       FontFiles{{{"/nowhere/Sans.ttf", 0}}, {}});
+        HeadlessUi app(
+            [](Ui& ui) {
+                draw_text(ui, {10, 10, 300, 20}, "Hello 您好", base_text, ui.colours().text);
+            },
+            {400, 300}, FontFiles{{{"/nowhere/Sans.ttf", 0}}, {}});
         THEN("the built-in font is used and the report says so") {
             CHECK(app.fonts().report().built_in_only);
             CHECK_FALSE(app.fonts().report().has_han);
@@ -20,7 +23,9 @@ SCENARIO("Missing fonts are reported and text is still drawn", "[ui][fonts]") {
     }
     GIVEN("a file that is no font") {
         FontAtlas fonts(FontFiles{{{"/etc/passwd", 0}}, {}});
-        THEN("it is reported as unreadable") { CHECK(fonts.report().unreadable == std::vector<std::string>{"/etc/passwd"}); }
+        THEN("it is reported as unreadable") {
+            CHECK(fonts.report().unreadable == std::vector<std::string>{"/etc/passwd"});
+        }
     }
 }
 

@@ -29,7 +29,8 @@ double contrast(Color a, Color b) {
 SCENARIO("Text can be read in both themes", "[ui][theme]") {
     for (const Shade shade : {Shade::light, Shade::dark}) {
         const Palette c = make_theme(shade).colour;
-        for (const Color ground : {c.bg, c.surface, c.sunken, c.raised, c.accent_tint, c.customer_bubble, c.you_bubble}) {
+        for (const Color ground :
+             {c.bg, c.surface, c.sunken, c.raised, c.accent_tint, c.customer_bubble, c.you_bubble}) {
             CHECK(contrast(c.text, ground) >= 4.5);
             CHECK(contrast(c.text2, ground) >= 4.5);
             CHECK(contrast(c.text3, ground) >= 4.5);

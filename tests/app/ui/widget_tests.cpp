@@ -10,7 +10,9 @@ SCENARIO("A button is pressed by its label", "[ui][widgets]") {
     int sent = 0;
     bool enabled = true;
     HeadlessUi app([&](Ui& ui) {
-        const ButtonOptions options{.kind = ButtonKind::primary, .key_cap = "Ctrl+Enter", .enabled = enabled,
+        const ButtonOptions options{.kind = ButtonKind::primary,
+                                    .key_cap = "Ctrl+Enter",
+                                    .enabled = enabled,
                                     .disabled_reason = "Write something first"};
         sent += button(ui, {20, 20, 160, 32}, "Send", options) ? 1 : 0;
     });
@@ -146,8 +148,12 @@ SCENARIO("A conversation at its end stays at its end", "[ui][widgets]") {
         Rect column = area.content();
         for (int i = 0; i < messages; ++i) {
             const std::string text = "Message " + std::to_string(i);
-            column.y += message_bubble(ui, column, {.side = i % 2 == 0 ? Side::customer : Side::you, .text = text, .meta = "09:02",
-                                                    .sender = "Ana Lopes"}) + 12;
+            column.y += message_bubble(ui, column,
+                                       {.side = i % 2 == 0 ? Side::customer : Side::you,
+                                        .text = text,
+                                        .meta = "09:02",
+                                        .sender = "Ana Lopes"}) +
+                        12;
         }
         area.finish(column.y);
     });
