@@ -16,10 +16,10 @@ struct Atom {
     std::uint32_t begin = 0;  // units of FoldedText
     std::uint32_t end = 0;
     TokenKind kind = TokenKind::word;
-    bool glued = false;       // no blank before it
+    bool glued = false;  // no blank before it
     std::uint32_t first_token = 0;
     std::uint32_t last_token = 0;
-    std::u16string_view text;   // folded
+    std::u16string_view text;  // folded
     std::u16string_view cased;
 };
 

@@ -13,6 +13,7 @@ struct Respelling {
 };
 
 // Sorted; no entry begins another.
+// clang-format off
 constexpr Respelling respellings[] = {
     {"aeroplane", "airplane"},   {"ageing", "aging"},         {"aluminium", "aluminum"},   {"amongst", "among"},
     {"analys", "analyz"},        {"apologis", "apologiz"},    {"armour", "armor"},         {"authoris", "authoriz"},
@@ -35,11 +36,12 @@ constexpr Respelling respellings[] = {
     {"tyre", "tire"},            {"unauthoris", "unauthoriz"}, {"unrecognis", "unrecogniz"}, {"utilis", "utiliz"},
     {"vapour", "vapor"},         {"visualis", "visualiz"},    {"whilst", "while"},
 };
+// clang-format on
 static_assert(std::is_sorted(std::begin(respellings), std::end(respellings),
                              [](const auto& a, const auto& b) { return a.british < b.british; }));
 
 // Words of a British-looking beginning that are right on both sides of the ocean.
-constexpr std::array<std::string_view, 6> same_everywhere{"emphasis", "analysis",  "optimist",
+constexpr std::array<std::string_view, 6> same_everywhere{"emphasis", "analysis",   "optimist",
                                                           "realist",  "specialist", "optimistic"};
 
 }  // namespace

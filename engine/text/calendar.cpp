@@ -12,14 +12,16 @@ struct DayName {
     int value;
 };
 
+// clang-format off
 constexpr DayName day_words[] = {
     {u"today", 0},    {u"tonight", 0}, {u"tomorrow", 1}, {u"tmr", 1},  {u"tmrw", 1},  {u"yesterday", -1},
     {u"今天", 0},     {u"今日", 0},    {u"今晚", 0},     {u"明天", 1}, {u"明日", 1},  {u"明早", 1},
     {u"明晚", 1},     {u"后天", 2},    {u"昨天", -1},    {u"昨日", -1}, {u"前天", -2}, {u"大后天", 3},
 };
+// clang-format on
 constexpr DayName weekdays[] = {
     {u"monday", 0}, {u"tuesday", 1}, {u"wednesday", 2}, {u"thursday", 3}, {u"friday", 4}, {u"saturday", 5},
-    {u"sunday", 6}, {u"mondays", 0}, {u"fridays", 4}, {u"tues", 1}, {u"thurs", 3},
+    {u"sunday", 6}, {u"mondays", 0}, {u"fridays", 4},   {u"tues", 1},     {u"thurs", 3},
 };
 // Only with a capital: "the sun", "he sat".
 constexpr DayName short_weekdays[] = {
@@ -80,7 +82,8 @@ MaybeSlot read_english(const Atoms& atoms, std::uint32_t at, Date today) {
 
 MaybeSlot read_han(const Atoms& atoms, std::uint32_t at, Date today) {
     for (const auto& entry : day_words) {
-        if (const auto length = atoms.spells(at, entry.text); length > 1) return day_from(today, entry.value, at + length);
+        if (const auto length = atoms.spells(at, entry.text); length > 1)
+            return day_from(today, entry.value, at + length);
     }
     const auto week = value_in(han_weeks, atoms[at].text);
     auto next = week ? at + 1 : at;
@@ -112,7 +115,8 @@ MaybeSlot read_relative_date(const Atoms& atoms, std::uint32_t at, Date today) {
 std::optional<Date> nearest(month m, day d, Date today) {
     if (!today.ok()) return std::nullopt;
     std::optional<Date> best;
-    for (const auto shift : {years{0}, years{-1}, years{1}}) best = nearer(best, Date{today.year() + shift, m, d}, today);
+    for (const auto shift : {years{0}, years{-1}, years{1}})
+        best = nearer(best, Date{today.year() + shift, m, d}, today);
     return best;
 }
 

@@ -79,8 +79,8 @@ constexpr WordTable expansions(entries);
 
 // After these an 's is "is"; after other words it marks the owner.
 constexpr WordEntry<bool> is_hosts[] = {
-    {"it", true}, {"he", true}, {"she", true}, {"that", true}, {"there", true}, {"here", true},
-    {"what", true}, {"who", true}, {"where", true}, {"how", true}, {"when", true}, {"everything", true},
+    {"it", true},   {"he", true},  {"she", true},   {"that", true}, {"there", true}, {"here", true},
+    {"what", true}, {"who", true}, {"where", true}, {"how", true},  {"when", true},  {"everything", true},
 };
 constexpr WordTable takes_is(is_hosts);
 

@@ -52,7 +52,8 @@ bool is_plain(std::string_view word) {
 // A capital inside a sentence makes a name: "Yanwen", "iPhone". In capitals throughout, it is shouting.
 bool looks_like_name(const FoldedText& text, const Piece& piece, bool begins_sentence) {
     const auto cased = std::u16string_view(text.cased).substr(piece.begin, piece.end - piece.begin);
-    const auto capitals = static_cast<std::size_t>(std::count_if(cased.begin(), cased.end(), [](char16_t c) { return is_ascii_upper(c); }));
+    const auto capitals = static_cast<std::size_t>(
+        std::count_if(cased.begin(), cased.end(), [](char16_t c) { return is_ascii_upper(c); }));
     if (capitals == 0 || capitals == cased.size()) return false;
     return !(begins_sentence && capitals == 1 && is_ascii_upper(cased[0]));
 }

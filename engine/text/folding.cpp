@@ -35,22 +35,42 @@ bool is_styled_letter(char32_t c) { return (c >= 0x1D400 && c <= 0x1D7FF) || (c 
 // Signs that mean the same though NFKC keeps them apart; 0 when `c` has no such twin.
 char16_t plain_twin(char32_t c) {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x02BC: case 0x00B4: case U'`':
-        return u'\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB:
-        return u'"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
-        return u'-';
-    case 0x301C: case 0xFF5E:
-        return u'~';
-    case 0x0085: case 0x2028: case 0x2029: case U'\n':
-        return u'\n';
-    case 0x00A0: case 0x3000: case 0x2800: case 0x3164: case 0x115F: case 0x1160:
-        return u' ';
-    case 0x2122:
-        return u'\u2122';  // NFKC would glue "TM" to the name
-    default:
-        return c < 0x20 || c == 0x7F ? u' ' : u'\0';
+        case 0x2018:
+        case 0x2019:
+        case 0x201A:
+        case 0x201B:
+        case 0x2032:
+        case 0x02BC:
+        case 0x00B4:
+        case U'`': return u'\'';
+        case 0x201C:
+        case 0x201D:
+        case 0x201E:
+        case 0x201F:
+        case 0x2033:
+        case 0x00AB:
+        case 0x00BB: return u'"';
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2015:
+        case 0x2212: return u'-';
+        case 0x301C:
+        case 0xFF5E: return u'~';
+        case 0x0085:
+        case 0x2028:
+        case 0x2029:
+        case U'\n': return u'\n';
+        case 0x00A0:
+        case 0x3000:
+        case 0x2800:
+        case 0x3164:
+        case 0x115F:
+        case 0x1160: return u' ';
+        case 0x2122: return u'\u2122';  // NFKC would glue "TM" to the name
+        default: return c < 0x20 || c == 0x7F ? u' ' : u'\0';
     }
 }
 

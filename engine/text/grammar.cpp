@@ -5,12 +5,15 @@
 namespace haoping {
 namespace {
 
-constexpr std::uint32_t operator|(Role a, Role b) { return static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b); }
+constexpr std::uint32_t operator|(Role a, Role b) {
+    return static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b);
+}
 constexpr std::uint32_t operator|(std::uint32_t a, Role b) { return a | static_cast<std::uint32_t>(b); }
 constexpr std::uint32_t just(Role role) { return static_cast<std::uint32_t>(role); }
 
 using enum Role;
 
+// clang-format off
 constexpr WordEntry<std::uint32_t> entries[] = {
     {"not", just(negator)}, {"never", just(negator)}, {"no", negator | filler}, {"none", just(negator)},
     {"nothing", just(negator)}, {"nobody", just(negator)}, {"neither", just(negator)}, {"nor", just(negator)},
@@ -92,6 +95,7 @@ constexpr WordEntry<std::uint32_t> entries[] = {
     {"祝", just(object_marker)}, {"谢谢", just(object_marker)}, {"感谢", just(object_marker)}, {"与", just(object_marker)},
     {"和", just(object_marker)}, {"您好", just(filler)}, {"你好", just(filler)}, {"好的", just(filler)}, {"亲", just(filler)},
 };
+// clang-format on
 constexpr WordTable table(entries);
 
 }  // namespace

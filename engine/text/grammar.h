@@ -15,26 +15,26 @@ enum class Role : std::uint32_t {
     coordinator = 1U << 2U,  // and, or, so
     we = 1U << 3U,
     you = 1U << 4U,
-    third = 1U << 5U,        // it, they, this …
+    third = 1U << 5U,  // it, they, this …
     carrier = 1U << 6U,
-    promise = 1U << 7U,      // will, shall, 会, 已经, 马上
-    possible = 1U << 8U,     // can, may, might, 可以, 可能
-    hedge = 1U << 9U,        // makes a promise a possibility: try, hope, probably, 尽量
-    auxiliary = 1U << 10U,   // may stand before the subject in a question
+    promise = 1U << 7U,     // will, shall, 会, 已经, 马上
+    possible = 1U << 8U,    // can, may, might, 可以, 可能
+    hedge = 1U << 9U,       // makes a promise a possibility: try, hope, probably, 尽量
+    auxiliary = 1U << 10U,  // may stand before the subject in a question
     be = 1U << 11U,
     have = 1U << 12U,
-    opinion = 1U << 13U,     // "I don't think we can" negates what follows
-    release = 1U << 14U,     // "don't hesitate to", "don't worry": what follows is meant
-    gratitude = 1U << 15U,   // "cannot thank you enough"
-    only = 1U << 16U,        // "not only"
+    opinion = 1U << 13U,    // "I don't think we can" negates what follows
+    release = 1U << 14U,    // "don't hesitate to", "don't worry": what follows is meant
+    gratitude = 1U << 15U,  // "cannot thank you enough"
+    only = 1U << 16U,       // "not only"
     question_word = 1U << 17U,
-    imperative = 1U << 18U,  // verbs that begin a request
-    request = 1U << 19U,     // please, kindly, 请
-    condition = 1U << 20U,   // if, unless, 如果
-    particle = 1U << 21U,    // 吗, 呢: ends a question
+    imperative = 1U << 18U,     // verbs that begin a request
+    request = 1U << 19U,        // please, kindly, 请
+    condition = 1U << 20U,      // if, unless, 如果
+    particle = 1U << 21U,       // 吗, 呢: ends a question
     object_marker = 1U << 22U,  // what follows is no subject: thank, to, 给, 为
-    filler = 1U << 23U,      // may precede the first word that counts: hi, yes, and, 好的
-    unavailable = 1U << 24U, // "not possible", "no option": negates its subject
+    filler = 1U << 23U,         // may precede the first word that counts: hi, yes, and, 好的
+    unavailable = 1U << 24U,    // "not possible", "no option": negates its subject
 };
 
 struct Roles {

@@ -7,6 +7,7 @@ namespace {
 // Three sorts of words: irregular forms, chat spellings of one word, and function words that stand for
 // themselves (listed because every second word of a reply is one: they need no stemming, and no stem may
 // confuse them with others).
+// clang-format off
 constexpr WordEntry<std::string_view> entries[] = {
     // irregular verbs
     {"am", "be"}, {"is", "be"}, {"are", "be"}, {"was", "be"}, {"were", "be"}, {"been", "be"}, {"being", "be"},
@@ -85,6 +86,7 @@ constexpr WordEntry<std::string_view> entries[] = {
     {"yes", "yes"}, {"yet", "yet"}, {"yesterday", "yesterday"}, {"you", "you"}, {"your", "your"},
     {"yours", "yours"},
 };
+// clang-format on
 constexpr WordTable table(entries);
 
 }  // namespace

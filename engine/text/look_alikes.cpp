@@ -21,9 +21,7 @@ constexpr std::u16string_view latin =
     u"Xag";
 static_assert(foreign.size() == latin.size());
 
-constexpr bool is_cyrillic_or_greek(char16_t c) {
-    return (c >= 0x0370 && c <= 0x052F) || c == 0x0251 || c == 0x0261;
-}
+constexpr bool is_cyrillic_or_greek(char16_t c) { return (c >= 0x0370 && c <= 0x052F) || c == 0x0251 || c == 0x0261; }
 
 char16_t latin_twin(char16_t c) {
     const auto at = foreign.find(c);

@@ -18,8 +18,11 @@ bool is_any(const std::array<string_view, count>& words, string_view word) {
 class ScopeReader {
 public:
     ScopeReader(const std::vector<Roles>& roles, Analysis& analysis, const Sentence& sentence)
-        : m_roles(roles), m_tokens(analysis.tokens), m_begin(sentence.first_token),
-          m_end(sentence.first_token + sentence.token_count), m_clause(m_begin) {}
+        : m_roles(roles),
+          m_tokens(analysis.tokens),
+          m_begin(sentence.first_token),
+          m_end(sentence.first_token + sentence.token_count),
+          m_clause(m_begin) {}
 
     void run() {
         for (auto i = m_begin; i < m_end; ++i) step(i);
@@ -107,7 +110,8 @@ private:
         if (!m_open) return false;
         const bool after_verb = is_predicate(m_negator - 1) || word(m_negator) == "never";
         const bool parenthesis = comma == m_negator + 1 && after_verb;
-        const bool closes_parenthesis = word(m_negator + 1) == "," && after_verb && comma > m_negator + 1 && comma <= m_negator + 5;
+        const bool closes_parenthesis =
+            word(m_negator + 1) == "," && after_verb && comma > m_negator + 1 && comma <= m_negator + 5;
         if (parenthesis || closes_parenthesis) return true;
         for (auto i = comma + 1; i < comma + 6; ++i) {
             if (word(i) == "or" || word(i) == "nor") return true;
@@ -123,8 +127,7 @@ private:
     bool is_modal(std::uint32_t i) const { return has(i, Role::promise) || has(i, Role::possible); }
 
     bool is_predicate(std::uint32_t i) const {
-        return is_modal(i) || has(i, Role::have) || has(i, Role::be) ||
-               has(i, Role::auxiliary);
+        return is_modal(i) || has(i, Role::have) || has(i, Role::be) || has(i, Role::auxiliary);
     }
 
     bool begins_clause(std::uint32_t i) const {
@@ -140,7 +143,8 @@ private:
     }
 
     bool negates(std::uint32_t i) const {
-        constexpr std::array<string_view, 7> after_no{"problem", "problems", "worries", "doubt", "matter", ",", "wonder"};
+        constexpr std::array<string_view, 7> after_no{"problem", "problems", "worries", "doubt",
+                                                      "matter",  ",",        "wonder"};
         constexpr std::array<string_view, 6> compared{"later", "more", "less", "fewer", "sooner", "earlier"};
         const auto next = word(i + 1);
         if (is_any(compared, next) && word(i + 2) == "than") return false;
@@ -159,7 +163,9 @@ private:
     bool denies_subject(std::uint32_t i) const {
         if (m_tokens[i].kind == TokenKind::han) {
             constexpr std::array<string_view, 4> denials{"不行", "不可以", "不可能", "不支持"};
-            const auto ends_clause = [&](std::uint32_t k) { return k >= m_end || m_tokens[k].kind == TokenKind::symbol; };
+            const auto ends_clause = [&](std::uint32_t k) {
+                return k >= m_end || m_tokens[k].kind == TokenKind::symbol;
+            };
             if (ends_clause(i + 1)) return is_any(denials, word(i));
             return ends_clause(i + 2) && is_any(denials, m_tokens[i].folded + m_tokens[i + 1].folded);
         }

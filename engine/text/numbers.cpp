@@ -14,14 +14,14 @@ struct NumberWord {
 };
 
 constexpr NumberWord units[] = {
-    {u"zero", 0},     {u"one", 1},      {u"two", 2},       {u"three", 3},     {u"four", 4},
-    {u"five", 5},     {u"six", 6},      {u"seven", 7},     {u"eight", 8},     {u"nine", 9},
-    {u"ten", 10},     {u"eleven", 11},  {u"twelve", 12},   {u"thirteen", 13}, {u"fourteen", 14},
+    {u"zero", 0},     {u"one", 1},      {u"two", 2},        {u"three", 3},     {u"four", 4},
+    {u"five", 5},     {u"six", 6},      {u"seven", 7},      {u"eight", 8},     {u"nine", 9},
+    {u"ten", 10},     {u"eleven", 11},  {u"twelve", 12},    {u"thirteen", 13}, {u"fourteen", 14},
     {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17}, {u"eighteen", 18}, {u"nineteen", 19},
 };
 constexpr NumberWord tens[] = {
-    {u"twenty", 20}, {u"thirty", 30},  {u"forty", 40},  {u"fourty", 40},
-    {u"fifty", 50},  {u"sixty", 60},   {u"seventy", 70}, {u"eighty", 80}, {u"ninety", 90},
+    {u"twenty", 20}, {u"thirty", 30},  {u"forty", 40},  {u"fourty", 40}, {u"fifty", 50},
+    {u"sixty", 60},  {u"seventy", 70}, {u"eighty", 80}, {u"ninety", 90},
 };
 constexpr NumberWord han_digits[] = {
     {u"零", 0}, {u"〇", 0}, {u"一", 1}, {u"二", 2}, {u"两", 2}, {u"三", 3},
@@ -92,7 +92,8 @@ std::optional<ReadNumber> read_han(const Atoms& atoms, std::uint32_t at) {
             if (digit > 0) break;  // 三五天 is no number
             digit = *value;
         } else if (const auto power = value_in(han_powers, atoms[end].text)) {
-            total = *power >= 10000 ? (total + (digit < 0 ? 0 : digit)) * *power : total + (digit < 0 ? 1 : digit) * *power;
+            total =
+                *power >= 10000 ? (total + (digit < 0 ? 0 : digit)) * *power : total + (digit < 0 ? 1 : digit) * *power;
             digit = -1;
         } else {
             break;

@@ -12,8 +12,12 @@ using std::string_view;
 class SentenceReader {
 public:
     SentenceReader(const std::vector<Roles>& roles, const Analysis& analysis, const Sentence& sentence)
-        : m_roles(roles), m_tokens(analysis.tokens), m_begin(sentence.first_token),
-          m_end(sentence.first_token + sentence.token_count), m_first(first_that_counts()), m_main(main_clause()) {}
+        : m_roles(roles),
+          m_tokens(analysis.tokens),
+          m_begin(sentence.first_token),
+          m_end(sentence.first_token + sentence.token_count),
+          m_first(first_that_counts()),
+          m_main(main_clause()) {}
 
     SentenceForm form() const {
         if (leads_with_condition()) return SentenceForm::conditional;
@@ -41,7 +45,8 @@ public:
     Commitment commitment(Actor who) const {
         if (is_question()) return any(Role::possible) ? Commitment::possible : Commitment::none;
         if (any(Role::hedge)) return Commitment::possible;
-        if (any(Role::promise) || says_done() || (who == Actor::we && (is_doing() || did()))) return Commitment::promised;
+        if (any(Role::promise) || says_done() || (who == Actor::we && (is_doing() || did())))
+            return Commitment::promised;
         return any(Role::possible) ? Commitment::possible : Commitment::none;
     }
 
@@ -106,7 +111,8 @@ private:
     }
 
     bool begins_with_imperative() const {
-        return has(m_first, Role::imperative) && !(word(m_first) == "let" && word(m_first + 1) != "us" && word(m_first + 1) != "me") &&
+        return has(m_first, Role::imperative) &&
+               !(word(m_first) == "let" && word(m_first + 1) != "us" && word(m_first + 1) != "me") &&
                !is_let_me_statement();
     }
 
@@ -116,7 +122,8 @@ private:
     bool asks_politely() const {
         constexpr std::array<string_view, 4> verbs{"could", "can", "would", "will"};
         const bool verb = std::find(verbs.begin(), verbs.end(), word(m_first)) != verbs.end();
-        const bool offer = word(m_first + 2) == "like" || word(m_first + 2) == "prefer" || word(m_first + 2) == "rather";
+        const bool offer =
+            word(m_first + 2) == "like" || word(m_first + 2) == "prefer" || word(m_first + 2) == "rather";
         return verb && has(m_first + 1, Role::you) && !offer;
     }
 
@@ -132,15 +139,17 @@ private:
         auto last = m_end;
         while (last > m_begin && is_symbol(last - 1) && word(last - 1) != "?") --last;
         if (last > m_begin && (word(last - 1) == "?" || has(last - 1, Role::particle))) return true;
-        const bool inverted = has(m_first, Role::auxiliary) &&
-                              (has(m_first + 1, Role::we) || has(m_first + 1, Role::you) || has(m_first + 1, Role::third));
+        const bool inverted =
+            has(m_first, Role::auxiliary) &&
+            (has(m_first + 1, Role::we) || has(m_first + 1, Role::you) || has(m_first + 1, Role::third));
         const bool asked = has(m_first, Role::question_word) && has(m_first + 1, Role::auxiliary);
         return inverted || asked || word(m_first) == "请问";
     }
 
     // "check if" asks, "even if" concedes: they set no condition.
     bool has_inner_condition() const {
-        constexpr std::array<string_view, 9> asking{"check", "see", "know", "wonder", "ask", "sure", "confirm", "as", "even"};
+        constexpr std::array<string_view, 9> asking{"check", "see",     "know", "wonder", "ask",
+                                                    "sure",  "confirm", "as",   "even"};
         for (auto i = m_first; i < m_end; ++i) {
             if (!has(i, Role::condition) || word(i) == "如") continue;
             if (std::find(asking.begin(), asking.end(), word(i - 1)) == asking.end()) return true;
@@ -159,8 +168,8 @@ private:
     }
 
     bool is_participle(std::size_t i) const {
-        constexpr std::array<string_view, 10> irregular{"sent", "made", "done", "found", "put", "given",
-                                                        "paid", "got", "taken", "resent"};
+        constexpr std::array<string_view, 10> irregular{"sent",  "made", "done", "found", "put",
+                                                        "given", "paid", "got",  "taken", "resent"};
         return word(i).ends_with("ed") || std::find(irregular.begin(), irregular.end(), word(i)) != irregular.end();
     }
 

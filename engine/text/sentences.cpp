@@ -9,11 +9,12 @@ namespace haoping {
 namespace {
 
 enum class Abbreviation : std::uint8_t {
-    always,      // its full stop never ends a sentence: "Mr. Smith"
+    always,        // its full stop never ends a sentence: "Mr. Smith"
     mid_sentence,  // it does when a capital follows: "by 18 Nov. We will"
     before_number
 };
 
+// clang-format off
 constexpr WordEntry<Abbreviation> abbreviation_entries[] = {
     {"mr", Abbreviation::always},         {"mrs", Abbreviation::always},        {"ms", Abbreviation::always},
     {"dr", Abbreviation::always},         {"prof", Abbreviation::always},       {"st", Abbreviation::always},
@@ -28,6 +29,7 @@ constexpr WordEntry<Abbreviation> abbreviation_entries[] = {
     {"nov", Abbreviation::mid_sentence},  {"dec", Abbreviation::mid_sentence},  {"no", Abbreviation::before_number},
     {"ref", Abbreviation::before_number}, {"tel", Abbreviation::before_number}, {"fig", Abbreviation::before_number},
 };
+// clang-format on
 constexpr WordTable abbreviations(abbreviation_entries);
 
 class Divider {
@@ -87,7 +89,8 @@ private:
         while (stop > 0 && is_closer(stop) && !is_terminator(stop)) --stop;
         if (!is_terminator(stop)) return false;
         const char16_t sign = unit(m_pieces[stop]);
-        if (sign == u'~') return stop == 0 || (m_pieces[stop - 1].kind == TokenKind::han && next.kind != TokenKind::number);
+        if (sign == u'~')
+            return stop == 0 || (m_pieces[stop - 1].kind == TokenKind::han && next.kind != TokenKind::number);
         return sign != u'.' || full_stop_ends(stop, next);
     }
 

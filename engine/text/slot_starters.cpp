@@ -7,6 +7,7 @@
 namespace haoping {
 namespace {
 
+// clang-format off
 constexpr WordEntry<bool> entries[] = {
     // months and days
     {"january", true}, {"jan", true}, {"february", true}, {"feb", true}, {"march", true}, {"mar", true},
@@ -32,6 +33,7 @@ constexpr WordEntry<bool> entries[] = {
     {"zar", true}, {"aed", true}, {"sar", true}, {"ils", true}, {"thb", true}, {"myr", true}, {"czk", true},
     {"huf", true}, {"dkk", true}, {"nok", true}, {"twd", true}, {"kzt", true}, {"uah", true},
 };
+// clang-format on
 constexpr WordTable starters(entries);
 
 constexpr std::u16string_view signs = u"$\u20AC\u00A3\u00A5\u20BD\u20B9\u20A9#+({[<_";
@@ -53,10 +55,10 @@ bool word_may_begin(const Atoms& atoms, std::uint32_t at) {
 bool may_begin_slot(const Atoms& atoms, std::uint32_t at) {
     const auto& atom = atoms[at];
     switch (atom.kind) {
-    case TokenKind::number: return true;
-    case TokenKind::symbol: return signs.find(atom.text[0]) != std::u16string_view::npos;
-    case TokenKind::han: return han_starters.find(atom.text[0]) != std::u16string_view::npos;
-    case TokenKind::word: return word_may_begin(atoms, at);
+        case TokenKind::number: return true;
+        case TokenKind::symbol: return signs.find(atom.text[0]) != std::u16string_view::npos;
+        case TokenKind::han: return han_starters.find(atom.text[0]) != std::u16string_view::npos;
+        case TokenKind::word: return word_may_begin(atoms, at);
     }
     return false;
 }

@@ -1,6 +1,5 @@
 #include "text/slots.h"
 
-
 namespace haoping {
 namespace {
 

@@ -12,10 +12,10 @@ struct Named {
 };
 
 constexpr Named months[] = {
-    {u"january", 1},   {u"jan", 1}, {u"february", 2},  {u"feb", 2},  {u"march", 3},    {u"mar", 3}, {u"april", 4},
-    {u"apr", 4},       {u"may", 5}, {u"june", 6},      {u"jun", 6},  {u"july", 7},     {u"jul", 7}, {u"august", 8},
-    {u"aug", 8},       {u"september", 9}, {u"sept", 9}, {u"sep", 9}, {u"october", 10}, {u"oct", 10},
-    {u"november", 11}, {u"nov", 11}, {u"december", 12}, {u"dec", 12},
+    {u"january", 1},  {u"jan", 1},    {u"february", 2},  {u"feb", 2},       {u"march", 3},     {u"mar", 3},
+    {u"april", 4},    {u"apr", 4},    {u"may", 5},       {u"june", 6},      {u"jun", 6},       {u"july", 7},
+    {u"jul", 7},      {u"august", 8}, {u"aug", 8},       {u"september", 9}, {u"sept", 9},      {u"sep", 9},
+    {u"october", 10}, {u"oct", 10},   {u"november", 11}, {u"nov", 11},      {u"december", 12}, {u"dec", 12},
 };
 
 std::optional<unsigned> month_named(const Atoms& atoms, std::uint32_t at) {
@@ -59,7 +59,9 @@ MaybeSlot found(std::optional<int> year_written, unsigned m, unsigned d, Date to
     return found(nearest(month{m}, day{d}, today), end);
 }
 
-std::uint32_t behind_ordinal(const Atoms& atoms, std::uint32_t at) { return is_ordinal_ending(atoms, at) ? at + 1 : at; }
+std::uint32_t behind_ordinal(const Atoms& atoms, std::uint32_t at) {
+    return is_ordinal_ending(atoms, at) ? at + 1 : at;
+}
 
 // The year behind day and month, with or without a comma.
 std::pair<std::optional<int>, std::uint32_t> optional_year(const Atoms& atoms, std::uint32_t at) {

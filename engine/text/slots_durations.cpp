@@ -19,6 +19,7 @@ struct UnitName {
     bool business;
 };
 
+// clang-format off
 constexpr UnitName unit_names[] = {
     {u"minute", minute, false}, {u"minutes", minute, false}, {u"min", minute, false}, {u"mins", minute, false},
     {u"hour", hour, false}, {u"hours", hour, false}, {u"hr", hour, false}, {u"hrs", hour, false}, {u"h", hour, false},
@@ -31,8 +32,9 @@ constexpr UnitName unit_names[] = {
     {u"工作天", day, true}, {u"自然日", day, false}, {u"天", day, false}, {u"周", week, false}, {u"星期", week, false},
     {u"礼拜", week, false}, {u"年", year, false},
 };
-constexpr std::array<std::u16string_view, 10> fillers{u"more", u"full", u"whole", u"calendar", u"consecutive",
-                                                      u"additional", u"extra", u"further", u"natural", u"-"};
+// clang-format on
+constexpr std::array<std::u16string_view, 10> fillers{u"more",       u"full",  u"whole",   u"calendar", u"consecutive",
+                                                      u"additional", u"extra", u"further", u"natural",  u"-"};
 constexpr std::array<std::u16string_view, 4> business_words{u"business", u"working", u"work", u"bank"};
 constexpr std::array<std::u16string_view, 6> range_words{u"-", u"~", u"to", u"or", u"到", u"至"};
 
@@ -99,7 +101,7 @@ std::optional<ReadNumber> read_quantity(const Atoms& atoms, std::uint32_t at) {
 }
 
 bool says_at_most(const Atoms& atoms, std::uint32_t at) {
-    constexpr std::array<std::u16string_view, 7> passed_over{u"the", u"next",   u"about",   u"around",
+    constexpr std::array<std::u16string_view, 7> passed_over{u"the",           u"next",    u"about", u"around",
                                                              u"approximately", u"maximum", u"coming"};
     auto before = at;
     for (auto i = 0; i < 3 && before > 0 && is_any(passed_over, atoms, before - 1); ++i) --before;

@@ -39,7 +39,8 @@ bool is_ascii_word(const Atom& atom) {
 bool is_whole_number(const Atom& atom) { return atom.text.find_first_of(u".,") == std::u16string_view::npos; }
 
 bool is_link(const Atoms& atoms, std::uint32_t at) {
-    return (atoms.is_number(at) && is_whole_number(atoms[at])) || (atoms[at].kind == TokenKind::word && is_ascii_word(atoms[at]));
+    return (atoms.is_number(at) && is_whole_number(atoms[at])) ||
+           (atoms[at].kind == TokenKind::word && is_ascii_word(atoms[at]));
 }
 
 // Words and numbers with nothing or hyphens between them.
@@ -61,7 +62,8 @@ Chain spaced_chain(const Atoms& atoms, std::uint32_t at) {
                is_ascii_upper(atoms[i].cased[1]);
     };
     const auto is_group = [&](std::uint32_t i) {
-        return atoms.is_number(i) && is_whole_number(atoms[i]) && atoms[i].text.size() >= 3 && atoms[i].text.size() <= 4;
+        return atoms.is_number(i) && is_whole_number(atoms[i]) && atoms[i].text.size() >= 3 &&
+               atoms[i].text.size() <= 4;
     };
     Chain chain;
     if (is_ends_letters(at)) append(chain, atoms[at++]);
@@ -98,8 +100,8 @@ bool names_something(const Chain& chain, bool hash, bool announced) {
 }
 
 bool is_mobile_herald(const Atoms& atoms, std::uint32_t at) {
-    constexpr std::array<std::u16string_view, 9> heralds{u"phone", u"call", u"tel", u"telephone", u"mobile",
-                                                         u"whatsapp", u"cell", u"话", u"机"};
+    constexpr std::array<std::u16string_view, 9> heralds{u"phone",    u"call", u"tel", u"telephone", u"mobile",
+                                                         u"whatsapp", u"cell", u"话",  u"机"};
     auto before = at;
     for (auto i = 0; i < 3 && before > 0; ++i) {
         for (const auto herald : heralds) {
@@ -133,8 +135,8 @@ PhoneShape phone_shape(const Atoms& atoms, std::uint32_t at) {
         if (atoms.is(at, u"-") && atoms.is_glued(at)) ++at;
     }
     const auto n = shape.groups;
-    shape.three_three_four = n >= 3 && n <= 4 && sizes[n - 3] == 3 && sizes[n - 2] == 3 && sizes[n - 1] == 4 &&
-                             (n == 3 || sizes[0] <= 3);
+    shape.three_three_four =
+        n >= 3 && n <= 4 && sizes[n - 3] == 3 && sizes[n - 2] == 3 && sizes[n - 1] == 4 && (n == 3 || sizes[0] <= 3);
     return shape;
 }
 

@@ -33,7 +33,7 @@ std::uint32_t behind_domain(const Atoms& atoms, std::uint32_t at) {
 }
 
 bool is_top_level(std::u16string_view word) {
-    constexpr std::array<std::u16string_view, 12> domains{u"com", u"net", u"org", u"cn", u"uk",  u"de",
+    constexpr std::array<std::u16string_view, 12> domains{u"com", u"net", u"org", u"cn", u"uk",   u"de",
                                                           u"fr",  u"io",  u"co",  u"eu", u"shop", u"info"};
     for (const auto domain : domains) {
         if (word == domain) return true;
@@ -110,7 +110,8 @@ MaybeSlot read_link(const Atoms& atoms, std::uint32_t at) {
     if (!is_word_or_number(atoms, at) || (at > 0 && atoms.is_glued(at) && is_word_or_number(atoms, at - 1))) {
         return std::nullopt;
     }
-    const bool scheme = (atoms.is(at, u"http") || atoms.is(at, u"https")) && atoms.is(at + 1, u":") && atoms.is(at + 2, u"/");
+    const bool scheme =
+        (atoms.is(at, u"http") || atoms.is(at, u"https")) && atoms.is(at + 1, u":") && atoms.is(at + 2, u"/");
     if (scheme) return mark(SlotKind::link, behind_path(atoms, at + 3));
     const auto domain = behind_domain(atoms, at);
     if (domain == 0 || !(is_top_level(atoms[domain - 1].text) || atoms.is(at, u"www"))) return std::nullopt;

@@ -12,9 +12,10 @@ struct CurrencyName {
 };
 
 constexpr CurrencyName signs[] = {
-    {u"$", "USD"}, {u"\u20AC", "EUR"}, {u"\u00A3", "GBP"}, {u"\u00A5", "CNY"}, {u"\u20BD", "RUB"},
-    {u"\u20B9", "INR"}, {u"\u20A9", "KRW"},
+    {u"$", "USD"},      {u"\u20AC", "EUR"}, {u"\u00A3", "GBP"}, {u"\u00A5", "CNY"},
+    {u"\u20BD", "RUB"}, {u"\u20B9", "INR"}, {u"\u20A9", "KRW"},
 };
+// clang-format off
 constexpr CurrencyName codes[] = {
     {u"usd", "USD"}, {u"eur", "EUR"}, {u"gbp", "GBP"}, {u"cny", "CNY"}, {u"rmb", "CNY"}, {u"jpy", "JPY"},
     {u"aud", "AUD"}, {u"cad", "CAD"}, {u"hkd", "HKD"}, {u"nzd", "NZD"}, {u"sgd", "SGD"}, {u"pln", "PLN"},
@@ -23,6 +24,8 @@ constexpr CurrencyName codes[] = {
     {u"myr", "MYR"}, {u"czk", "CZK"}, {u"huf", "HUF"}, {u"dkk", "DKK"}, {u"nok", "NOK"}, {u"twd", "TWD"},
     {u"kzt", "KZT"}, {u"uah", "UAH"}, {u"人民币", "CNY"}, {u"美元", "USD"}, {u"美金", "USD"}, {u"欧元", "EUR"},
 };
+// clang-format on
+// clang-format off
 constexpr CurrencyName names[] = {
     {u"dollar", "USD"}, {u"dollars", "USD"}, {u"buck", "USD"}, {u"bucks", "USD"}, {u"euro", "EUR"},
     {u"euros", "EUR"}, {u"pound", "GBP"}, {u"pounds", "GBP"}, {u"quid", "GBP"}, {u"yuan", "CNY"}, {u"yen", "JPY"},
@@ -30,11 +33,12 @@ constexpr CurrencyName names[] = {
     {u"英镑", "GBP"}, {u"日元", "JPY"}, {u"円", "JPY"}, {u"加元", "CAD"}, {u"澳元", "AUD"}, {u"港币", "HKD"},
     {u"港元", "HKD"}, {u"卢布", "RUB"}, {u"刀", "USD"},
 };
+// clang-format on
 // Before a $ or "dollars".
 constexpr CurrencyName countries[] = {
-    {u"us", "USD"}, {u"u.s", "USD"}, {u"american", "USD"}, {u"a", "AUD"}, {u"au", "AUD"}, {u"australian", "AUD"},
-    {u"c", "CAD"}, {u"ca", "CAD"}, {u"canadian", "CAD"}, {u"hk", "HKD"}, {u"nz", "NZD"}, {u"s", "SGD"},
-    {u"sg", "SGD"}, {u"r", "BRL"}, {u"mx", "MXN"},
+    {u"us", "USD"},         {u"u.s", "USD"}, {u"american", "USD"}, {u"a", "AUD"},        {u"au", "AUD"},
+    {u"australian", "AUD"}, {u"c", "CAD"},   {u"ca", "CAD"},       {u"canadian", "CAD"}, {u"hk", "HKD"},
+    {u"nz", "NZD"},         {u"s", "SGD"},   {u"sg", "SGD"},       {u"r", "BRL"},        {u"mx", "MXN"},
 };
 
 struct ReadCurrency {
@@ -47,7 +51,8 @@ using MaybeCurrency = std::optional<ReadCurrency>;
 template <std::size_t count>
 MaybeCurrency one_of(const CurrencyName (&list)[count], const Atoms& atoms, std::uint32_t at) {
     for (const auto& entry : list) {
-        if (const auto length = atoms.spells(at, entry.text); length > 0) return ReadCurrency{entry.currency, at + length};
+        if (const auto length = atoms.spells(at, entry.text); length > 0)
+            return ReadCurrency{entry.currency, at + length};
     }
     return std::nullopt;
 }

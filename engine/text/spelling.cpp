@@ -19,15 +19,18 @@ SpellingDictionary::SpellingDictionary(std::unique_ptr<Hunspell> hunspell) : m_h
 
 SpellingDictionary::~SpellingDictionary() = default;
 
-std::unique_ptr<SpellingDictionary> SpellingDictionary::open(const std::filesystem::path& folder, std::string_view name) {
+std::unique_ptr<SpellingDictionary> SpellingDictionary::open(const std::filesystem::path& folder,
+                                                             std::string_view name) {
     const auto affixes = folder / (std::string(name) + ".aff");
     const auto words = folder / (std::string(name) + ".dic");
     std::error_code error;
-    const bool both = std::filesystem::is_regular_file(affixes, error) && std::filesystem::is_regular_file(words, error);
+    const bool both =
+        std::filesystem::is_regular_file(affixes, error) && std::filesystem::is_regular_file(words, error);
     if (!both) return nullptr;
     auto hunspell = std::make_unique<Hunspell>(affixes, words);
     // Hunspell reports nothing about files that it can't read: it then knows no word at all.
-    if (!hunspell->dictionary.spell(std::string("the")) && !hunspell->dictionary.spell(std::string("a"))) return nullptr;
+    if (!hunspell->dictionary.spell(std::string("the")) && !hunspell->dictionary.spell(std::string("a")))
+        return nullptr;
     return std::unique_ptr<SpellingDictionary>(new SpellingDictionary(std::move(hunspell)));
 }
 

@@ -35,8 +35,15 @@ struct Sign {
     std::string_view currency;
     std::string_view sign;
 };
-constexpr std::array<Sign, 9> signs{{{"USD", "US $"}, {"EUR", "€"}, {"GBP", "£"}, {"CNY", "¥"}, {"AUD", "AU $"},
-                                     {"CAD", "CA $"}, {"HKD", "HK $"}, {"NZD", "NZ $"}, {"SGD", "SG $"}}};
+constexpr std::array<Sign, 9> signs{{{"USD", "US $"},
+                                     {"EUR", "€"},
+                                     {"GBP", "£"},
+                                     {"CNY", "¥"},
+                                     {"AUD", "AU $"},
+                                     {"CAD", "CA $"},
+                                     {"HKD", "HK $"},
+                                     {"NZD", "NZ $"},
+                                     {"SGD", "SG $"}}};
 
 }  // namespace
 

@@ -47,7 +47,8 @@ constexpr std::string_view list =
     "inquiry inside inspect inspection instead instruction instructions insurance intact interest interested "
     "international invoice involved issue issued issues item items itself "
     "just keep kind kindly knew know knowledge known "
-    "label labels language large late later latest launch least leather leave leaving left length letter like line link "
+    "label labels language large late later latest launch least leather leave leaving left length letter like line "
+    "link "
     "list listing little local located location logistics long longer look looked looking loss lost lovely "
     "made mail main make making manager many market material matter maximum maybe mean meaning measure "
     "meanwhile member mention mentioned message messages method might minute minutes miss missed missing mistake "
@@ -99,7 +100,7 @@ constexpr std::size_t count_words() { return static_cast<std::size_t>(std::count
 constexpr std::size_t longest = 24;
 
 struct Vocabulary {
-    std::array<ServiceWord, count_words()> words{};       // by length
+    std::array<ServiceWord, count_words()> words{};          // by length
     std::array<std::size_t, longest + 2> first_of_length{};  // index of the first word with at least so many letters
 };
 

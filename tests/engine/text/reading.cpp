@@ -17,8 +17,8 @@ struct ValueText {
     std::string operator()(const Identifier& identifier) const { return " = " + identifier.folded; }
 };
 
-constexpr std::array<const char*, 10> kinds{"money", "date", "duration", "percent", "number",
-                                            "identifier", "link", "email", "phone", "placeholder"};
+constexpr std::array<const char*, 10> kinds{"money",      "date", "duration", "percent", "number",
+                                            "identifier", "link", "email",    "phone",   "placeholder"};
 constexpr std::array<const char*, 4> forms{"statement", "question", "request", "conditional"};
 constexpr std::array<const char*, 4> actors{"unknown", "we", "you", "carrier"};
 constexpr std::array<const char*, 3> commitments{"none", "possible", "promised"};
@@ -95,8 +95,9 @@ std::string corrections(const Analysis& analysis) {
 std::string slots(std::string_view reply) {
     std::string line;
     for (const auto& slot : read(reply).slots) {
-        append(line, "|", fmt::format("{} {}{}", kinds[static_cast<std::size_t>(slot.kind)], quote(reply, slot.span),
-                                      std::visit(ValueText{}, slot.value)));
+        append(line, "|",
+               fmt::format("{} {}{}", kinds[static_cast<std::size_t>(slot.kind)], quote(reply, slot.span),
+                           std::visit(ValueText{}, slot.value)));
     }
     return line;
 }
@@ -104,9 +105,10 @@ std::string slots(std::string_view reply) {
 std::string roles(std::string_view reply) {
     std::string line;
     for (const auto& sentence : read(reply).sentences) {
-        append(line, "|", fmt::format("{} {} {}", forms[static_cast<std::size_t>(sentence.form)],
-                                      actors[static_cast<std::size_t>(sentence.actor)],
-                                      commitments[static_cast<std::size_t>(sentence.commitment)]));
+        append(line, "|",
+               fmt::format("{} {} {}", forms[static_cast<std::size_t>(sentence.form)],
+                           actors[static_cast<std::size_t>(sentence.actor)],
+                           commitments[static_cast<std::size_t>(sentence.commitment)]));
     }
     return line;
 }

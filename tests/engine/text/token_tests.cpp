@@ -10,8 +10,7 @@ SCENARIO("Every token quotes the original text", "[text][tokens]") {
         WHEN("it is read") {
             const auto analysis = read(reply);
             THEN("each span gives back what was written, and contractions share theirs") {
-                CHECK(originals(analysis) ==
-                      "Hi|“|Anna|”|,|we|can’t|can’t|refund|US|$|46.00|—|我们|无法|取消|。");
+                CHECK(originals(analysis) == "Hi|“|Anna|”|,|we|can’t|can’t|refund|US|$|46.00|—|我们|无法|取消|。");
                 CHECK(words(analysis) == "hi \" anna \" , we can not refund us $ 46.00 - 我们 无法 取消 。");
             }
         }
@@ -25,17 +24,17 @@ SCENARIO("Disguised letters are read as what they look like", "[text][folding]")
         std::uint32_t hidden;
     };
     const Case cases[] = {
-        {"re\u200Bfund", "refund", 1},                          // zero-width space
-        {"\u043Erder", "order", 1},                             // Cyrillic o in a Latin word
-        {"\u0441\u043E\u0440\u0443 it", "copy it", 4},          // a whole word of Cyrillic twins
+        {"re\u200Bfund", "refund", 1},                  // zero-width space
+        {"\u043Erder", "order", 1},                     // Cyrillic o in a Latin word
+        {"\u0441\u043E\u0440\u0443 it", "copy it", 4},  // a whole word of Cyrillic twins
         {"\U0001D42B\U0001D41E\U0001D41F\U0001D42E\U0001D427\U0001D41D", "refund", 6},
-        {"ＡＢＣ　１２３", "abc 123", 0},                       // full width is honest
+        {"ＡＢＣ　１２３", "abc 123", 0},  // full width is honest
         {"R\u00E9sum\u00E9", "resume", 0},
-        {"re\u0301sume\u0301", "resume", 0},                    // the accents as characters of their own
-        {"e\uFB03cient", "efficient", 0},                       // ligature ffi
-        {"re\u00ADfund", "refund", 1},                          // soft hyphen
+        {"re\u0301sume\u0301", "resume", 0},  // the accents as characters of their own
+        {"e\uFB03cient", "efficient", 0},     // ligature ffi
+        {"re\u00ADfund", "refund", 1},        // soft hyphen
         {"Kindle\u2122", "kindle \u2122", 0},
-        {"\u2764\uFE0F", "\u2764", 0},                          // an emoji's variation selector
+        {"\u2764\uFE0F", "\u2764", 0},  // an emoji's variation selector
     };
     GIVEN("words written with other characters than they show") {
         WHEN("they are read") {
@@ -69,13 +68,17 @@ SCENARIO("Contractions, run-together words and chat are taken apart", "[text][to
         std::string_view lemmas;
     };
     const Case cases[] = {
-        {"can't", "can not"},        {"cannot", "can not"},      {"won't", "will not"},
-        {"I'm", "i be"},             {"we'll", "we will"},       {"they've", "they have"},
-        {"it's", "it be"},           {"customer's", "custom"},   {"didnt", "do not"},
-        {"thankyou", "thank you"},   {"alot", "a lot"},          {"asap", "as soon as possibl"},
-        {"pls", "pleas"},            {"u", "you"},               {"thx", "thank"},
-        {"don’t", "do not"},         {"e-mail", "email"},        {"re-send", "resend"},
-        {"48h", "48 h"},             {"let's", "let us"},        {"PLEASE", "pleas"},
+        {"can't", "can not"},  {"cannot", "can not"},
+        {"won't", "will not"}, {"I'm", "i be"},
+        {"we'll", "we will"},  {"they've", "they have"},
+        {"it's", "it be"},     {"customer's", "custom"},
+        {"didnt", "do not"},   {"thankyou", "thank you"},
+        {"alot", "a lot"},     {"asap", "as soon as possibl"},
+        {"pls", "pleas"},      {"u", "you"},
+        {"thx", "thank"},      {"don’t", "do not"},
+        {"e-mail", "email"},   {"re-send", "resend"},
+        {"48h", "48 h"},       {"let's", "let us"},
+        {"PLEASE", "pleas"},
     };
     GIVEN("words that stand for others") {
         WHEN("they are read") {
@@ -95,11 +98,11 @@ SCENARIO("Forms of one word share a lemma", "[text][lemmas]") {
         std::string_view other;
     };
     const Case cases[] = {
-        {"sent", "sending"},           {"refunded", "refunds"},       {"apologise", "apologized"},
-        {"colour", "colors"},          {"paid", "pays"},              {"was", "are"},
-        {"bought", "buying"},          {"parcels", "parcel"},         {"cancellation", "cancelled"},
-        {"enquiry", "inquiries"},      {"organise", "organizing"},    {"resent", "resends"},
-        {"cheque", "check"},           {"broken", "breaks"},          {"shipping", "shipped"},
+        {"sent", "sending"},      {"refunded", "refunds"},    {"apologise", "apologized"},
+        {"colour", "colors"},     {"paid", "pays"},           {"was", "are"},
+        {"bought", "buying"},     {"parcels", "parcel"},      {"cancellation", "cancelled"},
+        {"enquiry", "inquiries"}, {"organise", "organizing"}, {"resent", "resends"},
+        {"cheque", "check"},      {"broken", "breaks"},       {"shipping", "shipped"},
     };
     GIVEN("two forms of a word") {
         WHEN("their lemmas are compared") {
@@ -160,7 +163,8 @@ SCENARIO("Words copied from the customer are marked", "[text][quotation]") {
 SCENARIO("Misspelled words of the trade are corrected", "[text][correction]") {
     GIVEN("a reply with slips of one and two letters") {
         WHEN("it is read with a dictionary") {
-            const auto analysis = read_with_dictionary("We will refunf the parcle and are sorry for the inconvinience, PLAESE recieve it.");
+            const auto analysis = read_with_dictionary(
+                "We will refunf the parcle and are sorry for the inconvinience, PLAESE recieve it.");
             THEN("each slip has the lemma of the word that was meant") {
                 CHECK(corrections(analysis) ==
                       "refunf>refund parcle>parcel inconvinience>inconveni plaese>pleas recieve>receiv");
@@ -169,7 +173,8 @@ SCENARIO("Misspelled words of the trade are corrected", "[text][correction]") {
     }
     GIVEN("words that are right, names and words too short to tell") {
         WHEN("they are read with a dictionary") {
-            const auto analysis = read_with_dictionary("The hippo was sheep, cosy and in colours, we asked Marte and Yanwem, adn ok. See www.refunf.com now.");
+            const auto analysis = read_with_dictionary(
+                "The hippo was sheep, cosy and in colours, we asked Marte and Yanwem, adn ok. See www.refunf.com now.");
             THEN("nothing is corrected") { CHECK(corrections(analysis).empty()); }
         }
     }

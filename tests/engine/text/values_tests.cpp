@@ -47,7 +47,8 @@ SCENARIO("Dates read as packs write them", "[text][values]") {
         }
         WHEN("they are not") {
             THEN("nothing is made up") {
-                for (const auto* text : {"", "2026-02-29", "2026-13-01", "2026-1-1", "2026/01/01", "2026-01-01 ", "20x6-01-01"}) {
+                for (const auto* text :
+                     {"", "2026-02-29", "2026-13-01", "2026-1-1", "2026/01/01", "2026-01-01 ", "20x6-01-01"}) {
                     INFO(text);
                     CHECK_FALSE(parse_date(text));
                 }
@@ -60,7 +61,8 @@ SCENARIO("Durations read as packs write them", "[text][values]") {
     GIVEN("texts") {
         WHEN("they are lengths of time") {
             THEN("they come back as they were written") {
-                for (const auto* text : {"5 business days", "3-5 days", "2 weeks", "within 3 days", "90 minutes", "1 day"}) {
+                for (const auto* text :
+                     {"5 business days", "3-5 days", "2 weeks", "within 3 days", "90 minutes", "1 day"}) {
                     INFO(text);
                     const auto duration = parse_duration(text);
                     REQUIRE(duration);
