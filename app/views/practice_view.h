@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "play/session.h"
+#include "store/store.h"
 #include "views/desk_view.h"
 #include "views/texts.h"
 
