@@ -40,7 +40,7 @@ function(haoping_tests NAME)
   foreach(used IN LISTS ARG_USES)
     target_link_libraries(${NAME}_tests PRIVATE haoping_${used})
   endforeach()
-  target_precompile_headers(${NAME}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/catch.h)
+  target_precompile_headers(${NAME}_tests REUSE_FROM haoping_test_pch)  # Catch2's header takes longest of all
   if(ARG_DISPLAY)
     set(on_screen xvfb-run --auto-servernum "--server-args=-screen 0 1920x1080x24 -noreset")
   endif()
