@@ -1,5 +1,5 @@
 #include <random>
-#include <set>
+#include <vector>
 
 #include "reading.h"
 #include "support/catch.h"
@@ -11,9 +11,10 @@ using namespace haoping::test;
 namespace {
 
 // Where code points begin and end, malformed stretches counted as one each.
-std::set<std::uint32_t> borders_of(std::string_view text) {
-    std::set<std::uint32_t> borders{0};
-    for (std::uint32_t at = 0; at < text.size(); borders.insert(at)) at = decode(text, at).span.end;
+std::vector<bool> borders_of(std::string_view text) {
+    std::vector<bool> borders(text.size() + 1, false);
+    for (std::uint32_t at = 0; at < text.size(); at = decode(text, at).span.end) borders[at] = true;
+    borders.back() = true;
     return borders;
 }
 
@@ -21,7 +22,7 @@ std::set<std::uint32_t> borders_of(std::string_view text) {
 bool is_sound(const Analysis& analysis) {
     const auto borders = borders_of(analysis.text);
     const auto fits = [&](Span span) {
-        return span.begin < span.end && borders.contains(span.begin) && borders.contains(span.end);
+        return span.begin < span.end && span.end <= analysis.text.size() && borders[span.begin] && borders[span.end];
     };
     std::uint32_t last = 0;
     for (const auto& token : analysis.tokens) {
