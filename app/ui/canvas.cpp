@@ -10,6 +10,9 @@
 namespace haoping::ui {
 namespace {
 
+// What lies outside the clip is not sent: a draw list holds 65,536 corners at most on old drivers.
+Rect around(Vec centre, float radius) { return {centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}; }
+
 ImVec2 px(Vec v, float scale) { return {v.x * scale, v.y * scale}; }
 
 }  // namespace
@@ -34,11 +37,17 @@ Rect Canvas::snapped(const Rect& rect) const {
 }
 
 void Canvas::fill(const Rect& rect, Color colour, float radius) {
+    if (!visible(rect)) {
+        return;
+    }
     const Rect r = snapped(rect);
     m_list->AddRectFilled({r.x, r.y}, {r.right(), r.bottom()}, packed(colour), radius * m_scale);
 }
 
 void Canvas::stroke(const Rect& rect, Color colour, float thickness, float radius) {
+    if (!visible(rect)) {
+        return;
+    }
     const float width = std::max(1.0F, std::round(thickness * m_scale));
     // ImGui moves the corners of AddRect inwards by half a pixel, whatever the thickness.
     const Rect r = inset(snapped(rect), width / 2 - 0.5F);
@@ -104,14 +113,21 @@ void Canvas::fill_polygon(std::span<const Vec> convex, Color colour) {
 }
 
 void Canvas::fill_circle(Vec centre, float radius, Color colour) {
-    m_list->AddCircleFilled(px(centre, m_scale), radius * m_scale, packed(colour));
+    if (visible(around(centre, radius))) {
+        m_list->AddCircleFilled(px(centre, m_scale), radius * m_scale, packed(colour));
+    }
 }
 
 void Canvas::circle(Vec centre, float radius, Color colour, float thickness) {
-    m_list->AddCircle(px(centre, m_scale), radius * m_scale, packed(colour), 0, thickness * m_scale);
+    if (visible(around(centre, radius + thickness))) {
+        m_list->AddCircle(px(centre, m_scale), radius * m_scale, packed(colour), 0, thickness * m_scale);
+    }
 }
 
 void Canvas::arc(Vec centre, float radius, float from, float to, Color colour, float thickness) {
+    if (!visible(around(centre, radius + thickness))) {
+        return;
+    }
     m_list->PathArcTo(px(centre, m_scale), radius * m_scale, from, to);
     m_list->PathStroke(packed(colour), 0, thickness * m_scale);
 }
@@ -125,6 +141,9 @@ void Canvas::dashed_circle(Vec centre, float radius, Color colour, float thickne
 }
 
 void Canvas::icon(Icon icon, Vec centre, float size, Color colour) {
+    if (!visible(around(centre, size / 2))) {
+        return;
+    }
     const float unit = size / 24;
     const Vec corner = centre - Vec{size / 2, size / 2};
     for (const IconStroke stroke : icon_strokes(icon)) {

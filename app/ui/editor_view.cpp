@@ -125,6 +125,9 @@ void EditorView::take_pointer(const ItemState& item) {
         m_core.move_to(index, item.held && !item.pressed ? true : m_ui.pointer().shift);
         m_editor.m_upstream = upstream;
     }
+    if (item.held && !m_text_area.contains(m_ui.pointer().position)) {
+        m_ui.request_frame_in(1.0 / 30);  // dragging beyond the edge scrolls on
+    }
     if (item.pressed) {
         m_editor.m_drags = item.clicks == 1;
     }

@@ -74,9 +74,11 @@ bool GlyphDemand::wants(TextStyle style, char32_t c) const {
 FontAtlas::FontAtlas(FontFiles files) {
     m_regular = open_faces(files.regular);
     m_bold = open_faces(files.bold);
-    for (const auto& face : m_regular) {
-        m_report.has_latin = m_report.has_latin || face->has(U'a');
-        m_report.has_han = m_report.has_han || face->has(U'\u7684');
+    for (const Faces* faces : faces_for(Weight::regular)) {
+        for (const auto& face : *faces) {
+            m_report.has_latin = m_report.has_latin || face->has(U'a');
+            m_report.has_han = m_report.has_han || face->has(U'\u7684');
+        }
     }
     m_report.built_in_only = m_regular.empty() && m_bold.empty();
     m_report.has_latin = m_report.has_latin || m_report.built_in_only;
@@ -98,9 +100,8 @@ FontAtlas::Faces FontAtlas::open_faces(const std::vector<FontFace>& wanted) {
     return faces;
 }
 
-const FontAtlas::Faces& FontAtlas::faces_of(Weight weight) const {
-    const bool bold = weight == Weight::bold ? !m_bold.empty() : m_regular.empty();
-    return bold ? m_bold : m_regular;
+std::array<const FontAtlas::Faces*, 2> FontAtlas::faces_for(Weight weight) const {
+    return weight == Weight::bold ? std::array{&m_bold, &m_regular} : std::array{&m_regular, &m_bold};
 }
 
 bool FontAtlas::needs_rebuild(float scale) const { return m_demand.grew() || scale != m_scale; }
@@ -125,10 +126,12 @@ void FontAtlas::rebuild(ImFontAtlas& atlas, float scale) {
 
 void FontAtlas::add_style(ImFontAtlas& atlas, TextStyle style) {
     std::vector<char32_t> wanted = wanted_by(m_demand, style);
-    for (const auto& face : faces_of(style.weight)) {
-        const std::vector<char32_t> taken = take_drawable(wanted, *face);
-        if (!taken.empty()) {
-            add_face(atlas, style, *face, ranges_of(taken));
+    for (const Faces* faces : faces_for(style.weight)) {
+        for (const auto& face : *faces) {
+            const std::vector<char32_t> taken = take_drawable(wanted, *face);
+            if (!taken.empty()) {
+                add_face(atlas, style, *face, ranges_of(taken));
+            }
         }
     }
     ImFont*& font = m_fonts[style_index(style)];

@@ -76,7 +76,8 @@ private:
     Faces open_faces(const std::vector<FontFace>& wanted);
     void add_style(ImFontAtlas& atlas, TextStyle style);
     void add_face(ImFontAtlas& atlas, TextStyle style, const FaceReader& face, std::vector<unsigned short> ranges);
-    const Faces& faces_of(Weight weight) const;
+    // Those of the weight first; the other weight is better than no glyph.
+    std::array<const Faces*, 2> faces_for(Weight weight) const;
 
     Faces m_regular;
     Faces m_bold;

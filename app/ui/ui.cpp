@@ -1,5 +1,7 @@
 #include "ui/ui.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -28,6 +30,14 @@ bool types_a_character(Key key, Mods mods) {
 bool edits_text(Key key, Mods mods) {
     return types_a_character(key, mods) || (!mods.alt && key >= Key::backspace && key <= Key::end) ||
            (key == Key::enter && mods == no_mods);
+}
+
+void show_pointer_for(const ItemRequest& request) {
+    if (request.role == ItemRole::editor || request.role == ItemRole::field) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+    } else if (request.enabled && request.focusable) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    }
 }
 
 }  // namespace
@@ -123,6 +133,9 @@ ItemState Ui::item(const ItemRequest& request) {
     const bool reachable = layer_is_active();
     const Pointer& pointer = m_input.pointer;
     state.hovered = reachable && m_hovered == state.id && (m_active == 0 || m_active == state.id);
+    if (state.hovered) {
+        show_pointer_for(request);
+    }
     state.pressed = state.hovered && pointer.pressed;
     state.clicks = state.pressed ? m_clicks : 0;
     if (state.pressed && request.focusable) {

@@ -61,3 +61,28 @@ SCENARIO("Sizes are em sizes at every scale", "[ui][fonts]") {
         THEN("it has the same logical width") { CHECK(is_near(app.fonts().advance(base_text, U'好'), 14, 0.4)); }
     }
 }
+
+SCENARIO("Bold text without a bold Chinese font is drawn with the regular one", "[ui][fonts]") {
+    GIVEN("a bold face for Latin only") {
+        FontFiles files = system_fonts();
+        files.bold.resize(1);
+        HeadlessUi app(
+            [](Ui& ui) {
+                draw_text(ui, {10, 10, 300, 20}, "退款 Refund", base_bold, ui.colours().text);
+            },
+            {400, 300}, files);
+        REQUIRE(app.fonts().report().has_han);
+        THEN("the Chinese glyphs are there") { CHECK(app.fonts().glyph(base_bold, U'退') != nullptr); }
+    }
+}
+
+SCENARIO("What lies outside the window costs nothing", "[ui][fonts]") {
+    HeadlessUi app([](Ui& ui) {
+        for (int i = 0; i < 3000; ++i) {
+            const Rect row{10, static_cast<float>(i) * 40, 300, 36};
+            ui.canvas().fill(row, ui.colours().surface, 8);
+            draw_text(ui, row, "A row of a long list", base_text, ui.colours().text);
+        }
+    });
+    CHECK(app.draw_data().TotalVtxCount < 10000);
+}
