@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <utility>
@@ -26,9 +27,12 @@ bool types_a_character(Key key, Mods mods) {
     return !mods.ctrl && !mods.alt && ((key >= Key::a && key <= Key::equal) || key == Key::space);
 }
 
-// In a text field these move the caret or edit; they belong to it.
+// In a text field these move the caret, edit, or use the clipboard; they belong to it.
 bool edits_text(Key key, Mods mods) {
-    return types_a_character(key, mods) || (!mods.alt && key >= Key::backspace && key <= Key::end) ||
+    constexpr std::array commands{Key::a, Key::c, Key::v, Key::x, Key::y, Key::z};
+    const bool is_command =
+        mods.ctrl && !mods.alt && std::find(commands.begin(), commands.end(), key) != commands.end();
+    return is_command || types_a_character(key, mods) || (!mods.alt && key >= Key::backspace && key <= Key::end) ||
            (key == Key::enter && mods == no_mods);
 }
 
