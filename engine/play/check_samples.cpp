@@ -1,12 +1,12 @@
 #include "play/check_samples.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "diagnostics/diagnostics.h"
+#include "pack/names.h"
 #include "play/model_reply.h"
 
 namespace haoping {
@@ -17,13 +17,8 @@ constexpr double mark_tolerance = 0.01;    // a teacher writes 0.33 for a third
 constexpr double total_tolerance = 0.005;  // totals are given in whole per cent
 constexpr std::size_t samples_wanted = 6;
 
-// In the order of Unscorable.
-constexpr std::array<std::string_view, 7> unscorable_names = {
-    "empty",         "gibberish",    "off_topic",        "copy_of_customer",
-    "copy_of_model", "keyword_list", "unfilled_template"};
-
 std::string_view name_of(const std::optional<Unscorable>& reason) {
-    return reason ? unscorable_names.at(static_cast<std::size_t>(*reason)) : "scorable";
+    return reason ? name_in(unscorable_names, *reason) : "scorable";
 }
 
 long percent(double share) { return std::lround(share * 100); }

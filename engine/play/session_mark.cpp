@@ -41,6 +41,16 @@ struct Sum {
     double total() const { return weight > 0 ? std::clamp(earned / weight, 0.0, cap) : 0; }
 };
 
+// Set only when no reply was a real one: a whole that looks at actions finds little in the words.
+std::optional<Unscorable> unscorable_throughout(const Session& session) {
+    std::optional<Unscorable> reason = Unscorable::empty;
+    for (const auto& reply : session.replies) {
+        reason = reply.marks.unscorable;
+        if (!reason) break;
+    }
+    return reason;
+}
+
 Marks mark_whole(const Pack& pack, const Session& session, const CompiledRubric& rubric,
                  const SpellingDictionary* dictionary) {
     std::string replies;
@@ -50,7 +60,8 @@ Marks mark_whole(const Pack& pack, const Session& session, const CompiledRubric&
     }
     auto facts = facts_of(pack, session);
     facts.customer_message = all_customer_messages(session);
-    return assess(replies, rubric, facts, dictionary).marks;
+    const auto analysis = analyse(replies, {facts.today, facts.customer_message, dictionary});
+    return mark(find_evidence(analysis, rubric, facts), rubric, unscorable_throughout(session));
 }
 
 }  // namespace

@@ -84,8 +84,8 @@ inline const char* const lipsticks = R"json({
         {"id": "no-order", "title": {"en": "Gives no orders", "zh": "不命令"}, "kind": "must_not", "dimension": "communication",
          "weight": 20, "unit": "ORD-12", "full": "you must wait", "why": {"en": "Orders annoy.", "zh": "命令令人不快。"},
          "try": {"en": "Would you like to wait for it?", "zh": "您愿意等一等吗？"}}]},
-      "model_reply": {"en": "Dear Ana,\nI am very sorry about this. Your parcel has left our warehouse on 18 November.\nLi Xiao",
-                      "zh": "Ana 您好，\n非常抱歉。I am very sorry. The parcel has left.\n李晓"},
+      "model_reply": {"en": "Dear Ana,\nwe understand your wish, and I am very sorry to say that nobody can stop it: the parcel has left Hangzhou on 18 November and flies tomorrow.\nLi Xiao",
+                      "zh": "Ana 您好，\n我们理解您的想法，I am very sorry, 但是 the parcel has left, 已经无法拦截。\n李晓"},
       "hints": [{"en": "Has the parcel left?", "zh": "包裹发出了吗？"}],
       "reactions": [
         {"when": {"crossed": "any"}, "mood": -4, "end": "dispute"},
@@ -114,7 +114,7 @@ inline const char* const lipsticks = R"json({
          "unit": "ORD-12", "full": {"all": ["refund {money}", {"action": "refund-part"}]}, "half": "refund",
          "why": {"en": "She wants money.", "zh": "她想要退款。"},
          "try": {"en": "We have refunded 5.00 USD to your card.", "zh": "我们已退还5.00美元。"}}]},
-      "model_reply": {"en": "Dear Ana, we have refunded 5.00 USD to your card today.", "zh": "Ana 您好，we have refunded 5.00 USD."},
+      "model_reply": {"en": "Dear Ana, as a small thank you for waiting there is a refund of 5.00 USD, which your bank shows within three days.", "zh": "Ana 您好，感谢您的耐心，a refund of 5.00 USD 三天内到账。"},
       "reactions": [
         {"when": {"all": [{"refunded": {"min": "4.00 USD", "max": "6.00 USD"}}, {"flag": "informed"}]}, "mood": 1, "end": "kept"},
         {"when": {"refunded": {"min": "0.01 USD", "max": "100.00 USD"}}, "end": "paid"},

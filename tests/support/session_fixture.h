@@ -11,8 +11,10 @@
 namespace haoping::test {
 
 inline const char* const informing_reply =
-    "Dear Ana, I am very sorry about this trouble. Your parcel has left our warehouse on 18 November.";
-inline const char* const refunding_reply = "Dear Ana, we refund 5.00 USD to your card today.";
+    "Hello Ana, thank you for writing to us. I am very sorry for the trouble with it. "
+    "Your parcel left Hangzhou on Wednesday evening, so it is travelling towards you now.";
+inline const char* const refunding_reply =
+    "Good news for you, Ana: I made a refund of 5.00 USD a minute ago, and your bank will show it soon.";
 
 // Plays a case of a pack by words and action ids.
 class Play {

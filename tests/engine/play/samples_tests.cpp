@@ -1,0 +1,112 @@
+#include "play/check_samples.h"
+#include "play/model_reply.h"
+#include "support/catch.h"
+#include "support/session_fixture.h"
+
+using namespace haoping;
+using namespace haoping::test;
+
+namespace {
+
+// What is said of the shop's one scenario with these samples; its having few of them is left out.
+std::vector<Diagnostic> findings(const std::string& samples) {
+    auto files = shop_files();
+    files["samples/lipsticks.json"] = R"({"samples": [)" + samples + "]}";
+    auto found = check_samples(pack_of(files));
+    std::erase_if(found, [](const Diagnostic& diagnostic) { return diagnostic.code == Code::too_few_samples; });
+    return found;
+}
+
+std::string good(const std::string& expect) {
+    return R"json({"id": "good", "step": "opening", "after": ["track"],
+               "text": "Dear Ana, I am very sorry for the trouble. Your parcel has left our house on Tuesday evening.",
+               "expect": )json" +
+           expect + "}";
+}
+
+}  // namespace
+
+SCENARIO("Samples that earn what their teacher gave are quiet", "[play][samples]") {
+    GIVEN("the shop's samples") {
+        const auto pack = shop_pack();
+        WHEN("they are checked") {
+            const auto found = check_samples(pack);
+            THEN("only their number is remarked on") {
+                REQUIRE(found.size() == 1);
+                CHECK(found[0].code == Code::too_few_samples);
+                CHECK(severity_of(found[0]) == Severity::warning);
+            }
+        }
+    }
+}
+
+SCENARIO("A sample that is marked otherwise is a finding at its place", "[play][samples]") {
+    struct Case {
+        const char* expect;
+        Code code;
+        const char* message;
+    };
+    const auto each = GENERATE(
+        Case{R"({"total": [10, 50]})", Code::sample_total, "sample 'good' earns 100, its teacher gave 10 to 50"},
+        Case{R"({"criteria": {"sorry": 0.5}})", Code::sample_criterion,
+             "sample 'good' gets 1 for 'sorry', its teacher gave 0.5"},
+        Case{R"({"gates": ["G1"]})", Code::sample_criterion,
+             "sample 'good' crosses the gates none, its teacher says G1"},
+        Case{R"({"leads_to": "again"})", Code::sample_criterion,
+             "sample 'good' leads to 'choice', its teacher says 'again'"},
+        Case{R"({"unscorable": "gibberish"})", Code::sample_unscorable,
+             "sample 'good' is taken for scorable, its teacher says gibberish"});
+    GIVEN("a teacher who expects " << each.expect) {
+        WHEN("the sample is checked") {
+            const auto found = findings(good(each.expect));
+            THEN("that is said") {
+                REQUIRE(found.size() == 1);
+                CHECK(found[0].code == each.code);
+                CHECK(found[0].message == each.message);
+                CHECK(found[0].file == "samples/lipsticks.json");
+            }
+        }
+    }
+}
+
+SCENARIO("A sample can't have done what is impossible", "[play][samples]") {
+    GIVEN("a sample that refunds before anything was looked up") {
+        WHEN("it is checked") {
+            const auto found = findings(R"({"id": "late", "step": "opening", "after": ["refund-part"],
+                "text": "Dear Ana, I am very sorry. Your parcel has left.", "expect": {}})");
+            THEN("the desk's reason is the hint") {
+                REQUIRE(found.size() == 1);
+                CHECK(found[0].code == Code::impossible_action);
+                CHECK(found[0].hint == "Look up the tracking first.");
+            }
+        }
+    }
+}
+
+SCENARIO("A model reply must be one", "[play][samples]") {
+    GIVEN("a scenario whose model says too little") {
+        auto files = shop_files();
+        auto& text = files["scenarios/lipsticks.json"];
+        const std::string model = "Dear Ana, thank you for asking again. Your parcel has left our warehouse.";
+        text.replace(text.find(model), model.size(), "Dear Ana, thank you for asking again about your order of lipsticks.");
+        WHEN("the pack is checked") {
+            const auto found = check_samples(pack_of(files));
+            THEN("the model is named with its mark") {
+                REQUIRE(found.size() == 2);
+                const auto& weak = found[0].code == Code::weak_model_reply ? found[0] : found[1];
+                CHECK(weak.code == Code::weak_model_reply);
+                CHECK(weak.message == "the English model reply of step 'again' earns 0, a model must earn 85");
+            }
+        }
+    }
+}
+
+SCENARIO("A model reply is marked as if the wanted actions had been taken", "[play][samples]") {
+    GIVEN("a rubric that wants a refund to be made") {
+        const auto pack = shop_pack();
+        WHEN("its wanted actions are collected") {
+            const auto wanted = wanted_actions(pack.scenarios[0].steps.at("choice").rubric);
+            THEN("the refund is among them") { CHECK(wanted == std::set<std::string>{"refund-part"}); }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+#include "store/sqlite.h"
+#include "support/catch.h"
+#include "support/store_fixture.h"
+
+using namespace haoping;
+using namespace haoping::test;
+
+namespace {
+
+std::int64_t rows(const std::filesystem::path& file, const std::string& table) {
+    Database database(file);
+    Statement query(database, "SELECT COUNT(*) FROM " + table);
+    query.step();
+    return query.integer(0);
+}
+
+}  // namespace
+
+SCENARIO("An attempt is kept with every action and event", "[store]") {
+    GIVEN("a store with an attempt under way") {
+        const TemporaryFolder folder;
+        const auto file = folder / "data" / "haoping.db";
+        auto store = open_sqlite_store(file);
+        auto session = open_session();
+        const auto id = new_attempt_id(session.started, session.seed);
+        store->begin_attempt(id, session, "test-shop", "1.0.0");
+        WHEN("the trainee acts and writes, and the program is started again") {
+            act(session, 5, "refund");
+            send(session, 9, "Dear Ana, 您好 \"quoted\"");
+            store->save_progress(id, session, std::nullopt);
+            store.reset();
+            store = open_sqlite_store(file);
+            const auto record = store->attempt(id);
+            THEN("everything that a replay needs is there") {
+                REQUIRE(record);
+                CHECK(record->pack == "test-shop");
+                CHECK(record->pack_version == "1.0.0");
+                CHECK(record->pack_hash == "abc123");
+                CHECK(record->scenario == "lipsticks");
+                CHECK(record->seed == session.seed);
+                CHECK(record->started == session.started);
+                CHECK_FALSE(record->ended);
+                CHECK_FALSE(record->total);
+                REQUIRE(record->actions.size() == 2);
+                CHECK(record->actions[0].at == at_second(5));
+                CHECK(record->actions[0].action == session.actions[0].action);
+                CHECK(record->actions[1].action == session.actions[1].action);
+                CHECK(rows(file, "events") == 4);
+            }
+            THEN("it is offered for continuing") { CHECK(store->open_attempt()->id == id); }
+        }
+        WHEN("progress is saved again and again") {
+            act(session, 5, "refund");
+            for (int i = 0; i < 3; ++i) store->save_progress(id, session, std::nullopt);
+            THEN("nothing is there twice") { CHECK(rows(file, "actions") == 1); }
+        }
+        WHEN("a reply is undone and something else is done") {
+            send(session, 9, "Too early");
+            store->save_progress(id, session, std::nullopt);
+            session = open_session();
+            act(session, 12, "track");
+            store->save_progress(id, session, std::nullopt);
+            THEN("only what holds is left") {
+                REQUIRE(store->attempt(id)->actions.size() == 1);
+                CHECK(store->attempt(id)->actions[0].action == session.actions[0].action);
+                CHECK(rows(file, "events") == 3);
+            }
+        }
+        WHEN("the case is over") {
+            send(session, 9, "Goodbye");
+            session.ending = "kept";
+            store->save_progress(id, session, SessionMark{0.85, false, {}});
+            THEN("its ending and mark are there, and it is not offered for continuing") {
+                const auto record = store->attempt(id);
+                CHECK(record->ended == at_second(9));
+                CHECK(record->ending == "kept");
+                CHECK(record->total == 0.85);
+                CHECK_FALSE(record->compliance);
+                CHECK_FALSE(store->open_attempt());
+            }
+        }
+        WHEN("it is abandoned") {
+            store->abandon_attempt(id);
+            THEN("it is kept but not offered") {
+                CHECK(store->attempt(id));
+                CHECK_FALSE(store->open_attempt());
+            }
+        }
+    }
+}
+
+SCENARIO("Attempts are listed from the newest on", "[store]") {
+    GIVEN("three attempts") {
+        const TemporaryFolder folder;
+        const auto store = open_sqlite_store(folder / "haoping.db");
+        for (const int second : {20, 10, 30}) {
+            auto session = open_session(second);
+            store->begin_attempt(second, session, "test-shop", "1.0.0");
+        }
+        WHEN("the last two are asked for") {
+            const auto listed = store->attempts(2);
+            THEN("they come by their start") {
+                REQUIRE(listed.size() == 2);
+                CHECK(listed[0].id == 30);
+                CHECK(listed[1].id == 20);
+                CHECK(store->open_attempt()->id == 30);
+            }
+        }
+        WHEN("one is asked for that is not there") {
+            THEN("there is none") {
+                CHECK_FALSE(store->attempt(99));
+                CHECK_THROWS_AS(store->save_progress(99, open_session(), std::nullopt), StoreError);
+            }
+        }
+    }
+}
+
+SCENARIO("Settings are kept", "[store]") {
+    GIVEN("a store") {
+        const TemporaryFolder folder;
+        const auto store = open_sqlite_store(folder / "haoping.db");
+        WHEN("a setting is made twice") {
+            store->set_setting("language", "en");
+            store->set_setting("language", "zh");
+            THEN("the later value holds") {
+                CHECK(store->setting("language") == "zh");
+                CHECK_FALSE(store->setting("theme"));
+            }
+        }
+    }
+}
+
+SCENARIO("Attempts of one second have names of their own", "[store]") {
+    CHECK(new_attempt_id(at_second(1), 41) != new_attempt_id(at_second(1), 42));
+    CHECK(new_attempt_id(at_second(1), 999) < new_attempt_id(at_second(2), 0));
+}
