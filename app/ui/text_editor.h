@@ -21,7 +21,8 @@ struct Squiggle {
 // All positions outside are bytes of the UTF-8 text; a position inside a character is moved to its beginning.
 class TextEditor {
 public:
-    explicit TextEditor(std::string_view utf8 = {});
+    TextEditor() : TextEditor(std::string_view()) {}
+    explicit TextEditor(std::string_view utf8);
     ~TextEditor();
     TextEditor(const TextEditor& other);
     TextEditor& operator=(const TextEditor& other);
