@@ -48,6 +48,7 @@ std::string as_id(std::string_view text, IdForm form) {
         const bool upper = c >= 'A' && c <= 'Z';
         const bool lower = c >= 'a' && c <= 'z';
         if (c >= '0' && c <= '9') id += c;
+        else if ((upper || lower) && form == IdForm::number) id += c;
         else if (upper || lower) id += form == IdForm::course ? static_cast<char>(c & ~0x20) : static_cast<char>(c | 0x20);
         else if (!id.empty() && id.back() != joint) id += joint;
     }
@@ -59,6 +60,7 @@ std::string_view describe(IdForm form) {
     switch (form) {
         case IdForm::plain: return "small letters, digits and hyphens";
         case IdForm::course: return "capitals, digits and hyphens";
+        case IdForm::number: return "letters, digits and hyphens";
         case IdForm::name: return "small letters, digits and underscores";
     }
     return "";

@@ -57,7 +57,7 @@ void read_subject(ObjectReader& object, DeskAction& action, References& referenc
     }
     if (!keys.item) return refuse_key(object, "item", action.kind);
     if (const auto item = keys.item_required ? object.required("item") : object.value("item"))
-        action.item = references.add(ReferenceKind::item, *item, action.order);
+        action.item = references.add(ReferenceKind::item, *item);  // a part may be in stock only
 }
 
 void read_arguments(ObjectReader& object, DeskAction& action) {

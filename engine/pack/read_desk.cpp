@@ -52,7 +52,7 @@ Parcel read_parcel(ObjectReader& object, const std::string& order, References& r
 Order read_order(ObjectReader& object, References& references) {
     Order order;
     order.source = object.place();
-    order.id = object.id("id");
+    order.id = object.id("id", IdForm::number);
     order.placed = read_time(object, "placed");
     order.payment = object.string("payment");
     order.status = object.enumeration("status", order_status_names);
