@@ -19,7 +19,8 @@ struct PhraseWord {
     std::uint64_t key = 0;  // word_key() of the lemma, of the folded form when `exact`
     std::string folded;
     bool exact = false;    // "=word": this form only
-    bool negator = false;  // any negator of the reply will do
+    bool negator = false;  // a plain negator (not, never, 不, 无法): any negator of the reply will do
+    bool denies = false;   // a negator, plain or with a meaning of its own (impossible, without, 无需)
     bool tight = false;    // stands right after the character before it
 };
 struct PhraseSlot { SlotKind kind{}; };        // "{money}"

@@ -94,6 +94,15 @@ std::vector<std::vector<std::uint64_t>> required_words(const PhraseSequence& seq
     return required;
 }
 
+// Negators that say nothing but no, and so may stand for each other.
+bool is_plain_negator(std::string_view folded) {
+    constexpr auto plain = std::to_array<std::string_view>({
+        "not", "no", "never", "nor", "neither", "nobody", "nothing",
+        "不", "不能", "不会", "不可", "不可以", "不再", "不曾", "没", "没有", "没能", "无法", "未", "未能", "并未", "并不",
+        "并没有", "尚未", "还未", "还没", "还没有", "从未", "从不", "别", "勿"});
+    return std::ranges::find(plain, folded) != plain.end();
+}
+
 constexpr std::array<std::string_view, 3> speakers{"we", "i", "我"};
 constexpr std::array<std::string_view, 4> promises{"will", "shall", "会", "将"};
 
@@ -260,7 +269,8 @@ const std::vector<PhraseWord>& PhraseWords::read(std::string_view run, bool exac
         PhraseWord word{.key = exact ? unit.folded : unit.lemma,
                         .folded = unit.han ? std::string(quote(run, unit.span)) : token.folded,
                         .exact = exact,
-                        .negator = token.negator && !exact,
+                        .negator = token.negator && !exact && is_plain_negator(token.folded),
+                        .denies = token.negator,
                         .tight = !unit.starts_token};
         if (word.negator) i = unit.last_of_token;
         at->second.push_back(std::move(word));

@@ -140,8 +140,8 @@ void Search::try_unit(const PhraseWord& wanted, const Partial& from, std::uint32
     auto next = extended(from, {index, last + 1}, wanted.tight ? no_gap : usual_gap);
     if (!next) return;
     next->typos += typos;
-    next->negator = next->negator || wanted.negator;
-    if (!wanted.negator) next->denied = next->denied || m_reply.token(unit).negated;
+    next->negator = next->negator || wanted.denies;
+    if (!wanted.denies) next->denied = next->denied || m_reply.token(unit).negated;
     into.push_back(*next);
 }
 

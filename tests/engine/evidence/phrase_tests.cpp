@@ -112,6 +112,14 @@ SCENARIO("Denied words are not said", "[evidence][negation]") {
             CHECK_FALSE(evidence_in("We can stop it.", rubric).found());
         }
     }
+    GIVEN("a phrase with a negator that means more than no") {
+        THEN("only that word will do") {
+            CHECK(says("It is impossible to stop it.", "is impossible"));
+            CHECK(says("It is impossible to stop it.", "(not possible|impossible) [to] stop"));
+            CHECK_FALSE(says("It is not new.", "is impossible"));
+            CHECK_FALSE(says("You don't have to cancel.", "you (stupid|impossible)"));
+        }
+    }
     GIVEN("a phrase for which polarity does not matter") {
         THEN("both are found") {
             CHECK(says("We cannot refund you.", "~refund"));
