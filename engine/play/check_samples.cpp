@@ -1,9 +1,9 @@
 #include "play/check_samples.h"
 
-#include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <algorithm>
+#include <cmath>
 
 #include "diagnostics/diagnostics.h"
 #include "pack/names.h"
@@ -121,8 +121,8 @@ void check_model(const Pack& pack, const Scenario& scenario, const Step& step, c
     if (marks.total + total_tolerance >= model_reply_must_earn && marks.compliance) return;
     diagnostics.report(Code::weak_model_reply, step.place,
                        fmt::format("the {} model reply of step '{}' earns {}, a model must earn {}",
-                                   &text == &step.model_reply.en ? "English" : "Chinese", step.id,
-                                   percent(marks.total), percent(model_reply_must_earn)),
+                                   &text == &step.model_reply.en ? "English" : "Chinese", step.id, percent(marks.total),
+                                   percent(model_reply_must_earn)),
                        losses(marks));
 }
 

@@ -51,7 +51,8 @@ void add_order(FactMap& facts, const Session& session, const Order& order) {
     add(facts, "order_date", std::optional{date_of(order.placed)});
     add(facts, "total_paid", std::optional{order.paid});
     add(facts, "refunded_so_far", std::optional{refunded_so_far(session, order.paid.currency)});
-    if (!order.items.empty()) add_wording(facts, "item_name", {order.items.front().name.en, order.items.front().name.zh});
+    if (!order.items.empty())
+        add_wording(facts, "item_name", {order.items.front().name.en, order.items.front().name.zh});
     if (!order.parcels.empty()) add_parcel(facts, session, order, order.parcels.front());
 }
 

@@ -6,8 +6,8 @@
 
 namespace haoping {
 
-// What each kind of action needs before it is possible (docs/pack-format.md, "Actions"), and what its arguments must be.
-// Empty: nothing stands in the way.
+// What each kind of action needs before it is possible (docs/pack-format.md, "Actions"), and what its arguments must
+// be. Empty: nothing stands in the way.
 std::optional<LocalText> kind_forbids(const Scenario&, const Session&, const DeskAction&);
 std::optional<LocalText> arguments_forbid(const Scenario&, const Session&, const DeskAction&, const UseDesk&);
 

@@ -1,7 +1,7 @@
 #include "play/instant_text.h"
 
-#include <charconv>
 #include <fmt/format.h>
+#include <charconv>
 
 namespace haoping {
 
@@ -54,7 +54,8 @@ std::optional<Instant> parse_instant(std::string_view text) {
 std::string to_string(ScenarioTime time) {
     const auto day = floor<days>(time);
     const hh_mm_ss clock{time - day};
-    return fmt::format("{}T{:02}:{:02}", date_text(year_month_day{day}), clock.hours().count(), clock.minutes().count());
+    return fmt::format("{}T{:02}:{:02}", date_text(year_month_day{day}), clock.hours().count(),
+                       clock.minutes().count());
 }
 
 }  // namespace haoping

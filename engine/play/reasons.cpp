@@ -1,7 +1,7 @@
 #include "play/reasons.h"
 
-#include <array>
 #include <fmt/format.h>
+#include <array>
 #include <string_view>
 
 namespace haoping {
@@ -31,8 +31,10 @@ constexpr std::array entries = {
     Entry{Reason::all_refunded, "All {} have already been refunded.", "{} 已全部退还。"},
     Entry{Reason::no_sum, "A refund must be more than zero.", "退款金额必须大于零。"},
     Entry{Reason::too_much, "At most {} can still be refunded.", "最多还能退 {}。"},
-    Entry{Reason::other_currency, "Refund in the currency that was paid: {} are left.", "请用付款时的币种退款，尚可退 {}。"},
-    Entry{Reason::out_of_stock, "None of this item is in stock, so it can't be sent again.", "该商品没有库存，无法补发。"},
+    Entry{Reason::other_currency, "Refund in the currency that was paid: {} are left.",
+          "请用付款时的币种退款，尚可退 {}。"},
+    Entry{Reason::out_of_stock, "None of this item is in stock, so it can't be sent again.",
+          "该商品没有库存，无法补发。"},
     Entry{Reason::not_shipped_no_return, "The parcel has not left, so there is nothing to send back.",
           "包裹还没有发出，无需退回。"},
     Entry{Reason::not_shipped_no_enquiry, "The parcel has not left, so the carrier can't look for it.",

@@ -34,7 +34,8 @@ enum class Reason : std::uint8_t {
 };
 
 LocalText words_of(Reason);
-LocalText words_of(Reason, std::optional<Date> left);  // "The parcel left on 18 Nov: …"; without a date in general words
+LocalText words_of(Reason,
+                   std::optional<Date> left);  // "The parcel left on 18 Nov: …"; without a date in general words
 LocalText words_of(Reason, const Money& sum);
 
 }  // namespace haoping

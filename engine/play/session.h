@@ -26,7 +26,7 @@ struct SendReply {
 
 // Uses one of the scenario's desk actions. Only the arguments that its kind asks for are read.
 struct UseDesk {
-    std::string action;             // DeskAction::id
+    std::string action;              // DeskAction::id
     std::optional<Money> amount;     // refund; absent: the suggested sum, or else all that is left
     std::optional<Address> address;  // change_address; absent: the address that the customer asked for
     bool operator==(const UseDesk&) const = default;
@@ -71,8 +71,14 @@ struct MoodEvent {
     Mood to{};
     bool operator==(const MoodEvent&) const = default;
 };
-struct StepEvent { std::string step; bool operator==(const StepEvent&) const = default; };
-struct EndedEvent { std::string ending; bool operator==(const EndedEvent&) const = default; };
+struct StepEvent {
+    std::string step;
+    bool operator==(const StepEvent&) const = default;
+};
+struct EndedEvent {
+    std::string ending;
+    bool operator==(const EndedEvent&) const = default;
+};
 
 struct Event {
     ScenarioTime at{};  // on the scenario's clock
@@ -89,7 +95,7 @@ struct OrderState {
     int resent = 0;
     bool return_label_sent = false;
     bool enquiry_opened = false;
-    bool tracking_seen = false;  // events are shown only after they were looked up: see tracking.h
+    bool tracking_seen = false;                // events are shown only after they were looked up: see tracking.h
     std::optional<ScenarioTime> cancelled_at;  // by the trainee
     std::vector<AddTrackingEvent> added;
 };
@@ -117,8 +123,8 @@ struct Session {
     std::set<std::string> actions_taken;       // action ids
     std::set<std::string> flags;
     std::vector<SentReply> replies;
-    std::vector<Event> events;        // the conversation and everything else, in order
-    std::vector<TimedAction> actions; // enough, with hash and seed, to replay exactly
+    std::vector<Event> events;         // the conversation and everything else, in order
+    std::vector<TimedAction> actions;  // enough, with hash and seed, to replay exactly
 };
 
 struct Turn {
@@ -143,7 +149,8 @@ std::optional<LocalText> impossible_because(const Pack&, const Session&, const U
 Facts facts_of(const Pack&, const Session&);
 
 // Marks a reply as `apply` would, without sending it.
-Assessment assess_reply(const Pack&, const Session&, std::string_view reply, const SpellingDictionary* dictionary = nullptr);
+Assessment assess_reply(const Pack&, const Session&, std::string_view reply,
+                        const SpellingDictionary* dictionary = nullptr);
 
 // Over every criterion of every reply sent and of the whole, weighted; capped by the worst gate. 0–1.
 struct SessionMark {
@@ -154,8 +161,8 @@ struct SessionMark {
 SessionMark mark_session(const Pack&, const Session&, const SpellingDictionary* dictionary = nullptr);
 
 // The same session again from its actions. Empty when pack_hash differs from the pack's.
-std::optional<Session> replay(const Pack&, const std::string& pack_hash, const std::string& scenario, std::uint64_t seed,
-                              Instant started, const std::vector<TimedAction>& actions,
+std::optional<Session> replay(const Pack&, const std::string& pack_hash, const std::string& scenario,
+                              std::uint64_t seed, Instant started, const std::vector<TimedAction>& actions,
                               const SpellingDictionary* dictionary = nullptr);
 
 }  // namespace haoping

@@ -23,16 +23,15 @@ void write(Json& out, const UseDesk& use) {
     out["do"] = use.action;
     if (use.amount) out["amount"] = to_string(*use.amount);
     if (use.address)
-        out["address"] = {{"name", use.address->name}, {"lines", use.address->lines}, {"country", use.address->country}};
+        out["address"] = {
+            {"name", use.address->name}, {"lines", use.address->lines}, {"country", use.address->country}};
 }
 
-std::string dump(const Json& json, int indent) {
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
-}
+std::string dump(const Json& json, int indent) { return json.dump(indent, ' ', false, Json::error_handler_t::replace); }
 
 template <typename Parse>
-auto parsed(ObjectReader& reader, std::string_view key, Parse parse, std::string_view form)
-    -> typename decltype(parse(std::string_view{}))::value_type {
+auto parsed(ObjectReader& reader, std::string_view key, Parse parse, std::string_view form) ->
+    typename decltype(parse(std::string_view{}))::value_type {
     const auto text = reader.string(key);
     const auto value = parse(text);
     if (!value && !text.empty()) reader.report(Code::bad_form, key, "'" + text + "' can't be read", std::string{form});
@@ -60,7 +59,8 @@ UseDesk read_use(ObjectReader& reader) {
     UseDesk use;
     use.action = reader.string("do");
     if (reader.has("amount"))
-        use.amount = parsed(reader, "amount", [](std::string_view text) { return parse_money(text); }, "as in \"5.00 USD\"");
+        use.amount = parsed(
+            reader, "amount", [](std::string_view text) { return parse_money(text); }, "as in \"5.00 USD\"");
     if (auto address = reader.object("address", Presence::optional)) use.address = read_address(*address);
     return use;
 }
@@ -103,10 +103,13 @@ SessionLog log_of(const Session& session, std::string pack_id) {
 }
 
 std::string to_json_text(const SessionLog& log) {
-    Json out{{"format", log_format},          {"pack", log.pack},
-             {"pack_hash", log.pack_hash},    {"scenario", log.scenario},
+    Json out{{"format", log_format},
+             {"pack", log.pack},
+             {"pack_hash", log.pack_hash},
+             {"scenario", log.scenario},
              {"seed", std::to_string(log.seed)},  // a text: other programs' numbers don't hold 64 bits
-             {"started", to_string(log.started)}, {"actions", Json::array()}};
+             {"started", to_string(log.started)},
+             {"actions", Json::array()}};
     for (const auto& timed : log.actions) {
         Json action{{"at", to_string(timed.at)}};
         std::visit([&](const auto& each) { write(action, each); }, timed.action);

@@ -14,9 +14,9 @@ std::vector<TrackingEvent> events_so_far(const Session&, const Order&, const Par
 // What the desk shows: nothing until the trainee has looked the tracking up.
 std::vector<TrackingEvent> visible_events(const Session&, const Order&, const Parcel&);
 
-std::optional<Date> shipped_on(const Session&, const Order&, const Parcel&);    // first accepted or departed event
+std::optional<Date> shipped_on(const Session&, const Order&, const Parcel&);  // first accepted or departed event
 std::optional<Date> delivered_on(const Session&, const Order&, const Parcel&);
-std::optional<Date> shipped_on(const Session&, const Order&);                   // of the parcel that left first
+std::optional<Date> shipped_on(const Session&, const Order&);  // of the parcel that left first
 
 // Orders whose parcels have meanwhile left or arrived change their status.
 void update_statuses(Session&, const Scenario&);

@@ -77,8 +77,8 @@ void delete_answered_drafts(Database& database, AttemptId attempt, int replies) 
 }
 
 std::optional<Draft> newest_draft(Database& database, AttemptId attempt) {
-    Statement query(database,
-                    "SELECT turn, text, saved FROM drafts WHERE attempt = ? AND version = 0 ORDER BY turn DESC LIMIT 1");
+    Statement query(
+        database, "SELECT turn, text, saved FROM drafts WHERE attempt = ? AND version = 0 ORDER BY turn DESC LIMIT 1");
     query.bind(attempt);
     if (!query.step()) return std::nullopt;
     return draft_at(query, attempt);

@@ -1,9 +1,9 @@
 #include "store/schema.h"
 
-#include <array>
-#include <chrono>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <array>
+#include <chrono>
 #include <string_view>
 #include <thread>
 

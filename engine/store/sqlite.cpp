@@ -14,8 +14,8 @@ constexpr int busy_milliseconds = 5000;
 
 Statement::Statement(Database& database, std::string_view sql) : m_database(&database) {
     sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v2(database.m_connection.get(), sql.data(), static_cast<int>(sql.size()),
-                                        &statement, nullptr);
+    const int code =
+        sqlite3_prepare_v2(database.m_connection.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
     m_statement.reset(statement);
     check(code);
 }
@@ -47,9 +47,7 @@ std::string Statement::text(int column) const {
     return bytes == nullptr ? std::string{} : std::string{bytes, size};
 }
 
-bool Statement::is_null(int column) const {
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
-}
+bool Statement::is_null(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 
 void Statement::bind_at(int place, std::int64_t value) { check(sqlite3_bind_int64(m_statement.get(), place, value)); }
 

@@ -51,8 +51,10 @@ private:
     void bind_at(int place, std::nullopt_t);
     template <typename T>
     void bind_at(int place, const std::optional<T>& value) {
-        if (value) bind_at(place, *value);
-        else bind_at(place, std::nullopt);
+        if (value)
+            bind_at(place, *value);
+        else
+            bind_at(place, std::nullopt);
     }
     void check(int code) const;
 

@@ -26,7 +26,7 @@ struct AttemptRecord {
     std::uint64_t seed = 0;
     Instant started{};
     std::optional<Instant> ended;
-    std::string ending;         // empty while open
+    std::string ending;           // empty while open
     std::optional<double> total;  // 0–1; set when ended
     bool compliance = true;
     std::vector<TimedAction> actions;

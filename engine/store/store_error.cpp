@@ -63,9 +63,10 @@ StoreError newer_schema_error(const std::string& file, int version, int known_ve
 }
 
 StoreError no_folder_error(const std::string& folder, const std::string& detail) {
-    return StoreError(fmt::format("The folder {} can't be made. Choose another data folder, or allow writing there. ({})",
-                                  folder, detail),
-                      StoreProblem::read_only);
+    return StoreError(
+        fmt::format("The folder {} can't be made. Choose another data folder, or allow writing there. ({})", folder,
+                    detail),
+        StoreProblem::read_only);
 }
 
 }  // namespace haoping

@@ -33,8 +33,10 @@ struct Attempted {
 
 Attempted attempt(Store& store, const Job& job) {
     try {
-        if (const auto* draft = std::get_if<Draft>(&job)) store.save_draft(*draft);
-        else std::get<Work>(job)(store);
+        if (const auto* draft = std::get_if<Draft>(&job))
+            store.save_draft(*draft);
+        else
+            std::get<Work>(job)(store);
         return {};
     } catch (const StoreError& error) {
         return {may_pass(error.problem()) ? Outcome::may_pass : Outcome::failed, error.what(), error.problem()};
@@ -55,8 +57,8 @@ struct StoreWriter::State {
     mutable std::mutex mutex;
     std::condition_variable changed;
     std::deque<Job> queue;
-    bool busy = false;         // a job is out of the queue and being written
-    std::uint64_t tried = 0;   // how many times something has been written or failed
+    bool busy = false;        // a job is out of the queue and being written
+    std::uint64_t tried = 0;  // how many times something has been written or failed
     bool stopping = false;
     Result result;
     std::thread thread;  // last: it uses the rest
@@ -90,8 +92,9 @@ void StoreWriter::State::take(const Job& job, const Attempted& attempted) {
     const auto* draft = std::get_if<Draft>(&job);
     if (result.ok && draft != nullptr) result.draft_saved = draft->saved;
     if (attempted.outcome != Outcome::may_pass || stopping) return;
-    const bool newer_waits =
-        draft != nullptr && std::ranges::any_of(queue, [&](const Job& other) { return is_draft_of_same_turn(other, *draft); });
+    const bool newer_waits = draft != nullptr && std::ranges::any_of(queue, [&](const Job& other) {
+                                 return is_draft_of_same_turn(other, *draft);
+                             });
     if (!newer_waits) queue.push_front(job);
 }
 
@@ -116,8 +119,10 @@ void StoreWriter::save_draft(Draft draft) {
     const std::lock_guard lock(m_state->mutex);
     auto& queue = m_state->queue;
     const auto waiting = std::ranges::find_if(queue, [&](const Job& job) { return is_draft_of_same_turn(job, draft); });
-    if (waiting != queue.end()) *waiting = std::move(draft);
-    else queue.emplace_back(std::move(draft));
+    if (waiting != queue.end())
+        *waiting = std::move(draft);
+    else
+        queue.emplace_back(std::move(draft));
     m_state->changed.notify_all();
 }
 

@@ -1,21 +1,67 @@
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <random>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "play/model_reply.h"
 #include "play/session.h"
 
 namespace haoping::test {
 
-// Plays scenarios at random, the same way for the same seed: any reply, any action, possible or not. Good replies are
-// put together from wordings that the rubric suggests, so that every way through a conversation is met in time.
+// What a scenario's reactions and rubrics look at besides words.
+struct Watched {
+    std::set<std::string> actions;
+    std::vector<Money> sums;  // borders between refunds that make a difference
+
+    void look(const Condition& condition) { std::visit(*this, condition.test); }
+    void operator()(const Did& did) { actions.insert(did.action); }
+    void operator()(const RefundedBetween& range) {
+        sums.push_back(range.least);
+        sums.push_back(range.most);
+    }
+    template <typename Test>
+    void operator()(const Test& test) {
+        if constexpr (requires { test.parts; })
+            for (const auto& part : test.parts) look(part);
+    }
+};
+
+inline Watched watched_in(const Scenario& scenario) {
+    Watched watched;
+    const auto add_rubric = [&](const Rubric& rubric) { watched.actions.merge(wanted_actions(rubric)); };
+    add_rubric(scenario.whole);
+    for (const auto& [id, step] : scenario.steps) {
+        add_rubric(step.rubric);
+        for (const auto& reaction : step.reactions)
+            if (reaction.when) watched.look(*reaction.when);
+    }
+    for (const auto& action : scenario.actions)
+        if (action.when) watched.look(*action.when);
+    for (const auto& action : scenario.actions) {
+        const bool sets_flag = std::ranges::any_of(
+            action.effects, [](const Effect& effect) { return std::holds_alternative<SetFlag>(effect); });
+        if (sets_flag || (action.kind == ActionKind::refund && !watched.sums.empty()))
+            watched.actions.insert(action.id);
+    }
+    return watched;
+}
+
+// Plays scenarios at random, the same way for the same seed. One player in two does anything, possible or not; the
+// other does what makes a difference. Good replies are put together from wordings that the rubric suggests, so that
+// every way through a conversation is met in time.
 class RandomPlayer {
 public:
     RandomPlayer(const Pack& pack, const Scenario& scenario, std::uint64_t seed)
-        : m_pack(pack), m_scenario(scenario), m_seed(seed), m_numbers(seed) {}
+        : m_pack(pack),
+          m_scenario(scenario),
+          m_seed(seed),
+          m_numbers(seed),
+          m_watched(watched_in(scenario)),
+          m_purposeful(seed % 2 == 0) {}
 
     // To an ending, or until there were `most_moves`.
     Session play(int most_moves = 60) {
@@ -33,16 +79,19 @@ private:
     bool one_in(std::size_t n) { return below(n) == 0; }
 
     Action next_action(const Session& session) {
-        if (m_scenario.actions.empty() || one_in(2)) return SendReply{reply(session)};
-        return use(session, m_scenario.actions[below(m_scenario.actions.size())]);
+        if (m_scenario.actions.empty() || one_in(3)) return SendReply{reply(session)};
+        const auto& action = m_scenario.actions[below(m_scenario.actions.size())];
+        if (m_purposeful && !m_watched.actions.contains(action.id) && !one_in(10)) return next_action(session);
+        return use(session, action);
     }
 
     UseDesk use(const Session& session, const DeskAction& action) {
         UseDesk use{action.id, {}, {}};
-        if (action.kind == ActionKind::refund && one_in(2)) {
-            const auto cents = session.orders.at(action.order).refunded;
-            use.amount = Money{static_cast<std::int64_t>(below(12'000)), cents.currency};
-        }
+        if (action.kind == ActionKind::refund && one_in(4))
+            use.amount =
+                Money{static_cast<std::int64_t>(below(12'000)), session.orders.at(action.order).refunded.currency};
+        else if (action.kind == ActionKind::refund && !m_watched.sums.empty() && one_in(3))
+            use.amount = m_watched.sums[below(m_watched.sums.size())];
         if (action.kind == ActionKind::change_address && one_in(3))
             use.address = Address{"Somebody", {"Street " + std::to_string(below(9))}, "BR"};
         return use;
@@ -80,6 +129,8 @@ private:
     const Scenario& m_scenario;
     std::uint64_t m_seed;
     std::mt19937_64 m_numbers;
+    Watched m_watched;
+    bool m_purposeful;
 };
 
 // How often each ending was reached by players of the seeds 0 … players − 1; those never reached count 0.

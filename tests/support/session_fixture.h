@@ -63,9 +63,11 @@ inline std::string fingerprint(const Session& session) {
     auto text = fmt::format("{} {} mood {} clock {}\n", session.step, session.ending.value_or("open"),
                             static_cast<int>(session.mood), session.clock.time_since_epoch().count());
     for (const auto& reply : session.replies) {
-        text += fmt::format("{} {:a} {:a} {}\n", reply.step, reply.marks.sum, reply.marks.total, reply.marks.compliance);
+        text +=
+            fmt::format("{} {:a} {:a} {}\n", reply.step, reply.marks.sum, reply.marks.total, reply.marks.compliance);
         for (const auto& criterion : reply.marks.criteria)
-            text += fmt::format("  {} {:a} {:a} {:a}\n", criterion.id, criterion.mark, criterion.points, criterion.confidence);
+            text += fmt::format("  {} {:a} {:a} {:a}\n", criterion.id, criterion.mark, criterion.points,
+                                criterion.confidence);
     }
     for (const auto& [id, order] : session.orders)
         text += fmt::format("{} {} {} {}\n", id, static_cast<int>(order.status), order.refunded.cents, order.resent);

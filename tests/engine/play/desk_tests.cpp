@@ -27,10 +27,10 @@ SCENARIO("What is impossible is refused in plain words and changes nothing", "[p
             const char* action;
             const char* reason;
         };
-        const auto each = GENERATE(Case{"cancel-shipped", "The parcel left on 18 Nov: this order can no longer be cancelled."},
-                                   Case{"address-shipped", "The parcel left on 18 Nov: its address can no longer be changed."},
-                                   Case{"refund-part", "Look up the tracking first."},
-                                   Case{"no-such", "This case has no such action."});
+        const auto each = GENERATE(
+            Case{"cancel-shipped", "The parcel left on 18 Nov: this order can no longer be cancelled."},
+            Case{"address-shipped", "The parcel left on 18 Nov: its address can no longer be changed."},
+            Case{"refund-part", "Look up the tracking first."}, Case{"no-such", "This case has no such action."});
         WHEN("the trainee tries: " << each.action) {
             play.use(each.action);
             THEN("the reason is given and nothing else happens") {
@@ -51,7 +51,8 @@ SCENARIO("Every reason is there in Chinese too", "[play][desk]") {
         WHEN("somebody tries to cancel it") {
             play.use("cancel-shipped");
             THEN("the date stands in the Chinese sentence") {
-                CHECK(all_of<RefusedEvent>(play.newest_events()).back().reason.zh == "包裹已于11月18日发出，订单不能再取消。");
+                CHECK(all_of<RefusedEvent>(play.newest_events()).back().reason.zh ==
+                      "包裹已于11月18日发出，订单不能再取消。");
             }
         }
     }
@@ -144,7 +145,8 @@ SCENARIO("Tracking is seen after looking it up, as far as the clock has come", "
             for (int i = 0; i < 4; ++i) play.use("wait");
             THEN("it is shipped and can no longer be cancelled") {
                 CHECK(status(play, "1002") == OrderStatus::shipped);
-                CHECK(refusal(play.use("cancel-packed")) == "The parcel left on 19 Nov: this order can no longer be cancelled.");
+                CHECK(refusal(play.use("cancel-packed")) ==
+                      "The parcel left on 19 Nov: this order can no longer be cancelled.");
             }
         }
     }

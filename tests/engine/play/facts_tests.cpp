@@ -76,7 +76,8 @@ SCENARIO("A reply can be marked without being sent", "[play][facts]") {
             }
         }
         WHEN("the model reply is sent as one's own") {
-            const auto assessed = assess_reply(pack, play.session(), pack.scenarios[0].steps.at("opening").model_reply.en);
+            const auto assessed =
+                assess_reply(pack, play.session(), pack.scenarios[0].steps.at("opening").model_reply.en);
             THEN("it is known for what it is") { CHECK(assessed.marks.unscorable == Unscorable::copy_of_model); }
         }
     }

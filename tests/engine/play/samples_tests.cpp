@@ -88,7 +88,8 @@ SCENARIO("A model reply must be one", "[play][samples]") {
         auto files = shop_files();
         auto& text = files["scenarios/lipsticks.json"];
         const std::string model = "Dear Ana, thank you for asking again. Your parcel has left our warehouse.";
-        text.replace(text.find(model), model.size(), "Dear Ana, thank you for asking again about your order of lipsticks.");
+        text.replace(text.find(model), model.size(),
+                     "Dear Ana, thank you for asking again about your order of lipsticks.");
         WHEN("the pack is checked") {
             const auto found = check_samples(pack_of(files));
             THEN("the model is named with its mark") {

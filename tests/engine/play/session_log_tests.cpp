@@ -18,7 +18,8 @@ SessionLog example() {
 
 std::string problems_of(const std::string& json) {
     std::string problems;
-    for (const auto& diagnostic : session_log_from(json, "s.json").diagnostics) problems += to_string(diagnostic) + "\n";
+    for (const auto& diagnostic : session_log_from(json, "s.json").diagnostics)
+        problems += to_string(diagnostic) + "\n";
     return problems;
 }
 

@@ -202,7 +202,8 @@ SCENARIO("Malformed bytes are recorded as they were read", "[play][session]") {
             play.reply("Dear Ana \xC3( sorry");
             THEN("the session holds a text that can be written down") {
                 CHECK(play.session().replies.back().text == "Dear Ana \xEF\xBF\xBD( sorry");
-                CHECK(std::get<SendReply>(play.session().actions.back().action).text == play.session().replies.back().text);
+                CHECK(std::get<SendReply>(play.session().actions.back().action).text ==
+                      play.session().replies.back().text);
             }
         }
     }

@@ -1,13 +1,13 @@
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
-#include <fcntl.h>
 #include <random>
 #include <sstream>
 #include <stdexcept>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 #include <vector>
 
 #include "support/catch.h"
@@ -68,7 +68,7 @@ private:
 };
 
 struct Reported {
-    std::size_t saved = 0;             // the child knew that so much was on disk
+    std::size_t saved = 0;  // the child knew that so much was on disk
     std::size_t typed_a_second_ago = 0;
 };
 

@@ -73,7 +73,8 @@ SCENARIO("Two earlier versions of a draft are kept", "[store][draft]") {
             for (int minute = 1; minute <= 20; ++minute)
                 store->save_draft({id, 0, "Text of minute " + std::to_string(minute), at_second(60 * minute)});
             THEN("the newest two of the older states are there") {
-                CHECK(texts(store->earlier_drafts(id)) == std::vector<std::string>{"Text of minute 15", "Text of minute 10"});
+                CHECK(texts(store->earlier_drafts(id)) ==
+                      std::vector<std::string>{"Text of minute 15", "Text of minute 10"});
             }
         }
         WHEN("a month has passed") {

@@ -1,6 +1,6 @@
+#include <sqlite3.h>
 #include <fstream>
 #include <iterator>
-#include <sqlite3.h>
 
 #include "store/schema.h"
 #include "store/sqlite.h"
@@ -35,19 +35,23 @@ StoreProblem problem_of_opening(const fs::path& file) {
 // A file as the first released form left it, with one attempt.
 void write_first_form(const fs::path& file) {
     Database database(file);
-    database.run("CREATE TABLE attempts (id INTEGER PRIMARY KEY, pack TEXT NOT NULL, pack_version TEXT NOT NULL, "
-                 "pack_hash TEXT NOT NULL, scenario TEXT NOT NULL, seed INTEGER NOT NULL, started INTEGER NOT NULL, "
-                 "ended INTEGER, ending TEXT NOT NULL DEFAULT '', total REAL, compliance INTEGER NOT NULL DEFAULT 1, "
-                 "replies INTEGER NOT NULL DEFAULT 0, abandoned INTEGER NOT NULL DEFAULT 0)");
-    database.run("CREATE TABLE actions (attempt INTEGER NOT NULL REFERENCES attempts (id) ON DELETE CASCADE, "
-                 "position INTEGER NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL, "
-                 "PRIMARY KEY (attempt, position)) WITHOUT ROWID");
-    database.run("CREATE TABLE events (attempt INTEGER NOT NULL REFERENCES attempts (id) ON DELETE CASCADE, "
-                 "position INTEGER NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, json TEXT NOT NULL, "
-                 "PRIMARY KEY (attempt, position)) WITHOUT ROWID");
+    database.run(
+        "CREATE TABLE attempts (id INTEGER PRIMARY KEY, pack TEXT NOT NULL, pack_version TEXT NOT NULL, "
+        "pack_hash TEXT NOT NULL, scenario TEXT NOT NULL, seed INTEGER NOT NULL, started INTEGER NOT NULL, "
+        "ended INTEGER, ending TEXT NOT NULL DEFAULT '', total REAL, compliance INTEGER NOT NULL DEFAULT 1, "
+        "replies INTEGER NOT NULL DEFAULT 0, abandoned INTEGER NOT NULL DEFAULT 0)");
+    database.run(
+        "CREATE TABLE actions (attempt INTEGER NOT NULL REFERENCES attempts (id) ON DELETE CASCADE, "
+        "position INTEGER NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL, "
+        "PRIMARY KEY (attempt, position)) WITHOUT ROWID");
+    database.run(
+        "CREATE TABLE events (attempt INTEGER NOT NULL REFERENCES attempts (id) ON DELETE CASCADE, "
+        "position INTEGER NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, json TEXT NOT NULL, "
+        "PRIMARY KEY (attempt, position)) WITHOUT ROWID");
     database.run("CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
-    database.run("INSERT INTO attempts (id, pack, pack_version, pack_hash, scenario, seed, started) "
-                 "VALUES (7, 'test-shop', '1.0.0', 'abc', 'lipsticks', -1, 1000)");
+    database.run(
+        "INSERT INTO attempts (id, pack, pack_version, pack_hash, scenario, seed, started) "
+        "VALUES (7, 'test-shop', '1.0.0', 'abc', 'lipsticks', -1, 1000)");
     database.run(R"(INSERT INTO actions VALUES (7, 0, 2000, '{"do":"track"}'))");
     database.run("PRAGMA user_version = 1");
 }
@@ -127,7 +131,9 @@ SCENARIO("What can't be used is refused and left as it is", "[store][schema]") {
     GIVEN("a folder that can't be made because a file stands there") {
         write_bytes(file, "text");
         WHEN("a store inside it is opened") {
-            THEN("that is said") { CHECK(problem_of_opening(file / "inside" / "haoping.db") == StoreProblem::read_only); }
+            THEN("that is said") {
+                CHECK(problem_of_opening(file / "inside" / "haoping.db") == StoreProblem::read_only);
+            }
         }
     }
     GIVEN("a path that is a folder") {
@@ -147,8 +153,10 @@ SCENARIO("A file that may not be written is refused", "[store][schema]") {
         const bool still_writable = std::ofstream(file, std::ios::app).is_open();  // root may always write
         WHEN("it is opened") {
             THEN("that is said") {
-                if (!still_writable) CHECK(problem_of_opening(file) == StoreProblem::read_only);
-                else SUCCEED("this user may write everywhere");
+                if (!still_writable)
+                    CHECK(problem_of_opening(file) == StoreProblem::read_only);
+                else
+                    SUCCEED("this user may write everywhere");
             }
         }
     }
@@ -187,9 +195,10 @@ SCENARIO("Every kind of failure has words of its own", "[store]") {
         int code;
         StoreProblem problem;
     };
-    const auto each = GENERATE(Case{SQLITE_READONLY, StoreProblem::read_only}, Case{SQLITE_FULL, StoreProblem::disk_full},
-                               Case{SQLITE_NOTADB, StoreProblem::damaged}, Case{SQLITE_BUSY, StoreProblem::locked},
-                               Case{SQLITE_IOERR_WRITE, StoreProblem::disk_error}, Case{SQLITE_MISUSE, StoreProblem::other});
+    const auto each =
+        GENERATE(Case{SQLITE_READONLY, StoreProblem::read_only}, Case{SQLITE_FULL, StoreProblem::disk_full},
+                 Case{SQLITE_NOTADB, StoreProblem::damaged}, Case{SQLITE_BUSY, StoreProblem::locked},
+                 Case{SQLITE_IOERR_WRITE, StoreProblem::disk_error}, Case{SQLITE_MISUSE, StoreProblem::other});
     const auto error = store_error(each.code, "/home/ana/haoping.db", "detail");
     CHECK(error.problem() == each.problem);
     CHECK(std::string{error.what()}.find("/home/ana/haoping.db") != std::string::npos);
