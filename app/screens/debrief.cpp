@@ -36,7 +36,7 @@ void follow_reply(const DebriefView& view, DebriefDraft& draft) {
     draft = DebriefDraft{};
     draft.attempt = view.attempt;
     draft.turn = view.turn;
-    const auto lost = std::ranges::find_if(view.criteria, [](const CriterionRow& row) { return row.state != State::met; });
+    const auto lost = std::ranges::find_if(view.criteria, [](const haoping::CriterionRow& row) { return row.state != State::met; });
     if (lost != view.criteria.end()) {
         draft.selected = static_cast<std::size_t>(lost - view.criteria.begin());
     }

@@ -86,7 +86,6 @@ public:
     // Focuses an item drawn later in this frame or in the next (ItemState::id); the ring shows if `by_key`.
     void focus_on(Id id, bool by_key = false) { m_focus.set(id, by_key); }
     bool nothing_focused() const { return m_focus.current() == 0; }
-    bool nothing_focused() const { return m_focus.current() == 0; }
 
     // Laid out text, kept while it is drawn in each frame. The reference holds until the end of the frame.
     const TextLayout& layout(std::string_view text, TextStyle style, float width = unlimited_width,
