@@ -26,7 +26,6 @@ std::u32string cleaned(std::string_view utf8) {
 }  // namespace
 
 TextEditor::TextEditor(std::string_view utf8) : m_core(std::make_unique<Core>()) { set_text(utf8); }
-TextEditor::TextEditor() : TextEditor(std::string_view{}) {}
 TextEditor::~TextEditor() = default;
 TextEditor::TextEditor(TextEditor&&) noexcept = default;
 TextEditor& TextEditor::operator=(TextEditor&&) noexcept = default;
