@@ -181,7 +181,7 @@ std::vector<ValueReader> ValueReader::list(const ListRule& rule) const {
     }
     const auto nodes = m_document->map.children(m_node);
     if (nodes.size() < rule.least || nodes.size() > rule.most)
-        report(Code::list_length, range_text(nodes.size(), rule.least, rule.most) + " elements");
+        report(Code::list_length, fmt::format("{} elements stand here; from {} to {} are allowed", nodes.size(), rule.least, rule.most));
     elements.reserve(nodes.size());
     for (std::size_t i = 0; i < nodes.size() && i < rule.most; ++i)
         elements.emplace_back(*m_document, nodes[i], (*m_value)[i], *m_diagnostics);

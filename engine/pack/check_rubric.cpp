@@ -80,8 +80,8 @@ void check_weights(const Rubric& rubric, Diagnostics& diagnostics) {
                                fmt::format("'{}' alone decides over {:.0f} of 100 points", criterion.id,
                                            100 * criterion.weight / sum),
                                "lower its weight, or divide it in two");
-    const bool has_must = std::ranges::any_of(rubric.criteria, [](const Criterion& c) { return c.kind == CriterionKind::must; });
-    if (!rubric.criteria.empty() && !has_must)
+    const auto has = [&](CriterionKind kind) { return std::ranges::any_of(rubric.criteria, [kind](const Criterion& c) { return c.kind == kind; }); };
+    if (has(CriterionKind::should) && !has(CriterionKind::must))
         diagnostics.report(Code::no_must, rubric.criteria.front().place, "nothing in this rubric is a 'must'",
                            "make the indispensable ones a 'must'");
 }

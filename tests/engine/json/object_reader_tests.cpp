@@ -141,7 +141,7 @@ SCENARIO("Lists and texts have lengths", "[json][reader]") {
                       reader.array("list", {.least = 2});
                       reader.string("title", {.most_characters = 2});
                   }) ==
-                  "a.json:1:10: error: 1 is not between 2 and 1000 elements [P008]\n"
+                  "a.json:1:10: error: 1 elements stand here; from 2 to 1000 are allowed [P008]\n"
                   "a.json:1:26: error: this text has 3 characters; at most 2 are allowed [P013]\n");
         }
     }

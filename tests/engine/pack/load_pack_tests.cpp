@@ -1,0 +1,142 @@
+#include "support/catch.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+
+#include "pack/load_pack.h"
+#include "pack/read_value.h"
+
+using namespace haoping;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Files = std::map<std::string, std::string>;
+
+Files pack_named(const std::string& id, const std::string& required = "[]") {
+    return {{"pack.json", R"({"format": 1, "id": ")" + id + R"(", "version": "1.0.0", "title": {"en": "T", "zh": "题"},
+        "language": "en", "author": "Tests", "licence": "MIT", "units": [], "requires": )" + required + "}"}};
+}
+
+// Packs that can be required, by id.
+FindPack among(std::map<std::string, Files> packs) {
+    return [packs = std::move(packs)](const std::string& id) -> std::unique_ptr<FileSource> {
+        const auto found = packs.find(id);
+        return found == packs.end() ? nullptr : std::make_unique<MemorySource>(found->second);
+    };
+}
+
+std::string findings(const Loaded<Pack>& loaded) {
+    std::string lines;
+    for (const auto& each : loaded.diagnostics) lines += to_string(each) + "\n";
+    return lines;
+}
+
+const char* const apology = R"({"concepts": [{"id": "apology", "title": {"en": "A", "zh": "歉"}, "phrases": {"en": ["sorry"]}}]})";
+
+}  // namespace
+
+SCENARIO("A pack may use what it requires", "[pack]") {
+    GIVEN("two packs that both require a third") {
+        auto core = pack_named("core");
+        core["concepts/courtesy.json"] = apology;
+        const auto find = among({{"core", core}, {"shop", pack_named("shop", R"(["core"])")}});
+        WHEN("one requires the other two") {
+            const auto result = load_pack(MemorySource(pack_named("tea", R"(["shop", "core"])")), find);
+            THEN("the third is merged once") {
+                CHECK(findings(result) == "");
+                REQUIRE(result.value);
+                CHECK(result.value->id == "tea");
+                CHECK(result.value->concepts.contains("apology"));
+            }
+        }
+    }
+    GIVEN("a pack that defines again what it requires") {
+        auto core = pack_named("core");
+        core["concepts/courtesy.json"] = apology;
+        auto tea = pack_named("tea", R"(["core"])");
+        tea["concepts/own.json"] = apology;
+        THEN("the second is told, and where the first stands") {
+            CHECK(findings(load_pack(MemorySource(tea), among({{"core", core}}))) ==
+                  "concepts/own.json:1:15: error: there is a second concept 'apology' (the first: core/concepts/courtesy.json) [P010]\n");
+        }
+    }
+    GIVEN("packs that require each other") {
+        const auto find = among({{"a", pack_named("a", R"(["b"])")}, {"b", pack_named("b", R"(["a"])")}});
+        THEN("the circle is told, and nothing hangs") {
+            CHECK(findings(load_pack(MemorySource(pack_named("a", R"(["b"])")), find)).find("[R008]") != std::string::npos);
+        }
+    }
+    GIVEN("a required pack that is broken") {
+        const auto find = among({{"core", {{"pack.json", "{"}}}});
+        THEN("the finding names the other pack's file") {
+            CHECK(findings(load_pack(MemorySource(pack_named("tea", R"(["core"])")), find)) ==
+                  "core/pack.json:1:1: error: this object is never closed (put '}' where it ends) [J003]\n");
+        }
+    }
+}
+
+SCENARIO("The hash names the content", "[pack]") {
+    const auto hash_of = [](const Files& files, const Files& core) {
+        return load_pack(MemorySource(files), among({{"core", core}})).value.value().hash;
+    };
+    GIVEN("a pack and one that it requires") {
+        const auto tea = pack_named("tea", R"(["core"])");
+        const auto core = pack_named("core");
+        THEN("it is the same each time") { CHECK(hash_of(tea, core) == hash_of(tea, core)); }
+        THEN("it changes with the pack") {
+            auto changed = tea;
+            changed["pack.json"] += "\n";
+            CHECK(hash_of(changed, core) != hash_of(tea, core));
+        }
+        THEN("it changes with what is required") {
+            auto changed = core;
+            changed["concepts/a.json"] = apology;
+            CHECK(hash_of(tea, changed) != hash_of(tea, core));
+        }
+    }
+}
+
+SCENARIO("Hostile file names do no harm", "[pack]") {
+    GIVEN("names that leave the folder, are not UTF-8 or very long") {
+        auto files = pack_named("tea");
+        files["../outside.json"] = "{}";
+        files["scenarios/\xFF\xFE.json"] = "{}";
+        files["concepts/" + std::string(5'000, 'x') + ".json"] = "{}";
+        THEN("each is refused by name and none is read") {
+            const auto told = findings(load_pack(MemorySource(files), {}));
+            CHECK(std::count(told.begin(), told.end(), '\n') == 3);
+            CHECK(told.find("scenarios/??.json: error: this name") != std::string::npos);
+        }
+    }
+    GIVEN("a folder with a link in place of a file") {
+        const auto folder = fs::temp_directory_path() / "haoping-pack-with-link";
+        fs::remove_all(folder);
+        fs::create_directories(folder);
+        std::ofstream(folder / "pack.json") << pack_named("tea")["pack.json"];
+        fs::create_symlink("/etc/passwd", folder / "gates.json");
+        THEN("the link is not followed") {
+            CHECK(findings(load_pack(FolderSource(folder), {})).starts_with("gates.json: error: the file can't be read"));
+        }
+        fs::remove_all(folder);
+    }
+    GIVEN("a folder that isn't there") {
+        THEN("its manifest is missing") {
+            CHECK(findings(load_pack(FolderSource("/nowhere/at/all"), {})).starts_with("pack.json: error: the file is missing"));
+        }
+        THEN("no packs are found in it") { CHECK(pack_folders("/nowhere/at/all").empty()); }
+    }
+}
+
+SCENARIO("Times are real ones", "[pack]") {
+    THEN("good ones are read") { CHECK(parse_scenario_time("2026-11-19T09:02")); }
+    THEN("others are not") {
+        for (const auto* bad : {"2026-11-31T09:02", "2026-11-19T24:00", "2026-11-19T09:60", "2026-11-19 09:02",
+                                "2026-11-19T9:02", "2026-11-19T09:02Z", "2026-11-19", ""}) {
+            INFO(bad);
+            CHECK_FALSE(parse_scenario_time(bad));
+        }
+    }
+}
