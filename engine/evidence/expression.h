@@ -52,9 +52,9 @@ struct WordsTest {  // Analysis::words()
 };
 
 enum class ToneElement : std::uint8_t {
-    shouting,   // three or more words in capitals, or more than two exclamation marks
-    plain,      // sentences of at most 22 words on average
-    correct,    // at most 3 spelling or doubled-word errors in 100 words
+    shouting,  // three or more words in capitals, or more than two exclamation marks
+    plain,     // sentences of at most 22 words on average
+    correct,   // at most 3 spelling or doubled-word errors in 100 words
     any_question,
 };
 struct ToneTest {
@@ -64,12 +64,25 @@ struct ToneTest {
 // Slots that nobody filled: {{name}}, [date], XXX.
 struct PlaceholderTest {};
 
-struct AllOf { std::vector<Expression> parts; };
-struct AnyOf { std::vector<Expression> parts; };
-struct NoneOf { std::vector<Expression> parts; };
-struct AtLeast { int count = 0; std::vector<Expression> parts; };
-struct InOrder { std::vector<Expression> parts; };       // each found, each starting after the one before
-struct SameSentence { std::vector<Expression> parts; };  // found together in one sentence
+struct AllOf {
+    std::vector<Expression> parts;
+};
+struct AnyOf {
+    std::vector<Expression> parts;
+};
+struct NoneOf {
+    std::vector<Expression> parts;
+};
+struct AtLeast {
+    int count = 0;
+    std::vector<Expression> parts;
+};
+struct InOrder {
+    std::vector<Expression> parts;
+};  // each found, each starting after the one before
+struct SameSentence {
+    std::vector<Expression> parts;
+};  // found together in one sentence
 
 // What to look for in a reply. A tree of values; compiled once per pack.
 struct Expression {

@@ -22,9 +22,8 @@ Code code_of(PhraseProblem::Kind kind) {
 }
 
 int code_points_before(std::string_view text, std::size_t offset) {
-    return static_cast<int>(std::ranges::count_if(text.substr(0, offset), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        text.substr(0, offset), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
 // The very sign inside of the phrase, unless escapes make its column uncertain.
@@ -44,9 +43,9 @@ std::vector<std::string_view> ids_of(const ConceptBank& concepts) {
 }  // namespace
 
 ExpressionCompiler::ExpressionCompiler(const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics)
-    : m_concepts(concepts), m_diagnostics(diagnostics), m_find_concept([this](std::string_view id, PhraseProblem& problem) {
-          return concept_phrases(id, problem);
-      }) {}
+    : m_concepts(concepts),
+      m_diagnostics(diagnostics),
+      m_find_concept([this](std::string_view id, PhraseProblem& problem) { return concept_phrases(id, problem); }) {}
 
 CompiledExpression ExpressionCompiler::compile(const Expression& expression) {
     return CompiledExpression(std::make_shared<const CompiledExpression::Node>(node(expression)));
@@ -138,8 +137,8 @@ PhraseList ExpressionCompiler::concept_phrases(std::string_view id, PhraseProble
         return nullptr;
     }
     if (!m_being_read.insert(found->first).second) {
-        problem = {PhraseProblem::Kind::concept_cycle, 0,
-                   "the concept '" + found->first + "' is defined by itself", "take it out of one of the phrases"};
+        problem = {PhraseProblem::Kind::concept_cycle, 0, "the concept '" + found->first + "' is defined by itself",
+                   "take it out of one of the phrases"};
         return nullptr;
     }
     auto read = phrases(found->second.phrases, found->second.phrase_places, found->second.place);
@@ -148,8 +147,12 @@ PhraseList ExpressionCompiler::concept_phrases(std::string_view id, PhraseProble
 }
 
 void ExpressionCompiler::report(const PhraseProblem& problem, const std::string& phrase, const SourcePlace& place) {
-    Diagnostic diagnostic{.code = code_of(problem.kind), .file = place.file, .begin = place.begin, .end = place.end,
-                          .message = problem.message, .hint = problem.hint};
+    Diagnostic diagnostic{.code = code_of(problem.kind),
+                          .file = place.file,
+                          .begin = place.begin,
+                          .end = place.end,
+                          .message = problem.message,
+                          .hint = problem.hint};
     if (!phrase.empty()) {
         diagnostic.message = "in the phrase \"" + phrase + "\": " + problem.message;
         diagnostic.begin = position_in(place, phrase, problem.offset);
@@ -163,7 +166,9 @@ CompiledExpression compile(const Expression& expression, const ConceptBank& conc
 }
 
 bool phrase_is_valid(std::string_view phrase, std::string& problem) {
-    const auto any_concept = [](std::string_view, PhraseProblem&) { return std::make_shared<const std::vector<Phrase>>(); };
+    const auto any_concept = [](std::string_view, PhraseProblem&) {
+        return std::make_shared<const std::vector<Phrase>>();
+    };
     PhraseProblem found;
     PhraseWords words;
     if (parse_phrase(phrase, words, any_concept, found)) return true;

@@ -9,13 +9,9 @@ namespace haoping {
 
 namespace {
 
-bool same_number(double a, double b) {
-    return std::abs(a - b) < 0.005;
-}
+bool same_number(double a, double b) { return std::abs(a - b) < 0.005; }
 
-Agreement verdict(bool equal) {
-    return equal ? Agreement::equal : Agreement::different;
-}
+Agreement verdict(bool equal) { return equal ? Agreement::equal : Agreement::different; }
 
 std::optional<double> as_number(const FactValue& fact) {
     if (const auto* money = std::get_if<Money>(&fact)) return static_cast<double>(money->cents) / 100.0;
@@ -26,9 +22,9 @@ std::optional<double> as_number(const FactValue& fact) {
 // A bare "46" is the sum of 46.00 USD when no other fact has that number.
 bool only_fact_with(double value, const Facts& facts) {
     return 1 >= std::ranges::count_if(facts.values, [&](const auto& named) {
-        const auto number = as_number(named.second);
-        return number && same_number(*number, value);
-    });
+               const auto number = as_number(named.second);
+               return number && same_number(*number, value);
+           });
 }
 
 Agreement compare_money(const Slot& slot, const Money& fact, const ReplyIndex& reply) {
@@ -44,7 +40,8 @@ Agreement compare_money(const Slot& slot, const Money& fact, const ReplyIndex& r
     return same ? Agreement::equal : Agreement::unrelated;
 }
 
-// The last moment decides: "within 5 days" and "3-5 days" promise the same. A shorter promise inside the range holds too.
+// The last moment decides: "within 5 days" and "3-5 days" promise the same. A shorter promise inside the range holds
+// too.
 Agreement compare_duration(const Duration& said, const Duration& fact) {
     const bool same_end = said.most_minutes == fact.most_minutes;
     const bool inside = said.least_minutes >= fact.least_minutes && said.most_minutes <= fact.most_minutes;
@@ -70,10 +67,16 @@ Agreement compare_identifier(const Slot& slot, const Identifier& fact, const Rep
     return same ? Agreement::equal : Agreement::unrelated;
 }
 
-template <typename T>
-Agreement compare_same_kind(const Slot& slot, const T& fact) {
-    const auto* said = std::get_if<T>(&slot.value);
-    return said == nullptr ? Agreement::unrelated : verdict(*said == fact);
+// A case has many dates, and a sentence often two of them: another date of the case contradicts nothing.
+Agreement compare_date(const Slot& slot, const Date& fact, const ReplyIndex& reply) {
+    const auto* said = std::get_if<Date>(&slot.value);
+    if (said == nullptr) return Agreement::unrelated;
+    if (*said == fact) return Agreement::equal;
+    const bool of_case = std::ranges::any_of(reply.facts().values, [&](const auto& named) {
+        const auto* other = std::get_if<Date>(&named.second);
+        return other != nullptr && *other == *said;
+    });
+    return of_case ? Agreement::unrelated : Agreement::different;
 }
 
 bool inside(Scope part, Scope scope) {
@@ -111,7 +114,7 @@ std::vector<FactMention> slots_where(const FactValue& fact, const ReplyIndex& re
 Agreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& reply) {
     if (const auto* money = std::get_if<Money>(&fact)) return compare_money(slot, *money, reply);
     if (const auto* identifier = std::get_if<Identifier>(&fact)) return compare_identifier(slot, *identifier, reply);
-    if (const auto* date = std::get_if<Date>(&fact)) return compare_same_kind(slot, *date);
+    if (const auto* date = std::get_if<Date>(&fact)) return compare_date(slot, *date, reply);
     if (const auto* duration = std::get_if<Duration>(&fact)) {
         const auto* said = std::get_if<Duration>(&slot.value);
         return said == nullptr ? Agreement::unrelated : compare_duration(*said, *duration);

@@ -24,7 +24,7 @@ struct FactMention {
 };
 std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope);
 
-// Where another value of the same kind is said. Values of the case's other facts count too.
+// Where another value of the same kind is said. The case's other sums and times count too, its other dates don't.
 std::vector<FactMention> other_values_than(const FactValue& fact, const ReplyIndex& reply, Scope scope);
 
 }  // namespace haoping

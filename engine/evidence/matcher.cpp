@@ -19,16 +19,16 @@ using Node = CompiledExpression::Node;
 struct Result {
     Finding finding = Finding::absent;
     MatchReason reason = MatchReason::none;
-    std::vector<Hit> hits;         // found: every place
-    std::vector<Span> refused;     // not found: the words that come nearest, with `reason`
+    std::vector<Hit> hits;      // found: every place
+    std::vector<Span> refused;  // not found: the words that come nearest, with `reason`
     double confidence = 1;
 
     bool found() const { return finding == Finding::found; }
 };
 
-constexpr double alike_confidence = 0.7;        // "5 days" for 5 business days
-constexpr double beside_confidence = 0.85;      // the right value in the next sentence: "We refund you. It is 48.90."
-constexpr double two_values_confidence = 0.5;   // right here and wrong there
+constexpr double alike_confidence = 0.7;       // "5 days" for 5 business days
+constexpr double beside_confidence = 0.85;     // the right value in the next sentence: "We refund you. It is 48.90."
+constexpr double two_values_confidence = 0.5;  // right here and wrong there
 
 Result evaluate(const Node& node, const ReplyIndex& reply, Scope scope);
 
@@ -45,9 +45,7 @@ Result found_at(const std::vector<Span>& spans) {
     return found_at(std::move(hits));
 }
 
-Result from_check(const std::optional<std::vector<Span>>& spans) {
-    return spans ? found_at(*spans) : Result{};
-}
+Result from_check(const std::optional<std::vector<Span>>& spans) { return spans ? found_at(*spans) : Result{}; }
 
 std::vector<Span> spans_of(const std::vector<Hit>& hits) {
     std::vector<Span> spans;
@@ -112,9 +110,11 @@ Result evaluate_fact(const FactNode& node, const ReplyIndex& reply, Scope scope)
     for (const auto& place : places_near(node, reply, scope)) {
         const auto here = mentions_of(value, reply, place);
         std::ranges::copy(here, std::back_inserter(right));
-        if (!here.empty() || node.near.empty()) continue;  // a sentence that has the right value too speaks of two things
+        if (!here.empty() || node.near.empty())
+            continue;  // a sentence that has the right value too speaks of two things
         std::ranges::copy(other_values_than(value, reply, place), std::back_inserter(wrong));
-        std::ranges::copy(mentions_of(value, reply, with_next_sentence(place, reply, scope)), std::back_inserter(beside));
+        std::ranges::copy(mentions_of(value, reply, with_next_sentence(place, reply, scope)),
+                          std::back_inserter(beside));
     }
     if (!right.empty()) return found_mentions(right, wrong.empty() ? 1 : two_values_confidence);
     if (!wrong.empty()) {
@@ -173,7 +173,8 @@ Result at_least(std::size_t count, const std::vector<Result>& parts) {
 Result none_of(const std::vector<Result>& parts) {
     for (const auto& part : parts)
         if (part.found())
-            return {.finding = Finding::absent, .reason = MatchReason::none, .hits = {}, .refused = spans_of(part.hits)};
+            return {
+                .finding = Finding::absent, .reason = MatchReason::none, .hits = {}, .refused = spans_of(part.hits)};
     return found_at(std::vector<Hit>{});
 }
 
@@ -185,9 +186,8 @@ Result in_order(const std::vector<Result>& parts) {
         if (!part.found()) return failure_of(parts);
         confidence = std::min(confidence, part.confidence);
         if (part.hits.empty()) continue;
-        const auto next = std::ranges::find_if(part.hits, [&](const Hit& hit) {
-            return hits.empty() || hit.span.begin > after;
-        });
+        const auto next =
+            std::ranges::find_if(part.hits, [&](const Hit& hit) { return hits.empty() || hit.span.begin > after; });
         if (next == part.hits.end()) return {};
         after = next->span.begin;
         hits.push_back(*next);

@@ -50,7 +50,8 @@ class ReplyIndex;
 
 // Reports malformed phrases and unknown concepts into `diagnostics`; what is malformed never matches.
 // For many expressions over one bank take an ExpressionCompiler.
-CompiledExpression compile(const Expression& expression, const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
+CompiledExpression compile(const Expression& expression, const ConceptBank& concepts,
+                           std::vector<Diagnostic>& diagnostics);
 
 // Linear in reply × expression. Pure.
 Match match(const CompiledExpression& expression, const Analysis& reply, const Facts& facts);

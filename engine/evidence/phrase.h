@@ -23,14 +23,21 @@ struct PhraseWord {
     bool denies = false;   // a negator, plain or with a meaning of its own (impossible, without, 无需)
     bool tight = false;    // stands right after the character before it
 };
-struct PhraseSlot { SlotKind kind{}; };        // "{money}"
-struct PhraseFact { std::string fact; };       // "{fact.refund_sum}"
-struct PhraseGap {};                           // "..."
-struct PhraseConcept { std::shared_ptr<const std::vector<Phrase>> phrases; };  // "<apology>"
-struct PhraseAlternatives { std::vector<PhraseSequence> options; };            // "(a|b c)"; "[a]" has an empty option
+struct PhraseSlot {
+    SlotKind kind{};
+};  // "{money}"
+struct PhraseFact {
+    std::string fact;
+};                    // "{fact.refund_sum}"
+struct PhraseGap {};  // "..."
+struct PhraseConcept {
+    std::shared_ptr<const std::vector<Phrase>> phrases;
+};  // "<apology>"
+struct PhraseAlternatives {
+    std::vector<PhraseSequence> options;
+};  // "(a|b c)"; "[a]" has an empty option
 
-using PhraseElement =
-    std::variant<PhraseWord, PhraseSlot, PhraseFact, PhraseGap, PhraseConcept, PhraseAlternatives>;
+using PhraseElement = std::variant<PhraseWord, PhraseSlot, PhraseFact, PhraseGap, PhraseConcept, PhraseAlternatives>;
 
 struct PhraseSequence {
     std::vector<PhraseElement> elements;

@@ -19,7 +19,8 @@ struct Refused {};  // leaves the parser; the problem is already noted
 
 class PhraseParser {
 public:
-    PhraseParser(std::string_view text, PhraseWords& known, const FindConceptPhrases& find_concept, PhraseProblem& problem)
+    PhraseParser(std::string_view text, PhraseWords& known, const FindConceptPhrases& find_concept,
+                 PhraseProblem& problem)
         : m_text(text), m_known(known), m_find_concept(find_concept), m_problem(problem) {}
 
     Phrase parse();
@@ -38,7 +39,9 @@ private:
     bool at_end() const { return m_at >= m_text.size(); }
     bool at_gap() const { return rest().starts_with("...") || rest().starts_with("…"); }
     bool at_sign() const { return !at_end() && signs.find(m_text[m_at]) != std::string_view::npos; }
-    bool at_word_start() const { return m_at == 0 || m_text[m_at - 1] == ' ' || signs.find(m_text[m_at - 1]) != std::string_view::npos; }
+    bool at_word_start() const {
+        return m_at == 0 || m_text[m_at - 1] == ' ' || signs.find(m_text[m_at - 1]) != std::string_view::npos;
+    }
     void skip_space();
     std::string_view name_until(char closing);
 
@@ -96,10 +99,10 @@ std::vector<std::vector<std::uint64_t>> required_words(const PhraseSequence& seq
 
 // Negators that say nothing but no, and so may stand for each other.
 bool is_plain_negator(std::string_view folded) {
-    constexpr auto plain = std::to_array<std::string_view>({
-        "not", "no", "never", "nor", "neither", "nobody", "nothing",
-        "不", "不能", "不会", "不可", "不可以", "不再", "不曾", "没", "没有", "没能", "无法", "未", "未能", "并未", "并不",
-        "并没有", "尚未", "还未", "还没", "还没有", "从未", "从不", "别", "勿"});
+    constexpr auto plain = std::to_array<std::string_view>(
+        {"not",    "no",   "never", "nor",  "neither", "nobody", "nothing", "不", "不能", "不会", "不可",
+         "不可以", "不再", "不曾",  "没",   "没有",    "没能",   "无法",    "未", "未能", "并未", "并不",
+         "并没有", "尚未", "还未",  "还没", "还没有",  "从未",   "从不",    "别", "勿"});
     return std::ranges::find(plain, folded) != plain.end();
 }
 
@@ -124,7 +127,8 @@ bool promises_something(const PhraseSequence& sequence) {
 
 Phrase PhraseParser::parse() {
     if (m_text.size() > longest_phrase_bytes)
-        refuse(PhraseProblem::Kind::too_large, 0, "the phrase is longer than 400 bytes", "split it into several phrases");
+        refuse(PhraseProblem::Kind::too_large, 0, "the phrase is longer than 400 bytes",
+               "split it into several phrases");
     Phrase phrase;
     skip_space();
     if (rest().starts_with('~')) {
@@ -196,8 +200,7 @@ PhraseAlternatives PhraseParser::alternatives(char closing, int depth) {
         const char next = m_text[m_at++];
         if (next == closing) return found;
         if (next == '&') malformed(m_at - 1, "'&' can't stand inside of ( ) or [ ]", "write it between whole parts");
-        if (next != '|')
-            malformed(m_at - 1, std::string("the '") + m_text[opened] + "' is closed by '" + next + "'");
+        if (next != '|') malformed(m_at - 1, std::string("the '") + m_text[opened] + "' is closed by '" + next + "'");
     }
 }
 
@@ -217,8 +220,7 @@ PhraseElement PhraseParser::slot() {
     if (name.starts_with(fact_prefix) && name.size() > fact_prefix.size())
         return PhraseFact{std::string(name.substr(fact_prefix.size()))};
     const auto kind = slot_kind_of(name);
-    if (!kind)
-        malformed(begin, "nothing is called {" + std::string(name) + "}", did_you_mean(name, slot_names()));
+    if (!kind) malformed(begin, "nothing is called {" + std::string(name) + "}", did_you_mean(name, slot_names()));
     return PhraseSlot{*kind};
 }
 

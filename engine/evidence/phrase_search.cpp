@@ -87,7 +87,8 @@ Partials Search::follow(const PhraseSequence& sequence, Partials partials) {
 Partials Search::step(const PhraseElement& element, const Partials& partials) {
     Partials next;
     if (const auto* alternatives = std::get_if<PhraseAlternatives>(&element)) {
-        for (const auto& option : alternatives->options) std::ranges::copy(follow(option, partials), std::back_inserter(next));
+        for (const auto& option : alternatives->options)
+            std::ranges::copy(follow(option, partials), std::back_inserter(next));
     } else if (const auto* reference = std::get_if<PhraseConcept>(&element)) {
         for (const auto& phrase : *reference->phrases)
             if (phrase.parts.size() == 1)

@@ -15,8 +15,8 @@ struct Hit {
 };
 
 struct PhraseResult {
-    std::vector<Hit> hits;                      // in order, not overlapping
-    MatchReason refused = MatchReason::none;    // why words that were there don't count; none when some do
+    std::vector<Hit> hits;                    // in order, not overlapping
+    MatchReason refused = MatchReason::none;  // why words that were there don't count; none when some do
     std::vector<Span> refused_spans;
 };
 

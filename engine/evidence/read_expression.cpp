@@ -48,8 +48,10 @@ WordsTest read_words(const ValueReader& value) {
     auto band = value.object();
     if (!band) return test;
     constexpr std::int64_t most_words = 10'000;
-    if (band->has("min")) test.min = static_cast<int>(band->integer("min", {.min = 0, .max = most_words, .otherwise = {}}));
-    if (band->has("max")) test.max = static_cast<int>(band->integer("max", {.min = 1, .max = most_words, .otherwise = {}}));
+    if (band->has("min"))
+        test.min = static_cast<int>(band->integer("min", {.min = 0, .max = most_words, .otherwise = {}}));
+    if (band->has("max"))
+        test.max = static_cast<int>(band->integer("max", {.min = 1, .max = most_words, .otherwise = {}}));
     if (!test.min && !test.max)
         band->report(Code::key_conflict, "neither 'min' nor 'max' is given", "give one or both of them");
     if (test.min && test.max && *test.min > *test.max)
@@ -64,7 +66,8 @@ AtLeast read_at_least(const ValueReader& count, ObjectReader& object) {
     test.count = static_cast<int>(count.integer({.min = 1, .max = 1'000, .otherwise = {}}));
     if (!test.parts.empty() && test.count > static_cast<int>(test.parts.size()))
         count.report(Code::impossible_count,
-                     std::to_string(test.count) + " parts are asked for, but there are only " + std::to_string(test.parts.size()),
+                     std::to_string(test.count) + " parts are asked for, but there are only " +
+                         std::to_string(test.parts.size()),
                      "ask for fewer or add parts to 'of'");
     return test;
 }
@@ -77,7 +80,20 @@ FactTest read_fact(const ValueReader& name, ObjectReader& object) {
 
 // The keys that say which test an object is.
 enum class TestKey : std::uint8_t {
-    phrases, concept_id, fact, action, structure, words, tone, placeholder, all, any, none, at_least, in_order, same_sentence
+    phrases,
+    concept_id,
+    fact,
+    action,
+    structure,
+    words,
+    tone,
+    placeholder,
+    all,
+    any,
+    none,
+    at_least,
+    in_order,
+    same_sentence
 };
 constexpr std::array<EnumName<TestKey>, 14> test_keys{{
     {"phrases", TestKey::phrases},
@@ -107,7 +123,9 @@ void read_test(TestKey key, const ValueReader& value, ObjectReader& object, Expr
         case TestKey::tone: into.test = ToneTest{value.enumeration(tone_names)}; return;
         case TestKey::placeholder:
             into.test = PlaceholderTest{};
-            if (!value.boolean()) value.report(Code::unknown_value, "'placeholder' is always true", "use {\"none\": [{\"placeholder\": true}]} for its opposite");
+            if (!value.boolean())
+                value.report(Code::unknown_value, "'placeholder' is always true",
+                             "use {\"none\": [{\"placeholder\": true}]} for its opposite");
             return;
         case TestKey::all: into.test = AllOf{read_parts(value)}; return;
         case TestKey::any: into.test = AnyOf{read_parts(value)}; return;

@@ -81,8 +81,8 @@ private:
     const Facts* m_facts;
     std::vector<ReplyUnit> m_units;
     std::vector<Entry> m_words;
-    std::bitset<4096> m_seen;  // of the words' keys
-    std::vector<std::uint32_t> m_negators;      // units that start a negator
+    std::bitset<4096> m_seen;               // of the words' keys
+    std::vector<std::uint32_t> m_negators;  // units that start a negator
     std::vector<Scope> m_sentences;
     std::vector<std::uint32_t> m_first_unit;    // [token]: its first unit, or the next token's
     std::vector<std::uint32_t> m_words_before;  // [unit]

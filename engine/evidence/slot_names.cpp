@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::array<std::string_view, 9> names{"money",      "date", "duration", "percent", "number",
                                                 "identifier", "link", "email",    "phone"};
-constexpr std::array<SlotKind, names.size()> kinds{SlotKind::money,   SlotKind::date,       SlotKind::duration,
-                                                   SlotKind::percent, SlotKind::number,     SlotKind::identifier,
-                                                   SlotKind::link,    SlotKind::email,      SlotKind::phone};
+constexpr std::array<SlotKind, names.size()> kinds{SlotKind::money,   SlotKind::date,   SlotKind::duration,
+                                                   SlotKind::percent, SlotKind::number, SlotKind::identifier,
+                                                   SlotKind::link,    SlotKind::email,  SlotKind::phone};
 
 }  // namespace
 
@@ -21,8 +21,6 @@ std::optional<SlotKind> slot_kind_of(std::string_view name) {
     return kinds[static_cast<std::size_t>(at - names.begin())];
 }
 
-std::span<const std::string_view> slot_names() {
-    return names;
-}
+std::span<const std::string_view> slot_names() { return names; }
 
 }  // namespace haoping

@@ -7,13 +7,23 @@ namespace haoping {
 namespace {
 
 constexpr std::array<std::string_view, 13> greetings{
-    "=dear", "hi", "hello", "hey", "greetings", "good (morning|afternoon|evening|day)", "hola", "bonjour", "ciao",
-    "(您好|你好)", "(尊敬的|亲爱的)", "(早上|上午|中午|下午|晚上)好", "welcome"};
+    "=dear",  "hi",      "hello", "hey",         "greetings",       "good (morning|afternoon|evening|day)",
+    "hola",   "bonjour", "ciao",  "(您好|你好)", "(尊敬的|亲爱的)", "(早上|上午|中午|下午|晚上)好",
+    "welcome"};
 
 constexpr std::array<std::string_view, 12> closings{
-    "regards", "(best|kind|warm|good) wishes", "sincerely", "(yours|your) (faithfully|truly)", "cheers",
-    "have a [very] (nice|good|great|lovely|pleasant) (day|evening|week|weekend|one)", "all the best",
-    "thank you", "thanks", "此致", "(祝好|敬上|谢谢|顺祝)", "祝(您|你)"};
+    "regards",
+    "(best|kind|warm|good) wishes",
+    "sincerely",
+    "(yours|your) (faithfully|truly)",
+    "cheers",
+    "have a [very] (nice|good|great|lovely|pleasant) (day|evening|week|weekend|one)",
+    "all the best",
+    "thank you",
+    "thanks",
+    "此致",
+    "(祝好|敬上|谢谢|顺祝)",
+    "祝(您|你)"};
 
 }  // namespace
 

@@ -9,14 +9,12 @@ namespace {
 
 constexpr std::size_t capitals_that_shout = 3;
 constexpr std::ptrdiff_t exclamation_marks_that_shout = 3;
-constexpr double longest_average_sentence = 22;   // words
+constexpr double longest_average_sentence = 22;  // words
 constexpr double most_errors_in_100_words = 3;
 
 using Found = std::optional<std::vector<Span>>;
 
-bool is_capital(char c) {
-    return c >= 'A' && c <= 'Z';
-}
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool in_capitals(const Token& token, const std::string& text) {
     const auto written = quote(text, token.span);
@@ -34,9 +32,8 @@ bool shouted(const Analysis& reply, std::size_t index) {
 }
 
 bool in_slot(const Analysis& reply, std::size_t token) {
-    return std::ranges::any_of(reply.slots, [token](const Slot& slot) {
-        return slot.first_token <= token && token <= slot.last_token;
-    });
+    return std::ranges::any_of(
+        reply.slots, [token](const Slot& slot) { return slot.first_token <= token && token <= slot.last_token; });
 }
 
 Found shouting(const Analysis& reply) {
@@ -75,7 +72,8 @@ Found correct(const Analysis& reply) {
         const auto& token = reply.tokens[i];
         if (token.kind != TokenKind::word) continue;
         if (!token.corrected.empty()) ++errors;
-        const bool doubled = i > 0 && reply.tokens[i - 1].folded == token.folded && reply.tokens[i - 1].span != token.span;
+        const bool doubled =
+            i > 0 && reply.tokens[i - 1].folded == token.folded && reply.tokens[i - 1].span != token.span;
         if (doubled) ++errors;
     }
     const double words = std::max(reply.words(), 1.0);

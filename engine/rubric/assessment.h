@@ -26,7 +26,13 @@ struct Evidence {
 enum class State : std::uint8_t { met, partly, missed, broken };  // broken: a must_not or a gate that was crossed
 
 enum class Unscorable : std::uint8_t {
-    empty, gibberish, off_topic, copy_of_customer, copy_of_model, keyword_list, unfilled_template
+    empty,
+    gibberish,
+    off_topic,
+    copy_of_customer,
+    copy_of_model,
+    keyword_list,
+    unfilled_template
 };
 
 // Marks whose confidence is lower are worth an instructor's eye.
@@ -53,9 +59,9 @@ struct Marks {
     std::vector<CriterionMark> criteria;  // in the rubric's order
     std::vector<GateMark> gates;
     std::optional<Unscorable> unscorable;  // set: total is 0
-    double sum = 0;          // 0–1, before gates
-    double total = 0;        // 0–1, after them
-    bool compliance = true;  // no gate crossed
+    double sum = 0;                        // 0–1, before gates
+    double total = 0;                      // 0–1, after them
+    bool compliance = true;                // no gate crossed
 };
 
 struct CriterionFeedback {
@@ -67,11 +73,11 @@ struct CriterionFeedback {
 };
 
 struct Feedback {
-    std::string verdict;                       // one sentence: first what works, then what is missing
-    std::string best;                          // what was best; empty when nothing earned a mark
-    std::string work_on;                       // the one thing to work on next; empty on full marks
-    std::vector<CriterionFeedback> criteria;   // in the rubric's order
-    std::vector<CriterionFeedback> gates;      // crossed ones only
+    std::string verdict;                      // one sentence: first what works, then what is missing
+    std::string best;                         // what was best; empty when nothing earned a mark
+    std::string work_on;                      // the one thing to work on next; empty on full marks
+    std::vector<CriterionFeedback> criteria;  // in the rubric's order
+    std::vector<CriterionFeedback> gates;     // crossed ones only
 };
 
 struct Assessment {
@@ -81,12 +87,13 @@ struct Assessment {
 };
 
 std::vector<Evidence> find_evidence(const Analysis&, const CompiledRubric&, const Facts&);
-std::optional<Unscorable> unscorable_reason(const Analysis&, std::span<const Evidence>, const CompiledRubric&, const Facts&,
-                                            const SpellingDictionary* dictionary = nullptr);
+std::optional<Unscorable> unscorable_reason(const Analysis&, std::span<const Evidence>, const CompiledRubric&,
+                                            const Facts&, const SpellingDictionary* dictionary = nullptr);
 Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unscorable>);
 Feedback explain(const Marks&, std::string_view reply, const CompiledRubric&, Locale);
 
 // All of the above but `explain`, keeping every stage. Pure and deterministic.
-Assessment assess(std::string_view reply, const CompiledRubric&, const Facts&, const SpellingDictionary* dictionary = nullptr);
+Assessment assess(std::string_view reply, const CompiledRubric&, const Facts&,
+                  const SpellingDictionary* dictionary = nullptr);
 
 }  // namespace haoping

@@ -1,5 +1,5 @@
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "rubric/assessment.h"
 #include "rubric/feedback_phrases.h"
@@ -44,7 +44,9 @@ std::string inside_sentence(std::string text) {
 std::string joined(const std::vector<std::string>& titles, Locale locale) {
     std::string list;
     for (std::size_t i = 0; i < titles.size(); ++i) {
-        if (i > 0) list += feedback_phrase(i + 1 == titles.size() ? FeedbackPhrase::list_and : FeedbackPhrase::list_comma, locale);
+        if (i > 0)
+            list +=
+                feedback_phrase(i + 1 == titles.size() ? FeedbackPhrase::list_and : FeedbackPhrase::list_comma, locale);
         list += inside_sentence(titles[i]);
     }
     return list;
@@ -88,7 +90,8 @@ std::vector<std::size_t> Explainer::by_points(bool met) const {
         const bool silent_virtue = met && !is_positive(i);  // what was not said is no strength to name
         if ((m_marks.criteria[i].state == State::met) == met && !bonus_left && !silent_virtue) found.push_back(i);
     }
-    std::ranges::stable_sort(found, std::greater{}, [&](std::size_t i) { return met ? m_marks.criteria[i].points : lost(i); });
+    std::ranges::stable_sort(found, std::greater{},
+                             [&](std::size_t i) { return met ? m_marks.criteria[i].points : lost(i); });
     return found;
 }
 
@@ -128,7 +131,8 @@ std::string Explainer::best() const {
     if (m_marks.unscorable) return {};
     const auto met = by_points(true);
     if (met.empty()) return {};
-    const auto with_words = std::ranges::find_if(met, [&](std::size_t i) { return !m_marks.criteria[i].evidence.empty(); });
+    const auto with_words =
+        std::ranges::find_if(met, [&](std::size_t i) { return !m_marks.criteria[i].evidence.empty(); });
     const auto chosen = with_words == met.end() ? met.front() : *with_words;
     const auto title = inside_sentence(criterion(chosen).title.in(m_locale));
     if (with_words == met.end()) return say(m_locale, FeedbackPhrase::best_without_quote, title);
@@ -199,8 +203,8 @@ CriterionFeedback Explainer::of_gate(std::size_t index) const {
     const auto& gate = m_rubric.gates[index];
     const auto& spans = m_marks.gates[index].evidence;
     return {gate.id, spans.empty() ? std::string() : say(m_locale, FeedbackPhrase::said_broken, quoted(m_reply, spans)),
-            say(m_locale, FeedbackPhrase::leave_out, inside_sentence(gate.title.in(m_locale))), why_of(gate.why, gate.unit),
-            gate.instead.in(m_locale)};
+            say(m_locale, FeedbackPhrase::leave_out, inside_sentence(gate.title.in(m_locale))),
+            why_of(gate.why, gate.unit), gate.instead.in(m_locale)};
 }
 
 Feedback Explainer::explain() const {

@@ -16,7 +16,8 @@ constexpr auto phrases = std::to_array<Pair>({
     {"This works: {0}.", "做到了：{0}。"},
     {"Still missing: {0}.", "还缺少：{0}。"},
     {"Everything this customer needs is here.", "这位客户需要的内容都写到了。"},
-    {"The reply reads as one, but what this case needs is not there yet: {0}.", "回复已经写出来了，但本案例需要的内容还没有出现：{0}。"},
+    {"The reply reads as one, but what this case needs is not there yet: {0}.",
+     "回复已经写出来了，但本案例需要的内容还没有出现：{0}。"},
     {"A rule is crossed: {0}. That holds the whole mark down.", "触犯了规则：{0}。整体得分因此受限。"},
     {"“{0}” – {1}.", "“{0}”——{1}。"},
     {"{0}.", "{0}。"},
@@ -26,7 +27,8 @@ constexpr auto phrases = std::to_array<Pair>({
     {"“{0}”", "“{0}”"},
     {"“{0}” denies it, so it does not count here.", "“{0}”是否定的说法，这里不算做到。"},
     {"“{0}” says that it may happen, not that it will.", "“{0}”只说可能，没有明确承诺。"},
-    {"“{0}” repeats the customer's words; an answer in own words is needed.", "“{0}”重复了客户的原话，需要用自己的话回答。"},
+    {"“{0}” repeats the customer's words; an answer in own words is needed.",
+     "“{0}”重复了客户的原话，需要用自己的话回答。"},
     {"“{0}” does not agree with the facts of the case.", "“{0}”与本案例的事实不一致。"},
     {"“{0}” should not stand in this reply.", "“{0}”不应该出现在这个回复里。"},
     {"“{0}” says so, but the action was not taken at the desk.", "“{0}”这样写了，但相应的操作还没有执行。"},
@@ -51,7 +53,8 @@ constexpr auto reasons = std::to_array<Pair>({
      "内容与这位客户的问题无关，无法评分。请从客户的要求写起。"},
     {"Most of this repeats the customer's message, so it could not be marked. Answer it in your own words.",
      "大部分内容重复了客户的消息，无法评分。请用自己的话回答。"},
-    {"Most of this is copied from a text of the course, so it could not be marked. Write it in your own words for this customer.",
+    {"Most of this is copied from a text of the course, so it could not be marked. Write it in your own words for this "
+     "customer.",
      "大部分内容抄自课程中的文字，无法评分。请针对这位客户用自己的话来写。"},
     {"These are single words and not sentences, so it could not be marked. Tell the customer in whole sentences.",
      "这些是零散的词语，不是句子，无法评分。请用完整的句子告诉客户。"},
@@ -59,9 +62,7 @@ constexpr auto reasons = std::to_array<Pair>({
      "模板里还有没填写的空位，无法评分。请填上这位客户的信息。"},
 });
 
-std::string_view in(const Pair& pair, Locale locale) {
-    return locale == Locale::zh ? pair.zh : pair.en;
-}
+std::string_view in(const Pair& pair, Locale locale) { return locale == Locale::zh ? pair.zh : pair.en; }
 
 }  // namespace
 

@@ -10,17 +10,17 @@ namespace haoping {
 
 // Every sentence that the debrief can say, in both languages. They speak of the words, never of the person.
 enum class FeedbackPhrase : std::uint8_t {
-    works,                 // {0}: titles
-    still_missing,         // {0}: titles
+    works,          // {0}: titles
+    still_missing,  // {0}: titles
     all_there,
-    nothing_yet,           // {0}: titles
-    rule_crossed,          // {0}: titles of gates
-    best,                  // {0}: quote, {1}: title
-    best_without_quote,    // {0}: title
-    work_on,               // {0}: what is missing
-    work_on_try,           // {0}: what is missing, {1}: wording
-    work_on_rule,          // {0}: title of the gate, {1}: instead
-    said,                  // {0}: quote
+    nothing_yet,         // {0}: titles
+    rule_crossed,        // {0}: titles of gates
+    best,                // {0}: quote, {1}: title
+    best_without_quote,  // {0}: title
+    work_on,             // {0}: what is missing
+    work_on_try,         // {0}: what is missing, {1}: wording
+    work_on_rule,        // {0}: title of the gate, {1}: instead
+    said,                // {0}: quote
     said_denied,
     said_possible,
     said_quoted,
@@ -28,13 +28,13 @@ enum class FeedbackPhrase : std::uint8_t {
     said_broken,
     said_not_done,
     not_done,
-    part_missing,          // {0}: title
-    all_missing,           // {0}: title
-    leave_out,             // {0}: title
-    unit,                  // {0}: unit
-    list_and,              // between the last two of a list
+    part_missing,  // {0}: title
+    all_missing,   // {0}: title
+    leave_out,     // {0}: title
+    unit,          // {0}: unit
+    list_and,      // between the last two of a list
     list_comma,
-    stop,                  // ends a sentence and parts it from the next
+    stop,  // ends a sentence and parts it from the next
 };
 
 std::string_view feedback_phrase(FeedbackPhrase phrase, Locale locale);

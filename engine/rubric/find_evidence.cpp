@@ -37,9 +37,11 @@ std::vector<Evidence> find_evidence(const Analysis& reply, const CompiledRubric&
 Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Facts& facts,
                   const SpellingDictionary* dictionary) {
     Assessment made;
-    made.analysis = analyse(reply, {.today = facts.today, .customer_message = facts.customer_message, .dictionary = dictionary});
+    made.analysis =
+        analyse(reply, {.today = facts.today, .customer_message = facts.customer_message, .dictionary = dictionary});
     made.evidence = find_evidence(made.analysis, rubric, facts);
-    made.marks = mark(made.evidence, rubric, unscorable_reason(made.analysis, made.evidence, rubric, facts, dictionary));
+    made.marks =
+        mark(made.evidence, rubric, unscorable_reason(made.analysis, made.evidence, rubric, facts, dictionary));
     return made;
 }
 

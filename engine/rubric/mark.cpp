@@ -14,13 +14,9 @@ constexpr double credit_slope = 2;
 // Words that were there but didn't count are worth a second look.
 constexpr double refused_confidence = 0.7;
 
-bool counts_to_base(CriterionKind kind) {
-    return kind != CriterionKind::bonus;
-}
+bool counts_to_base(CriterionKind kind) { return kind != CriterionKind::bonus; }
 
-bool is_positive(CriterionKind kind) {
-    return kind == CriterionKind::must || kind == CriterionKind::should;
-}
+bool is_positive(CriterionKind kind) { return kind == CriterionKind::must || kind == CriterionKind::should; }
 
 double base_weight(const Rubric& rubric) {
     double sum = 0;

@@ -53,7 +53,8 @@ void read_levels(ObjectReader& object, Criterion& criterion) {
     const auto half = object.value("half");
     const bool listed = object.has("levels");
     if (listed && (full || half)) {
-        object.report(Code::key_conflict, "levels", "'levels' stands beside 'full' or 'half'", "use one way or the other");
+        object.report(Code::key_conflict, "levels", "'levels' stands beside 'full' or 'half'",
+                      "use one way or the other");
         return;
     }
     if (listed) {

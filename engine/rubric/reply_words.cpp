@@ -10,9 +10,7 @@ namespace {
 
 constexpr std::uint64_t radix = 0x9E3779B97F4A7C15ULL;
 
-bool is_word_byte(unsigned char byte) {
-    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z');
-}
+bool is_word_byte(unsigned char byte) { return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z'); }
 
 std::size_t code_point_bytes(unsigned char lead) {
     if (lead < 0xE0U) return 2;
@@ -98,7 +96,8 @@ void mark_copied(const std::vector<std::uint64_t>& words, const std::vector<std:
             std::fill_n(copied.begin() + static_cast<std::ptrdiff_t>(i), run, true);
 }
 
-double copied_share(const std::vector<std::uint64_t>& words, const std::vector<std::uint64_t>& source, std::size_t run) {
+double copied_share(const std::vector<std::uint64_t>& words, const std::vector<std::uint64_t>& source,
+                    std::size_t run) {
     if (words.empty()) return 0;
     std::vector<bool> copied(words.size());
     mark_copied(words, source, run, copied);

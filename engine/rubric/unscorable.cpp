@@ -12,10 +12,10 @@ namespace {
 
 constexpr double fewest_words = 3;
 
-constexpr double copied_from = 0.6;         // share of words in copied runs
+constexpr double copied_from = 0.6;           // share of words in copied runs
 constexpr std::size_t enough_own_words = 25;  // a reply that quotes a long message above its answer is a reply
-constexpr std::size_t model_run = 8;        // equal words in a row
-constexpr std::size_t rubric_run = 4;       // titles are short
+constexpr std::size_t model_run = 8;          // equal words in a row
+constexpr std::size_t rubric_run = 4;         // titles are short
 
 constexpr std::size_t least_for_word_counts = 10;  // shorter replies are too short to be judged by counting
 constexpr double fewest_function_words = 0.15;
@@ -40,9 +40,7 @@ struct Counts {
     std::size_t all = 0;  // words, Chinese words, numbers
 };
 
-bool is_vowel(char c) {
-    return std::string_view("aeiouy").find(c) != std::string_view::npos;
-}
+bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
 // No vowel, five consonants in a row or four equal letters: not a word of English.
 bool is_implausible(std::string_view word) {
@@ -83,7 +81,8 @@ Counts count(const Analysis& reply) {
     std::map<std::string_view, std::size_t> times;
     for (const auto& token : reply.tokens) {
         if (token.kind == TokenKind::symbol) {
-            if (token.folded == "," || token.folded == ";" || token.folded == "、" || token.folded == "/") ++counts.separators;
+            if (token.folded == "," || token.folded == ";" || token.folded == "、" || token.folded == "/")
+                ++counts.separators;
             continue;
         }
         ++counts.all;
@@ -115,7 +114,8 @@ bool is_gibberish(const Analysis& reply, const Counts& counts, const SpellingDic
     const auto content = counts.words - counts.function_words;
     if (share(counts.implausible, content) > most_implausible_words && counts.implausible > 1) return true;
     // Looking words up takes time; a reply with the usual small words needs no second look.
-    if (dictionary == nullptr || share(counts.function_words, counts.words) >= fewest_function_words_of_list) return false;
+    if (dictionary == nullptr || share(counts.function_words, counts.words) >= fewest_function_words_of_list)
+        return false;
     return share(count_unknown(reply, *dictionary), counts.words) > most_unknown_words;
 }
 
@@ -152,8 +152,8 @@ bool copies_screen(const std::vector<std::uint64_t>& words, const Rubric& rubric
 bool copies_model(const Analysis& reply, const Rubric& rubric, const Facts& facts) {
     const auto words = word_keys(reply);
     return copies_screen(words, rubric, facts) || std::ranges::any_of(facts.other_texts, [&](const std::string& text) {
-        return copied_share(words, word_keys(text), model_run) >= copied_from;
-    });
+               return copied_share(words, word_keys(text), model_run) >= copied_from;
+           });
 }
 
 bool is_keyword_list(const Counts& counts) {
@@ -164,7 +164,8 @@ bool is_keyword_list(const Counts& counts) {
         const double function_share = share(counts.function_words, counts.words);
         if (counts.words >= least_for_word_counts && function_share < fewest_function_words) return true;
         const bool single = per_item <= single_words;
-        return listed && function_share < (single ? fewest_function_words_of_single_words : fewest_function_words_of_list);
+        return listed &&
+               function_share < (single ? fewest_function_words_of_single_words : fewest_function_words_of_list);
     }
     const double function_share = share(counts.function_characters, counts.han);
     if (counts.han >= least_for_word_counts && function_share < fewest_function_characters) return true;

@@ -14,13 +14,15 @@ constexpr std::array<std::string_view, N> sorted(std::array<std::string_view, N>
 }
 
 constexpr auto function_words = sorted(std::to_array<std::string_view>({
-    "a", "an", "the", "this", "that", "these", "those", "i", "we", "you", "he", "she", "it", "they", "me", "us", "him",
-    "her", "them", "my", "our", "your", "his", "its", "their", "is", "am", "are", "was", "were", "be", "been", "being",
-    "have", "has", "had", "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might", "must",
-    "to", "of", "in", "on", "at", "for", "from", "with", "by", "about", "after", "before", "as", "into", "until", "and",
-    "or", "but", "so", "because", "if", "when", "while", "than", "then", "not", "no", "what", "which", "who", "how",
-    "why", "where", "there", "here", "any", "some", "all", "more", "very", "please", "let", "just", "also", "too",
-    "again", "already", "yet", "still", "u", "pls", "ur",
+    "a",     "an",   "the",   "this", "that",   "these", "those", "i",       "we",     "you",   "he",      "she",
+    "it",    "they", "me",    "us",   "him",    "her",   "them",  "my",      "our",    "your",  "his",     "its",
+    "their", "is",   "am",    "are",  "was",    "were",  "be",    "been",    "being",  "have",  "has",     "had",
+    "do",    "does", "did",   "will", "would",  "can",   "could", "shall",   "should", "may",   "might",   "must",
+    "to",    "of",   "in",    "on",   "at",     "for",   "from",  "with",    "by",     "about", "after",   "before",
+    "as",    "into", "until", "and",  "or",     "but",   "so",    "because", "if",     "when",  "while",   "than",
+    "then",  "not",  "no",    "what", "which",  "who",   "how",   "why",     "where",  "there", "here",    "any",
+    "some",  "all",  "more",  "very", "please", "let",   "just",  "also",    "too",    "again", "already", "yet",
+    "still", "u",    "pls",   "ur",
 }));
 
 constexpr auto function_characters = sorted(std::to_array<std::string_view>({
@@ -29,14 +31,19 @@ constexpr auto function_characters = sorted(std::to_array<std::string_view>({
 }));
 
 constexpr auto domain_words = sorted(std::to_array<std::string_view>({
-    "address", "apologise", "apologize", "apology", "box", "cancel", "cancelled", "carrier", "colour", "color", "courier",
-    "coupon", "customer", "customs", "damaged", "deliver", "delivered", "delivery", "discount", "dispatch", "exchange",
-    "goods", "item", "items", "label", "lost", "missing", "money", "order", "ordered", "package", "parcel", "parts",
-    "paid", "pay", "payment", "photo", "picture", "post", "postage", "price", "product", "quality", "receive", "received",
-    "refund", "refunded", "replace", "replacement", "resend", "return", "seller", "send", "sent", "ship", "shipped",
-    "shipping", "shop", "size", "sorry", "stock", "store", "tracking", "voucher", "warehouse", "warranty", "wrong",
-    "客户", "订单", "包裹", "退款", "发货", "退货", "物流", "取消", "商品", "地址", "快递", "补发", "换货", "抱歉",
-    "运费", "优惠", "收到", "海关", "清关", "仓库", "签收", "赔偿", "折扣",
+    "address",  "apologise", "apologize", "apology",     "box",     "cancel",  "cancelled",     "carrier",   "colour",
+    "color",    "courier",   "coupon",    "customer",    "customs", "damaged", "deliver",       "delivered", "delivery",
+    "discount", "dispatch",  "exchange",  "goods",       "item",    "items",   "label",         "lost",      "missing",
+    "money",    "order",     "ordered",   "package",     "parcel",  "parts",   "paid",          "pay",       "payment",
+    "photo",    "picture",   "post",      "postage",     "price",   "product", "quality",       "receive",   "received",
+    "refund",   "refunded",  "replace",   "replacement", "resend",  "return",  "seller",        "send",      "sent",
+    "ship",     "shipped",   "shipping",  "shop",        "size",    "sorry",   "stock",         "store",     "tracking",
+    "voucher",  "warehouse", "warranty",  "wrong",       "check",   "contact", "inconvenience", "inform",    "patience",
+    "problem",  "reply",     "wait",      "waiting",     "客户",    "订单",    "包裹",          "退款",      "发货",
+    "退货",     "物流",      "取消",      "商品",        "地址",    "快递",    "补发",          "换货",      "抱歉",
+    "运费",     "优惠",      "收到",      "海关",        "清关",    "仓库",    "签收",          "赔偿",      "折扣",
+    "查",       "查询",      "等",        "等待",        "消息",    "联系",    "耐心",          "处理",      "问题",
+    "不便",
 }));
 
 template <std::size_t N>
@@ -46,16 +53,10 @@ bool contains(const std::array<std::string_view, N>& words, std::string_view wor
 
 }  // namespace
 
-bool is_function_word(std::string_view folded) {
-    return contains(function_words, folded);
-}
+bool is_function_word(std::string_view folded) { return contains(function_words, folded); }
 
-bool is_function_character(std::string_view han) {
-    return contains(function_characters, han);
-}
+bool is_function_character(std::string_view han) { return contains(function_characters, han); }
 
-bool is_domain_word(std::string_view folded) {
-    return contains(domain_words, folded);
-}
+bool is_domain_word(std::string_view folded) { return contains(domain_words, folded); }
 
 }  // namespace haoping

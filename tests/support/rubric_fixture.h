@@ -58,8 +58,8 @@ inline CompiledRubric rubric_of(std::string_view json) {
 // A rubric of one criterion "it" whose full level is this evidence.
 inline CompiledRubric looking_for(std::string_view evidence, std::string_view beside = "") {
     const std::string title = R"({"en": "Says it", "zh": "说到了"})";
-    return rubric_of("{\"criteria\": [{\"id\": \"it\", \"title\": " + title + ", \"full\": " + std::string(evidence) + "}]" +
-                     std::string(beside) + "}");
+    return rubric_of("{\"criteria\": [{\"id\": \"it\", \"title\": " + title + ", \"full\": " + std::string(evidence) +
+                     "}]" + std::string(beside) + "}");
 }
 
 inline std::vector<std::string> problems_in(std::string_view json) {
@@ -78,7 +78,8 @@ inline Facts facts_of_ana() {
     facts.today = day(2026, 11, 19);
     facts.customer_name = "Ana Lopes";
     facts.trainee_name = "Li Xiao";
-    facts.customer_message = "Hello, I ordered ten lipsticks last week and now I want to cancel the order, please give me my money back.";
+    facts.customer_message =
+        "Hello, I ordered ten lipsticks last week and now I want to cancel the order, please give me my money back.";
     facts.values["order_number"] = Identifier{"8104772531"};
     facts.values["tracking_number"] = Identifier{"LP00712264CN"};
     facts.values["refund_sum"] = Money{4890, "USD"};
@@ -99,7 +100,8 @@ struct Found {
 };
 
 inline Found evidence_in(std::string_view reply, const CompiledRubric& rubric, const Facts& facts = facts_of_ana()) {
-    const auto analysis = analyse(reply, {.today = facts.today, .customer_message = facts.customer_message, .dictionary = nullptr});
+    const auto analysis =
+        analyse(reply, {.today = facts.today, .customer_message = facts.customer_message, .dictionary = nullptr});
     return {std::string(reply), find_evidence(analysis, rubric, facts)};
 }
 
@@ -113,9 +115,7 @@ inline std::string quoted(std::string_view reply, const std::vector<Span>& spans
 }
 
 // The words found for the first criterion, exactly as the trainee wrote them.
-inline std::string quoted(const Found& found) {
-    return found.found() ? quoted(found.reply, found.match().spans) : "";
-}
+inline std::string quoted(const Found& found) { return found.found() ? quoted(found.reply, found.match().spans) : ""; }
 
 // The phrase is said in the reply.
 inline bool says(std::string_view reply, std::string_view phrase) {

@@ -12,7 +12,8 @@ SCENARIO("Tests are put together", "[evidence][composition]") {
     CHECK(evidence_in(reply, looking_for(R"({"none": ["replacement"]})")).found());
     CHECK_FALSE(evidence_in(reply, looking_for(R"({"none": ["refund"]})")).found());
     CHECK(evidence_in(reply, looking_for(R"({"at_least": 2, "of": ["sorry", "replacement", "coupon"]})")).found());
-    CHECK_FALSE(evidence_in(reply, looking_for(R"({"at_least": 3, "of": ["sorry", "replacement", "coupon"]})")).found());
+    CHECK_FALSE(
+        evidence_in(reply, looking_for(R"({"at_least": 3, "of": ["sorry", "replacement", "coupon"]})")).found());
     CHECK(evidence_in(reply, looking_for(R"({"in_order": ["sorry", "refund", "coupon"]})")).found());
     CHECK_FALSE(evidence_in(reply, looking_for(R"({"in_order": ["refund", "sorry"]})")).found());
     CHECK(evidence_in(reply, looking_for(R"({"same_sentence": ["coupon", "refund"]})")).found());

@@ -91,3 +91,12 @@ SCENARIO("A wrong value is a contradiction, not a miss", "[evidence][fact]") {
         }
     }
 }
+
+SCENARIO("Dates contradict only when the case has no such date", "[evidence][fact]") {
+    auto facts = facts_of_ana();
+    facts.values["arrives_to"] = day(2026, 12, 9);
+    const auto rubric = looking_for(R"({"fact": "arrives_to", "near": ["arrive"]})");
+    CHECK(evidence_in("It arrives on 9 December.", rubric, facts).found());
+    CHECK(evidence_in("It will arrive, it left on 18 November.", rubric, facts).match().finding == Finding::absent);
+    CHECK(evidence_in("It arrives on 19 December.", rubric, facts).match().finding == Finding::contradicted);
+}

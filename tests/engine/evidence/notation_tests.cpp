@@ -8,8 +8,8 @@ namespace {
 
 // What is reported on a criterion with this evidence, which stands at rubric.json:1:79.
 std::string problem_with(const std::string& evidence) {
-    const auto problems = problems_in(R"({"criteria": [{"id": "it", "title": {"en": "Says it", "zh": "说到"}, "full":    )" +
-                                      evidence + "}]}");
+    const auto problems = problems_in(
+        R"({"criteria": [{"id": "it", "title": {"en": "Says it", "zh": "说到"}, "full":    )" + evidence + "}]}");
     return problems.empty() ? "" : problems.front();
 }
 
@@ -19,8 +19,10 @@ SCENARIO("Slips of notation are reported where they stand", "[evidence][notation
     CHECK(problem_with(R"("(refund|pay")") ==
           "rubric.json:1:80: error: in the phrase \"(refund|pay\": the '(' is not closed [E001]");
     CHECK(problem_with(R"(["we refund {monney}"])") ==
-          "rubric.json:1:91: error: in the phrase \"we refund {monney}\": nothing is called {monney} (did you mean 'money'?) [E001]");
-    CHECK(problem_with(R"js("退款)")js").find("rubric.json:1:82: error: in the phrase \"退款)\": a ')' that nothing opened") == 0);
+          "rubric.json:1:91: error: in the phrase \"we refund {monney}\": nothing is called {monney} (did you mean "
+          "'money'?) [E001]");
+    CHECK(problem_with(R"js("退款)")js")
+              .find("rubric.json:1:82: error: in the phrase \"退款)\": a ')' that nothing opened") == 0);
     CHECK(problem_with(R"("a || b")").find("a '|' that nothing opened") != std::string::npos);
     CHECK(problem_with(R"js("(a||b)")js").find("an alternative is empty") != std::string::npos);
     CHECK(problem_with(R"("(a & b) c")").find("'&' can't stand inside") != std::string::npos);

@@ -16,7 +16,9 @@ SCENARIO("A phrase is found whatever form its words take", "[evidence][phrase]")
             CHECK(quoted(evidence_in("We refund all of your money.", rubric)) == "refund all of your money");
             CHECK(quoted(evidence_in("We refund absolutely all of your money.", rubric)).empty());
         }
-        THEN("the sentence is its border") { CHECK(quoted(evidence_in("We refund. Your money is safe.", rubric)).empty()); }
+        THEN("the sentence is its border") {
+            CHECK(quoted(evidence_in("We refund. Your money is safe.", rubric)).empty());
+        }
         THEN("the order of its words counts") { CHECK(quoted(evidence_in("Your money, a refund.", rubric)).empty()); }
     }
 }
@@ -61,7 +63,8 @@ SCENARIO("Alternatives, optional words and gaps", "[evidence][phrase]") {
         const auto rubric = looking_for(R"(["refund ... account"])");
         THEN("it is up to eight words wide") {
             CHECK(evidence_in("The refund will be sent today to your bank account.", rubric).found());
-            CHECK_FALSE(evidence_in("The refund one two three four five six seven eight nine account.", rubric).found());
+            CHECK_FALSE(
+                evidence_in("The refund one two three four five six seven eight nine account.", rubric).found());
         }
     }
     GIVEN("parts in any order") {
@@ -142,13 +145,15 @@ SCENARIO("Possibilities are no promises", "[evidence][commitment]") {
 
 SCENARIO("The customer's own words are not the trainee's", "[evidence][quoted]") {
     const auto rubric = looking_for(R"(["give me my money back"])");
-    const auto found = evidence_in("> now I want to cancel the order, please give me my money back\nWe will look into it.", rubric);
+    const auto found =
+        evidence_in("> now I want to cancel the order, please give me my money back\nWe will look into it.", rubric);
     CHECK_FALSE(found.found());
     CHECK(found.match().reason == MatchReason::only_quoted);
 }
 
 SCENARIO("Values of a kind stand in phrases", "[evidence][slots]") {
-    CHECK(quoted(evidence_in("You get US $48.90 back.", looking_for(R"(["get {money} back"])"))) == "get US $48.90 back");
+    CHECK(quoted(evidence_in("You get US $48.90 back.", looking_for(R"(["get {money} back"])"))) ==
+          "get US $48.90 back");
     CHECK(says("It takes 3-5 business days.", "take {duration}"));
     CHECK(says("We sent it on 18 November.", "sent on {date}"));
     CHECK(says("Here is a 20% discount.", "{percent} discount"));

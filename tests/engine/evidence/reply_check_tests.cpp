@@ -37,13 +37,15 @@ SCENARIO("Length counts words and characters", "[evidence][words]") {
 }
 
 SCENARIO("Tone", "[evidence][tone]") {
-    CHECK(quoted(evidence_in("You MUST WAIT LONGER now", looking_for(R"({"tone": "shouting"})"))) == "MUST | WAIT | LONGER");
+    CHECK(quoted(evidence_in("You MUST WAIT LONGER now", looking_for(R"({"tone": "shouting"})"))) ==
+          "MUST | WAIT | LONGER");
     CHECK(has("Wait!!! Please", R"({"tone": "shouting"})"));
     CHECK_FALSE(has("DHL, USPS and EMS ship LP00712264CN for USD 5.", R"({"tone": "shouting"})"));
     CHECK_FALSE(has("Great! Thanks!", R"({"tone": "shouting"})"));
     CHECK(has("It left. It will come.", R"({"tone": "plain"})"));
-    CHECK_FALSE(has("It left and then it went and then it came and then it was there and then it was away and then it was gone",
-                    R"({"tone": "plain"})"));
+    CHECK_FALSE(
+        has("It left and then it went and then it came and then it was there and then it was away and then it was gone",
+            R"({"tone": "plain"})"));
     CHECK(quoted(evidence_in("It left. Can you send a photo?", looking_for(R"({"tone": "any_question"})"))) ==
           "Can you send a photo?");
     CHECK_FALSE(has("It it was was left", R"({"tone": "correct"})"));

@@ -29,8 +29,10 @@ Feedback feedback_on(std::string_view reply, Locale locale) {
 SCENARIO("The verdict says first what works, then what is missing", "[rubric][feedback]") {
     CHECK(feedback_on("Sorry for the delay with your parcel.", Locale::en).verdict ==
           "This works: Apologises. Still missing: Names the refund and its sum.");
-    CHECK(feedback_on("很抱歉 sorry, 您的包裹 parcel 晚了。", Locale::zh).verdict == "做到了：道歉。还缺少：说明退款及金额。");
-    CHECK(feedback_on("Sorry! We refund US $48.90 today.", Locale::en).verdict == "Everything this customer needs is here.");
+    CHECK(feedback_on("很抱歉 sorry, 您的包裹 parcel 晚了。", Locale::zh).verdict ==
+          "做到了：道歉。还缺少：说明退款及金额。");
+    CHECK(feedback_on("Sorry! We refund US $48.90 today.", Locale::en).verdict ==
+          "Everything this customer needs is here.");
     CHECK(feedback_on("Your parcel is a nice one.", Locale::zh).verdict.find("还没有出现") != std::string::npos);
 }
 
@@ -46,9 +48,11 @@ SCENARIO("Feedback quotes the trainee's own words", "[rubric][feedback]") {
 }
 
 SCENARIO("Feedback says why words did not count", "[rubric][feedback]") {
-    CHECK(feedback_on("Sorry, we refund US $40.", Locale::en).criteria[0].said == "“US $40” does not agree with the facts of the case.");
+    CHECK(feedback_on("Sorry, we refund US $40.", Locale::en).criteria[0].said ==
+          "“US $40” does not agree with the facts of the case.");
     CHECK(feedback_on("Sorry, we refund US $40.", Locale::zh).criteria[0].said == "“US $40”与本案例的事实不一致。");
-    CHECK(feedback_on("Sorry, we cannot refund it.", Locale::en).criteria[0].said.find("denies it") != std::string::npos);
+    CHECK(feedback_on("Sorry, we cannot refund it.", Locale::en).criteria[0].said.find("denies it") !=
+          std::string::npos);
     CHECK(feedback_on("Sorry, it is your fault. We refund US $48.90.", Locale::en).criteria[2].said ==
           "“your fault” should not stand in this reply.");
 }
@@ -71,11 +75,13 @@ SCENARIO("An unscorable reply is told what to do", "[rubric][feedback]") {
 }
 
 SCENARIO("Long quotes are cut between characters", "[rubric][feedback]") {
-    const auto rubric = rubric_of(R"js({"criteria": [{"id": "it", "title": {"en": "It", "zh": "它"}, "full": "好"}]})js");
+    const auto rubric =
+        rubric_of(R"js({"criteria": [{"id": "it", "title": {"en": "It", "zh": "它"}, "full": "好"}]})js");
     std::string reply = "a";
     while (reply.size() < 600) reply += "非常好";
     Marks marks;
-    marks.criteria.push_back({.id = "it", .mark = 1, .state = State::met, .evidence = {{0, static_cast<std::uint32_t>(reply.size())}}});
+    marks.criteria.push_back(
+        {.id = "it", .mark = 1, .state = State::met, .evidence = {{0, static_cast<std::uint32_t>(reply.size())}}});
     const auto said = explain(marks, reply, rubric, Locale::zh).criteria.front().said;
     CHECK(said.size() < 200);
     CHECK(said.ends_with("…”"));

@@ -51,7 +51,8 @@ SCENARIO("The best level that is found gives the mark", "[rubric][mark]") {
 }
 
 SCENARIO("Levels of the author's own", "[rubric][mark]") {
-    const std::string json = R"js({"criteria": [{"id": "ways", "title": {"en": "Offers ways out", "zh": "给出方案"}, "levels": [
+    const std::string json =
+        R"js({"criteria": [{"id": "ways", "title": {"en": "Offers ways out", "zh": "给出方案"}, "levels": [
         {"mark": 1, "evidence": {"at_least": 3, "of": ["refuse", "return", "coupon"]}},
         {"mark": 0.75, "evidence": {"at_least": 2, "of": ["refuse", "return", "coupon"]}},
         {"mark": 0.25, "evidence": ["refuse", "return", "coupon"]}]}]})js";
@@ -134,8 +135,9 @@ SCENARIO("Marking is repeatable", "[rubric][determinism]") {
 
 SCENARIO("Any bytes can be marked", "[rubric][robustness]") {
     const auto rubric = rubric_of(refund_rubric);
-    for (const std::string& reply : {std::string(), std::string("\xFF\xFE\x80"), std::string(5000, '('), std::string("\0\0 sorry", 8),
-                                    std::string("退\xE9\x80"), std::string(3000, 'a') + " sorry we refund"}) {
+    for (const std::string& reply :
+         {std::string(), std::string("\xFF\xFE\x80"), std::string(5000, '('), std::string("\0\0 sorry", 8),
+          std::string("退\xE9\x80"), std::string(3000, 'a') + " sorry we refund"}) {
         const auto result = assess(reply, rubric, facts_of_ana());
         CHECK(result.marks.total >= 0);
         CHECK(result.marks.total <= 1);
