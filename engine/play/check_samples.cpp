@@ -8,6 +8,7 @@
 #include "diagnostics/diagnostics.h"
 #include "pack/names.h"
 #include "play/model_reply.h"
+#include "play/session_at.h"
 
 namespace haoping {
 

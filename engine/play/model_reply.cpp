@@ -1,7 +1,7 @@
 #include "play/model_reply.h"
 
 #include "play/lookup.h"
-#include "play/reactions.h"
+#include "play/session_at.h"
 #include "play/session_facts.h"
 
 namespace haoping {
@@ -22,13 +22,6 @@ struct CollectActions {
 };
 
 }  // namespace
-
-Session session_at(const Pack& pack, const Scenario& scenario, const std::string& step_id) {
-    auto session = start_session(pack, scenario, 0, Instant{});
-    session.events.clear();
-    open_step(session, scenario, step_id);
-    return session;
-}
 
 std::set<std::string> wanted_actions(const Rubric& rubric) {
     std::set<std::string> actions;

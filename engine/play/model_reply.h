@@ -9,9 +9,6 @@ namespace haoping {
 
 inline constexpr double model_reply_must_earn = 0.85;
 
-// A case opened at a step, as if the conversation had just come there.
-Session session_at(const Pack&, const Scenario&, const std::string& step_id);
-
 // Actions that the rubric wants to have been taken: a model reply is marked as if they were.
 std::set<std::string> wanted_actions(const Rubric&);
 

@@ -51,12 +51,16 @@ const Reaction& reaction_to_newest_reply(const Pack& pack, const Session& sessio
     return step.reactions.back();
 }
 
-void react(Session& session, const Scenario& scenario, const Reaction& reaction) {
+void take_consequences(Session& session, const Scenario& scenario, const Reaction& reaction) {
     pass_minutes(session, scenario, reaction.after_minutes, Waiting::trainee_waits);
+    session.waiting_since = session.clock;
     change_mood(session, reaction.mood);
     apply_effects(session, scenario, reaction.effects);
+}
+
+void react(Session& session, const Scenario& scenario, const Reaction& reaction) {
+    take_consequences(session, scenario, reaction);
     if (!reaction.says.empty()) customer_says(session, reaction.says);
-    session.waiting_since = session.clock;
     std::visit(Follow{session, scenario}, reaction.next);
 }
 

@@ -9,7 +9,10 @@ namespace haoping {
 // Which way the conversation goes after the newest reply. A checked pack always has one.
 const Reaction& reaction_to_newest_reply(const Pack&, const Session&);
 
-// The customer reacts: time passes, the mood changes, effects, words; then the next step opens or the case ends.
+// Time passes, the mood changes, effects happen.
+void take_consequences(Session&, const Scenario&, const Reaction&);
+
+// The customer reacts: the consequences, words; then the next step opens or the case ends.
 void react(Session&, const Scenario&, const Reaction&);
 
 // The step's message arrives, in the wording that the seed picks.

@@ -1,5 +1,6 @@
 #include "play/check_samples.h"
 #include "play/model_reply.h"
+#include "play/session_at.h"
 #include "support/catch.h"
 #include "support/session_fixture.h"
 
@@ -108,6 +109,28 @@ SCENARIO("A model reply is marked as if the wanted actions had been taken", "[pl
         WHEN("its wanted actions are collected") {
             const auto wanted = wanted_actions(pack.scenarios[0].steps.at("choice").rubric);
             THEN("the refund is among them") { CHECK(wanted == std::set<std::string>{"refund-part"}); }
+        }
+    }
+}
+
+SCENARIO("A sample of a later step is marked as if the conversation had come there", "[play][samples]") {
+    GIVEN("a step that can be come to at once or by way of another") {
+        const auto pack = shop_pack();
+        const auto& scenario = pack.scenarios.front();
+        WHEN("a case is opened there") {
+            const auto session = session_at(pack, scenario, "choice");
+            THEN("it is as after the shortest way, by the reaction named first") {
+                CHECK(way_to(scenario, "choice").size() == 1);
+                CHECK(session.step == "choice");
+                CHECK(session.clock - scenario.desk.now == std::chrono::minutes{30});
+                CHECK(session.mood == Mood::happy);
+                CHECK(session.flags.contains("informed"));
+                CHECK(session.actions_taken.empty());
+                CHECK(all_of<SaidEvent>(session.events).size() == 1);
+            }
+        }
+        WHEN("a case is opened at the beginning") {
+            THEN("nothing has happened") { CHECK(way_to(scenario, "opening").empty()); }
         }
     }
 }
