@@ -168,9 +168,7 @@ constexpr bool stands_in_order_of_codes() {
 static_assert(stands_in_order_of_codes(), "the catalogue has one entry for each Code, in its order");
 }  // namespace detail
 
-constexpr const CatalogueEntry& entry_of(Code code) {
-    return catalogue[static_cast<std::size_t>(code)];
-}
+constexpr const CatalogueEntry& entry_of(Code code) { return catalogue[static_cast<std::size_t>(code)]; }
 
 // "P004" → Code::unknown_key.
 constexpr std::optional<Code> code_of_id(std::string_view id) {

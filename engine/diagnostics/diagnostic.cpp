@@ -1,16 +1,14 @@
 #include "diagnostics/diagnostic.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <tuple>
 
 #include "diagnostics/catalogue.h"
 
 namespace haoping {
 
-Severity severity_of(const Diagnostic& diagnostic) {
-    return entry_of(diagnostic.code).severity;
-}
+Severity severity_of(const Diagnostic& diagnostic) { return entry_of(diagnostic.code).severity; }
 
 std::string to_string(const Diagnostic& diagnostic) {
     const auto& entry = entry_of(diagnostic.code);

@@ -1,8 +1,8 @@
 #include "diagnostics/suggestion.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <numeric>
 
 namespace haoping {

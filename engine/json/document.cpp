@@ -1,7 +1,7 @@
 #include "json/document.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -23,8 +23,15 @@ struct LeadByte {
 
 // Unicode Standard, table 3-7 "Well-Formed UTF-8 Byte Sequences".
 constexpr LeadByte lead_bytes[] = {
-    {0x00, 0x7F, 1},       {0xC2, 0xDF, 2},       {0xE0, 0xE0, 3, 0xA0}, {0xE1, 0xEC, 3}, {0xED, 0xED, 3, 0x80, 0x9F},
-    {0xEE, 0xEF, 3},       {0xF0, 0xF0, 4, 0x90}, {0xF1, 0xF3, 4},       {0xF4, 0xF4, 4, 0x80, 0x8F},
+    {0x00, 0x7F, 1},
+    {0xC2, 0xDF, 2},
+    {0xE0, 0xE0, 3, 0xA0},
+    {0xE1, 0xEC, 3},
+    {0xED, 0xED, 3, 0x80, 0x9F},
+    {0xEE, 0xEF, 3},
+    {0xF0, 0xF0, 4, 0x90},
+    {0xF1, 0xF3, 4},
+    {0xF4, 0xF4, 4, 0x80, 0x8F},
 };
 
 // Of the code point at the beginning; 0 when it is malformed.
@@ -45,16 +52,16 @@ std::optional<Position> malformed(std::string_view text) {
     while (!text.empty()) {
         const auto length = code_point_length(text);
         if (length == 0) return position;
-        if (text.front() == '\n') position = {position.line + 1, 1};
-        else ++position.column;
+        if (text.front() == '\n')
+            position = {position.line + 1, 1};
+        else
+            ++position.column;
         text.remove_prefix(length);
     }
     return std::nullopt;
 }
 
-bool is_utf16(std::string_view text) {
-    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
-}
+bool is_utf16(std::string_view text) { return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"); }
 
 bool report_unreadable(std::string_view text, const std::string& file, Diagnostics& diagnostics) {
     const SourcePlace whole{file, {}, {}};

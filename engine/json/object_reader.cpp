@@ -1,7 +1,7 @@
 #include "json/object_reader.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <utility>
 
 #include "diagnostics/suggestion.h"
@@ -33,7 +33,8 @@ std::optional<ValueReader> ObjectReader::look_up(std::string_view key) const {
     if (found == m_self.m_value->end()) return std::nullopt;
     // Of a key that stands twice, the JSON library keeps the last value.
     const auto nodes = document.map.children(m_self.m_node);
-    const auto node = std::find_if(nodes.rbegin(), nodes.rend(), [&](auto n) { return document.map.at(n).name == key; });
+    const auto node =
+        std::find_if(nodes.rbegin(), nodes.rend(), [&](auto n) { return document.map.at(n).name == key; });
     if (node == nodes.rend()) return std::nullopt;
     return ValueReader(document, *node, *found, *m_self.m_diagnostics);
 }
@@ -46,13 +47,12 @@ std::optional<ValueReader> ObjectReader::value(std::string_view key) {
 std::optional<ValueReader> ObjectReader::required(std::string_view key) {
     auto found = value(key);
     if (!found)
-        m_self.m_diagnostics->report(Code::missing_key, begin_place(), fmt::format("the key '{}' is missing here", key));
+        m_self.m_diagnostics->report(Code::missing_key, begin_place(),
+                                     fmt::format("the key '{}' is missing here", key));
     return found;
 }
 
-bool ObjectReader::has(std::string_view key) {
-    return value(key).has_value();
-}
+bool ObjectReader::has(std::string_view key) { return value(key).has_value(); }
 
 std::string ObjectReader::string(std::string_view key, const TextRule& rule) {
     const auto found = rule.otherwise ? value(key) : required(key);

@@ -20,7 +20,8 @@ public:
 
     // The document's root, or the value at a pointer. Empty, and reported, when it is no object.
     static std::optional<ObjectReader> open(const Document& document, Diagnostics& diagnostics);
-    static std::optional<ObjectReader> open(const Document& document, std::string_view pointer, Diagnostics& diagnostics);
+    static std::optional<ObjectReader> open(const Document& document, std::string_view pointer,
+                                            Diagnostics& diagnostics);
 
     bool has(std::string_view key);  // counts as asked for
     std::optional<ValueReader> value(std::string_view key);
@@ -63,9 +64,11 @@ public:
     void finish();
 
     SourcePlace place() const { return m_self.place(); }
-    SourcePlace place_of(std::string_view key) const;      // its value; the whole object when absent
-    SourcePlace key_place(std::string_view key) const;     // the key itself
-    void report(Code code, std::string message, std::string hint = {}) const { m_self.report(code, std::move(message), std::move(hint)); }
+    SourcePlace place_of(std::string_view key) const;   // its value; the whole object when absent
+    SourcePlace key_place(std::string_view key) const;  // the key itself
+    void report(Code code, std::string message, std::string hint = {}) const {
+        m_self.report(code, std::move(message), std::move(hint));
+    }
     void report(Code code, std::string_view key, std::string message, std::string hint) const;
     Diagnostics& diagnostics() const { return *m_self.m_diagnostics; }
 

@@ -1,7 +1,7 @@
 #include "json/scanner.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -38,7 +38,8 @@ std::optional<SourceMap> Scanner::scan() {
     if (!scan_value(m_map.add())) return std::nullopt;
     skip_space();
     if (!m_cursor.at_end())
-        slip(m_cursor.position(), "something follows after the end", "one file holds one value; is a bracket closed too early?");
+        slip(m_cursor.position(), "something follows after the end",
+             "one file holds one value; is a bracket closed too early?");
     if (!m_valid) return std::nullopt;
     return std::move(m_map);
 }
@@ -51,9 +52,12 @@ bool Scanner::scan_value(SourceMap::Node node) {
         case '[': good = scan_list(node); break;
         case '"': good = scan_string(); break;
         default:
-            if (c == '-' || (c >= '0' && c <= '9')) good = scan_number();
-            else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) good = scan_word();
-            else good = refuse_value();
+            if (c == '-' || (c >= '0' && c <= '9'))
+                good = scan_number();
+            else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+                good = scan_word();
+            else
+                good = refuse_value();
     }
     m_map.edit(node).value.end = m_cursor.position();
     return good;

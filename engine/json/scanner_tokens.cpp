@@ -1,6 +1,6 @@
 // The scanner's words: space, strings, numbers, true, false and null.
-#include <charconv>
 #include <fmt/format.h>
+#include <charconv>
 
 #include "json/scanner.h"
 
@@ -8,9 +8,7 @@ namespace haoping {
 
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::optional<unsigned> hex4(std::string_view digits) {
     unsigned value = 0;
@@ -20,13 +18,9 @@ std::optional<unsigned> hex4(std::string_view digits) {
     return value;
 }
 
-bool is_high_surrogate(unsigned unit) {
-    return unit >= 0xD800 && unit <= 0xDBFF;
-}
+bool is_high_surrogate(unsigned unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
 
-bool is_low_surrogate(unsigned unit) {
-    return unit >= 0xDC00 && unit <= 0xDFFF;
-}
+bool is_low_surrogate(unsigned unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
 
 }  // namespace
 
@@ -63,7 +57,8 @@ bool Scanner::scan_string() {
             return true;
         }
         if (c == '\n' || c == '\r')
-            return lost(begin, "this text has no closing quote in its line", R"(end it with "; a line break inside a text is written \n)");
+            return lost(begin, "this text has no closing quote in its line",
+                        R"(end it with "; a line break inside a text is written \n)");
         if (static_cast<unsigned char>(c) < 0x20) {
             const auto place = m_cursor.position();
             m_cursor.advance();
@@ -100,7 +95,8 @@ bool Scanner::scan_unicode_escape(Position begin) {
     }
     m_cursor.advance(4);
     if (*unit == 0) slip(begin, R"(\u0000 can't stand in a text)");
-    if (is_low_surrogate(*unit)) slip(begin, "half a character: its first half is missing", "write the character itself");
+    if (is_low_surrogate(*unit))
+        slip(begin, "half a character: its first half is missing", "write the character itself");
     if (!is_high_surrogate(*unit)) return true;
     const auto second = m_cursor.rest().starts_with("\\u") ? hex4(m_cursor.rest().substr(2)) : std::nullopt;
     if (!second || !is_low_surrogate(*second)) {
@@ -145,7 +141,9 @@ bool Scanner::scan_number() {
 bool Scanner::scan_word() {
     const auto begin = m_cursor.position();
     const auto offset = m_cursor.offset();
-    const auto is_part = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_'; };
+    const auto is_part = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_';
+    };
     while (is_part(m_cursor.peek())) m_cursor.advance();
     const auto word = m_cursor.from(offset);
     if (word == "true" || word == "false" || word == "null") return true;

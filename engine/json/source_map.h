@@ -25,7 +25,7 @@ public:
     static constexpr Node root = 0;
 
     struct Entry {
-        Range key;      // with its quotes; {0, 0} for list elements and the root
+        Range key;  // with its quotes; {0, 0} for list elements and the root
         Range value;
         std::string name;  // the key, unescaped
         std::uint32_t first_child = 0;

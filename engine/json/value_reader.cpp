@@ -1,8 +1,8 @@
 #include "json/value_reader.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 #include <utility>
 
 #include "diagnostics/suggestion.h"
@@ -25,13 +25,11 @@ std::string_view type_name(const nlohmann::json& value) {
 }
 
 std::size_t code_points(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 std::string shortened(std::string_view text) {
     if (text.size() <= most_shown) return std::string(text);
@@ -47,10 +45,14 @@ std::string as_id(std::string_view text, IdForm form) {
     for (const char c : text.substr(0, longest_id)) {
         const bool upper = c >= 'A' && c <= 'Z';
         const bool lower = c >= 'a' && c <= 'z';
-        if (c >= '0' && c <= '9') id += c;
-        else if ((upper || lower) && form == IdForm::number) id += c;
-        else if (upper || lower) id += form == IdForm::course ? static_cast<char>(c & ~0x20) : static_cast<char>(c | 0x20);
-        else if (!id.empty() && id.back() != joint) id += joint;
+        if (c >= '0' && c <= '9')
+            id += c;
+        else if ((upper || lower) && form == IdForm::number)
+            id += c;
+        else if (upper || lower)
+            id += form == IdForm::course ? static_cast<char>(c & ~0x20) : static_cast<char>(c | 0x20);
+        else if (!id.empty() && id.back() != joint)
+            id += joint;
     }
     while (id.ends_with(joint)) id.pop_back();
     return id;
@@ -112,10 +114,11 @@ std::string ValueReader::text(const TextRule& rule) const {
         return rule.otherwise.value_or("");
     }
     auto text = m_value->get<std::string>();
-    if (!rule.may_be_empty && is_blank(text)) report(Code::empty_text, "this text is empty", "say something, or take it out");
+    if (!rule.may_be_empty && is_blank(text))
+        report(Code::empty_text, "this text is empty", "say something, or take it out");
     if (code_points(text) > rule.most_characters)
-        report(Code::text_too_long,
-               fmt::format("this text has {} characters; at most {} are allowed", code_points(text), rule.most_characters));
+        report(Code::text_too_long, fmt::format("this text has {} characters; at most {} are allowed",
+                                                code_points(text), rule.most_characters));
     return text;
 }
 
@@ -124,8 +127,7 @@ std::string ValueReader::id(IdForm form) const {
     auto text = m_value->get<std::string>();
     if (is_id(text, form)) return text;
     const auto proposed = as_id(text, form);
-    report(Code::bad_id,
-           fmt::format("'{}' is not an id: {}, at most {}", shortened(text), describe(form), longest_id),
+    report(Code::bad_id, fmt::format("'{}' is not an id: {}, at most {}", shortened(text), describe(form), longest_id),
            proposed.empty() ? "" : fmt::format("for instance '{}'", proposed));
     return text;
 }
@@ -181,7 +183,8 @@ std::vector<ValueReader> ValueReader::list(const ListRule& rule) const {
     }
     const auto nodes = m_document->map.children(m_node);
     if (nodes.size() < rule.least || nodes.size() > rule.most)
-        report(Code::list_length, fmt::format("{} elements stand here; from {} to {} are allowed", nodes.size(), rule.least, rule.most));
+        report(Code::list_length,
+               fmt::format("{} elements stand here; from {} to {} are allowed", nodes.size(), rule.least, rule.most));
     elements.reserve(nodes.size());
     for (std::size_t i = 0; i < nodes.size() && i < rule.most; ++i)
         elements.emplace_back(*m_document, nodes[i], (*m_value)[i], *m_diagnostics);
@@ -200,7 +203,8 @@ LocalText ValueReader::local_text(const LocalTextRule& rule) const {
     if (is_blank(text.en) && is_blank(text.zh))
         report(Code::empty_text, "this text is empty in both languages");
     else if (rule.languages == Languages::both && (is_blank(text.en) || is_blank(text.zh)))
-        report(Code::missing_translation, fmt::format("the {} text is missing", is_blank(text.en) ? "English" : "Chinese"),
+        report(Code::missing_translation,
+               fmt::format("the {} text is missing", is_blank(text.en) ? "English" : "Chinese"),
                fmt::format(R"(add "{}")", is_blank(text.en) ? "en" : "zh"));
     return text;
 }

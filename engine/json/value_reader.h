@@ -59,8 +59,8 @@ struct LocalTextRule {
 };
 
 // plain: small letters, digits and single hyphens ("cancel-not-shipped"); course: the same in capitals ("ORD-12");
-// name: small letters, digits and underscores ("refund_sum"); number: letters, digits and hyphens, as shops and carriers
-// write them ("NS20261020-0417"). At most 64 characters.
+// name: small letters, digits and underscores ("refund_sum"); number: letters, digits and hyphens, as shops and
+// carriers write them ("NS20261020-0417"). At most 64 characters.
 enum class IdForm : std::uint8_t { plain, course, name, number };
 
 bool is_id(std::string_view text, IdForm form = IdForm::plain);

@@ -1,7 +1,7 @@
 #include "pack/check_actions.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string>
@@ -16,7 +16,8 @@ const Order* order_of(const Scenario& scenario, const DeskAction& action) {
 }
 
 bool is_listed_without_stock(const Scenario& scenario, const std::string& item) {
-    return std::ranges::any_of(scenario.desk.stock, [&](const StockLevel& stock) { return stock.item == item && stock.available == 0; });
+    return std::ranges::any_of(scenario.desk.stock,
+                               [&](const StockLevel& stock) { return stock.item == item && stock.available == 0; });
 }
 
 bool is_at_shop(OrderStatus status) {
@@ -73,7 +74,8 @@ void check_actions(const Scenario& scenario, const References& references, Diagn
     for (const auto& action : scenario.actions)
         if (needed_before(scenario, action).contains(action.id))
             diagnostics.report(Code::impossible_action, action.place,
-                               fmt::format("the action '{}' is possible only after itself", action.id), "change its 'when'");
+                               fmt::format("the action '{}' is possible only after itself", action.id),
+                               "change its 'when'");
     for (const auto& reference : references.all()) {
         if (reference.kind != ReferenceKind::action) continue;
         const auto action = std::ranges::find(scenario.actions, reference.id, &DeskAction::id);

@@ -15,9 +15,7 @@ bool is_found(const CompiledExpression& expression, const std::string& example) 
 }
 
 // Concepts of required packs are tested with those packs.
-bool is_own(const Concept& each) {
-    return each.place.file.starts_with("concepts/");
-}
+bool is_own(const Concept& each) { return each.place.file.starts_with("concepts/"); }
 
 }  // namespace
 

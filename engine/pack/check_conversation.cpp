@@ -93,12 +93,14 @@ void check_conversation(const Scenario& scenario, Diagnostics& diagnostics) {
             diagnostics.report(Code::unreachable_step, step.place, fmt::format("no way leads to the step '{}'", id),
                                "name it in a 'goto', or take it out");
         if (!leaving.contains(id))
-            diagnostics.report(Code::endless_loop, step.place, fmt::format("from the step '{}' no way leads to an ending", id),
+            diagnostics.report(Code::endless_loop, step.place,
+                               fmt::format("from the step '{}' no way leads to an ending", id),
                                "let one of its reactions 'end'");
     }
     for (const auto& [id, ending] : scenario.endings)
         if (started && !reached.endings.contains(id))
-            diagnostics.report(Code::unreachable_ending, ending.place, fmt::format("no way leads to the ending '{}'", id),
+            diagnostics.report(Code::unreachable_ending, ending.place,
+                               fmt::format("no way leads to the ending '{}'", id),
                                "name it in an 'end', or take it out");
     if (scenario.endings.size() < 2)
         diagnostics.report(Code::too_few_endings, scenario.place, "the case ends the same whatever the trainee does",

@@ -1,7 +1,7 @@
 #include "pack/check_desk.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <optional>
 
 #include "pack/names.h"
@@ -10,13 +10,9 @@ namespace haoping {
 
 namespace {
 
-std::string day_of(ScenarioTime time) {
-    return to_string(Date{std::chrono::floor<std::chrono::days>(time)});
-}
+std::string day_of(ScenarioTime time) { return to_string(Date{std::chrono::floor<std::chrono::days>(time)}); }
 
-bool is_sent(TrackingKind kind) {
-    return kind != TrackingKind::notice;
-}
+bool is_sent(TrackingKind kind) { return kind != TrackingKind::notice; }
 
 // Reports every amount of the order that isn't in the currency that was paid in. True: all are.
 bool check_currencies(const Order& order, Diagnostics& diagnostics) {
@@ -24,9 +20,10 @@ bool check_currencies(const Order& order, Diagnostics& diagnostics) {
     const auto check = [&](const Money& money, const SourcePlace& place, std::string_view what) {
         if (money.currency.empty() || order.paid.currency.empty() || money.currency == order.paid.currency) return;
         same = false;
-        diagnostics.report(Code::mixed_currencies, place,
-                           fmt::format("{} is in {}, but the order was paid in {}", what, money.currency, order.paid.currency),
-                           "write all amounts of an order in one currency");
+        diagnostics.report(
+            Code::mixed_currencies, place,
+            fmt::format("{} is in {}, but the order was paid in {}", what, money.currency, order.paid.currency),
+            "write all amounts of an order in one currency");
     };
     for (const auto& item : order.items) check(item.unit_price, item.source, "the price of '" + item.id + "'");
     check(order.shipping, order.source, "shipping");
@@ -63,7 +60,8 @@ void check_events(const Order& order, const Parcel& parcel, Diagnostics& diagnos
         sent = sent || (is_sent(event.kind) && event.kind != TrackingKind::delivered);
         before = event.at;
     }
-    if (parcel.expected_to && parcel.expected_to->ok() && std::chrono::local_days{*parcel.expected_to} < std::chrono::floor<std::chrono::days>(order.placed))
+    if (parcel.expected_to && parcel.expected_to->ok() &&
+        std::chrono::local_days{*parcel.expected_to} < std::chrono::floor<std::chrono::days>(order.placed))
         diagnostics.report(Code::event_order, parcel.source, "the parcel is expected before the order was placed");
 }
 
@@ -71,7 +69,8 @@ void check_events(const Order& order, const Parcel& parcel, Diagnostics& diagnos
 template <typename Wanted>
 bool has_event(const Order& order, ScenarioTime now, Wanted wanted) {
     return std::ranges::any_of(order.parcels, [&](const Parcel& parcel) {
-        return std::ranges::any_of(parcel.events, [&](const TrackingEvent& event) { return event.at <= now && wanted(event.kind); });
+        return std::ranges::any_of(parcel.events,
+                                   [&](const TrackingEvent& event) { return event.at <= now && wanted(event.kind); });
     });
 }
 
@@ -105,8 +104,8 @@ void check_refunds(const Scenario& scenario, Diagnostics& diagnostics) {
         if (!action.suggested || order == scenario.desk.orders.end()) continue;
         if (action.suggested->currency != order->paid.currency)
             diagnostics.report(Code::mixed_currencies, action.place,
-                               fmt::format("the refund is in {}, but the order was paid in {}", action.suggested->currency,
-                                           order->paid.currency));
+                               fmt::format("the refund is in {}, but the order was paid in {}",
+                                           action.suggested->currency, order->paid.currency));
         else if (action.suggested->cents > order->paid.cents)
             diagnostics.report(Code::refund_above_paid, action.place,
                                fmt::format("{} would be refunded, but only {} was paid", to_string(*action.suggested),
@@ -132,8 +131,8 @@ void check_desk(const Scenario& scenario, const Pack& pack, Diagnostics& diagnos
         if (check_currencies(order, diagnostics)) check_total(order, diagnostics);
         if (order.placed > scenario.desk.now)
             diagnostics.report(Code::future_event, order.source,
-                               fmt::format("'{}' was placed on {}, after the scenario's {}", order.id, day_of(order.placed),
-                                           day_of(scenario.desk.now)));
+                               fmt::format("'{}' was placed on {}, after the scenario's {}", order.id,
+                                           day_of(order.placed), day_of(scenario.desk.now)));
         for (const auto& parcel : order.parcels) check_events(order, parcel, diagnostics);
         check_status(order, scenario.desk.now, diagnostics);
     }

@@ -1,7 +1,7 @@
 #include "pack/check_pack.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -20,15 +20,16 @@ constexpr std::size_t most_findings = 500;
 
 // Values that couldn't be read stand empty: what they seem to contradict would only confuse.
 std::set<std::string> files_with_gaps(const Diagnostics& diagnostics) {
-    constexpr Code gaps[] = {Code::missing_key, Code::wrong_type, Code::out_of_range, Code::unknown_value,
-                             Code::list_length, Code::bad_form};
+    constexpr Code gaps[] = {Code::missing_key,   Code::wrong_type,  Code::out_of_range,
+                             Code::unknown_value, Code::list_length, Code::bad_form};
     std::set<std::string> files;
     for (const auto& each : diagnostics.found())
         if (std::ranges::find(gaps, each.code) != std::end(gaps)) files.insert(each.file);
     return files;
 }
 
-CompiledRubric with_gates(CompiledRubric rubric, const std::vector<Gate>& gates, const std::vector<CompiledExpression>& compiled) {
+CompiledRubric with_gates(CompiledRubric rubric, const std::vector<Gate>& gates,
+                          const std::vector<CompiledExpression>& compiled) {
     rubric.rubric.gates = gates;
     rubric.gates = compiled;
     return rubric;
@@ -79,8 +80,12 @@ void keep_the_first(std::vector<Diagnostic>& found) {
     std::ranges::stable_partition(found, [](const Diagnostic& each) { return severity_of(each) == Severity::error; });
     found.resize(most_findings);
     sort_diagnostics(found);
-    found.push_back({Code::too_many_findings, found.back().file, {}, {},
-                     fmt::format("{} findings more are not shown", all - most_findings), "correct these first"});
+    found.push_back({Code::too_many_findings,
+                     found.back().file,
+                     {},
+                     {},
+                     fmt::format("{} findings more are not shown", all - most_findings),
+                     "correct these first"});
 }
 
 }  // namespace haoping

@@ -1,7 +1,7 @@
 #include "pack/check_references.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <vector>
 
 #include "diagnostics/suggestion.h"
@@ -34,9 +34,7 @@ constexpr Kind kinds[] = {
     {ReferenceKind::flag_set, "flag", Code::unused_definition},
 };
 
-const Kind& description_of(ReferenceKind kind) {
-    return *std::ranges::find(kinds, kind, &Kind::kind);
-}
+const Kind& description_of(ReferenceKind kind) { return *std::ranges::find(kinds, kind, &Kind::kind); }
 
 template <typename Range>
 void add_ids(const Range& range, Ids& ids) {
@@ -129,12 +127,14 @@ constexpr auto source_of = [](const auto& each) { return each.source; };
 void check_unit(const std::string& unit, const SourcePlace& place, const Pack& pack, const Ids& units,
                 Diagnostics& diagnostics) {
     if (unit.empty() || pack.unit(unit) != nullptr) return;
-    diagnostics.report(Code::unknown_reference, place, fmt::format("there is no unit '{}'", unit), did_you_mean(unit, units));
+    diagnostics.report(Code::unknown_reference, place, fmt::format("there is no unit '{}'", unit),
+                       did_you_mean(unit, units));
 }
 
 }  // namespace
 
-void check_references(const References& references, const Scenario& scenario, const Pack& pack, Diagnostics& diagnostics) {
+void check_references(const References& references, const Scenario& scenario, const Pack& pack,
+                      Diagnostics& diagnostics) {
     const Known known(scenario, pack, references);
     for (const auto& reference : references.all()) {
         const bool step_is_unknown = reference.kind == ReferenceKind::criterion && !reference.scope.empty() &&

@@ -10,7 +10,8 @@
 namespace haoping {
 
 // Looks up what a scenario and its samples mention, in the scenario and in the merged pack.
-void check_references(const References& references, const Scenario& scenario, const Pack& pack, Diagnostics& diagnostics);
+void check_references(const References& references, const Scenario& scenario, const Pack& pack,
+                      Diagnostics& diagnostics);
 
 // Units that pack.json names, and those of criteria and gates.
 void check_units(const References& manifest, const Pack& pack, Diagnostics& diagnostics);

@@ -1,7 +1,7 @@
 #include "pack/check_rubric.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -66,9 +66,7 @@ private:
     Diagnostics& m_diagnostics;
 };
 
-bool earns(const Criterion& criterion) {
-    return criterion.kind != CriterionKind::bonus;
-}
+bool earns(const Criterion& criterion) { return criterion.kind != CriterionKind::bonus; }
 
 void check_weights(const Rubric& rubric, Diagnostics& diagnostics) {
     double sum = 0;
@@ -76,11 +74,13 @@ void check_weights(const Rubric& rubric, Diagnostics& diagnostics) {
         if (earns(criterion)) sum += criterion.weight;
     for (const auto& criterion : rubric.criteria)
         if (earns(criterion) && criterion.weight > lopsided_share * sum)
-            diagnostics.report(Code::lopsided_weights, criterion.place,
-                               fmt::format("'{}' alone decides over {:.0f} of 100 points", criterion.id,
-                                           100 * criterion.weight / sum),
-                               "lower its weight, or divide it in two");
-    const auto has = [&](CriterionKind kind) { return std::ranges::any_of(rubric.criteria, [kind](const Criterion& c) { return c.kind == kind; }); };
+            diagnostics.report(
+                Code::lopsided_weights, criterion.place,
+                fmt::format("'{}' alone decides over {:.0f} of 100 points", criterion.id, 100 * criterion.weight / sum),
+                "lower its weight, or divide it in two");
+    const auto has = [&](CriterionKind kind) {
+        return std::ranges::any_of(rubric.criteria, [kind](const Criterion& c) { return c.kind == kind; });
+    };
     if (has(CriterionKind::should) && !has(CriterionKind::must))
         diagnostics.report(Code::no_must, rubric.criteria.front().place, "nothing in this rubric is a 'must'",
                            "make the indispensable ones a 'must'");
@@ -91,7 +91,8 @@ void check_feedback(const Rubric& rubric, Diagnostics& diagnostics) {
         const bool wanted = criterion.kind != CriterionKind::must_not;
         if (wanted && criterion.try_saying.empty())
             diagnostics.report(Code::missing_feedback, criterion.place,
-                               fmt::format("'{}' has no wording that would have earned it", criterion.id), "add \"try\"");
+                               fmt::format("'{}' has no wording that would have earned it", criterion.id),
+                               "add \"try\"");
     }
 }
 

@@ -17,8 +17,19 @@ using ScenarioTime = std::chrono::local_time<std::chrono::minutes>;
 enum class OrderStatus : std::uint8_t { unpaid, paid, packed, shipped, delivered, cancelled, returned };
 
 enum class TrackingKind : std::uint8_t {
-    accepted, departed, export_customs, in_transit, arrived, import_customs, held, out_for_delivery, delivered,
-    failed_attempt, returning, lost, notice
+    accepted,
+    departed,
+    export_customs,
+    in_transit,
+    arrived,
+    import_customs,
+    held,
+    out_for_delivery,
+    delivered,
+    failed_attempt,
+    returning,
+    lost,
+    notice
 };
 
 struct TrackingEvent {

@@ -6,8 +6,8 @@ namespace haoping {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> of_every_case{"customer_name", "customer_first_name", "trainee_name", "shop_name",
-                                                        "today"};
+constexpr std::array<std::string_view, 5> of_every_case{"customer_name", "customer_first_name", "trainee_name",
+                                                        "shop_name", "today"};
 constexpr std::array<std::string_view, 5> of_an_order{"order_number", "order_date", "item_name", "total_paid",
                                                       "refunded_so_far"};
 constexpr std::array<std::string_view, 6> of_a_parcel{"carrier",        "tracking_number", "ship_date",

@@ -19,9 +19,7 @@ std::string name_of(const fs::path& path) {
     return {name.begin(), name.end()};
 }
 
-bool is_hidden(const fs::path& path) {
-    return path.filename().native().starts_with(fs::path::value_type{'.'});
-}
+bool is_hidden(const fs::path& path) { return path.filename().native().starts_with(fs::path::value_type{'.'}); }
 
 bool holds_pack(const fs::path& folder) {
     std::error_code error;
@@ -56,7 +54,8 @@ std::optional<std::string> FolderSource::read(const std::string& name) const {
     if (!file) return std::nullopt;
     const auto size = fs::file_size(path, error);
     if (error) return std::nullopt;
-    std::string text(std::min<std::uintmax_t>(size, largest_document_bytes + 1), '\0');  // one more than is allowed: it shows
+    std::string text(std::min<std::uintmax_t>(size, largest_document_bytes + 1),
+                     '\0');  // one more than is allowed: it shows
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (file.bad()) return std::nullopt;
     text.resize(static_cast<std::size_t>(file.gcount()));

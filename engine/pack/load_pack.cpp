@@ -1,7 +1,7 @@
 #include "pack/load_pack.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <set>
 #include <utility>
 

@@ -18,14 +18,18 @@ inline constexpr std::array channel_names{
 };
 
 inline constexpr std::array mood_names{
-    EnumName<Mood>{"furious", Mood::furious}, EnumName<Mood>{"angry", Mood::angry}, EnumName<Mood>{"uneasy", Mood::uneasy},
-    EnumName<Mood>{"calm", Mood::calm},       EnumName<Mood>{"happy", Mood::happy},
+    EnumName<Mood>{"furious", Mood::furious}, EnumName<Mood>{"angry", Mood::angry},
+    EnumName<Mood>{"uneasy", Mood::uneasy},   EnumName<Mood>{"calm", Mood::calm},
+    EnumName<Mood>{"happy", Mood::happy},
 };
 
 inline constexpr std::array order_status_names{
-    EnumName<OrderStatus>{"unpaid", OrderStatus::unpaid},       EnumName<OrderStatus>{"paid", OrderStatus::paid},
-    EnumName<OrderStatus>{"packed", OrderStatus::packed},       EnumName<OrderStatus>{"shipped", OrderStatus::shipped},
-    EnumName<OrderStatus>{"delivered", OrderStatus::delivered}, EnumName<OrderStatus>{"cancelled", OrderStatus::cancelled},
+    EnumName<OrderStatus>{"unpaid", OrderStatus::unpaid},
+    EnumName<OrderStatus>{"paid", OrderStatus::paid},
+    EnumName<OrderStatus>{"packed", OrderStatus::packed},
+    EnumName<OrderStatus>{"shipped", OrderStatus::shipped},
+    EnumName<OrderStatus>{"delivered", OrderStatus::delivered},
+    EnumName<OrderStatus>{"cancelled", OrderStatus::cancelled},
     EnumName<OrderStatus>{"returned", OrderStatus::returned},
 };
 

@@ -21,8 +21,8 @@ struct Policy {
     LocalText title;
     LocalText text;
     Date valid_from{};
-    Date checked{};      // when somebody last compared it with the source
-    LocalText source;    // where it stands; field practice says so
+    Date checked{};    // when somebody last compared it with the source
+    LocalText source;  // where it stands; field practice says so
     SourcePlace place;
 };
 
@@ -48,7 +48,7 @@ struct Pack {
 
     std::vector<CourseUnit> course_units;  // of this pack and the required ones
     ConceptBank concepts;
-    std::vector<Gate> gates;         // all of them apply to every step
+    std::vector<Gate> gates;  // all of them apply to every step
     std::vector<Policy> policies;
     std::vector<QuickReply> quick_replies;
     std::vector<Scenario> scenarios;  // this pack's own, by file name

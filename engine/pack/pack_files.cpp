@@ -1,8 +1,8 @@
 #include "pack/pack_files.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
 #include "diagnostics/suggestion.h"
 #include "json/document.h"
@@ -16,13 +16,12 @@ constexpr std::array<std::string_view, 5> root_files{"pack.json", "gates.json", 
                                                      "units.json"};
 constexpr std::array<std::string_view, 3> folders{"scenarios", "samples", "concepts"};
 
-bool is_json(std::string_view name) {
-    return name.ends_with(".json");
-}
+bool is_json(std::string_view name) { return name.ends_with(".json"); }
 
 bool is_portable(std::string_view name) {
     const bool plain = std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '/';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
+               c == '-' || c == '/';
     });
     return plain && !name.starts_with('/') && name.find("..") == std::string_view::npos && name.size() <= 200;
 }
@@ -46,7 +45,8 @@ std::string hint_for_stray(std::string_view name) {
     const auto slash = name.find('/');
     if (slash == std::string_view::npos) return did_you_mean(name, root_files);
     const auto folder = nearest(name.substr(0, slash), folders);
-    if (!folder || name.find('/', slash + 1) != std::string_view::npos) return "files lie in scenarios/, samples/ or concepts/";
+    if (!folder || name.find('/', slash + 1) != std::string_view::npos)
+        return "files lie in scenarios/, samples/ or concepts/";
     return fmt::format("did you mean the folder '{}'?", *folder);
 }
 
@@ -71,15 +71,14 @@ void PackFiles::check_names() const {
 
 void PackFiles::check_name(const std::string& name) const {
     if (!is_portable(name))
-        m_diagnostics.report(Code::unsafe_path, {shown(printable(name)), {}, {}}, "this name doesn't work on every system",
+        m_diagnostics.report(Code::unsafe_path, {shown(printable(name)), {}, {}},
+                             "this name doesn't work on every system",
                              "use letters, digits, hyphens, underscores and dots");
     else if (!is_read(name))
         m_diagnostics.report(Code::stray_file, {shown(name), {}, {}}, "nothing reads this file", hint_for_stray(name));
 }
 
-bool PackFiles::has(std::string_view name) const {
-    return std::ranges::find(m_names, name) != m_names.end();
-}
+bool PackFiles::has(std::string_view name) const { return std::ranges::find(m_names, name) != m_names.end(); }
 
 std::vector<std::string> PackFiles::in_folder(std::string_view folder) const {
     std::vector<std::string> names;

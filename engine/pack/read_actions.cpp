@@ -1,8 +1,8 @@
 #include "pack/read_actions.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 
 #include "pack/names.h"
 #include "pack/read_condition.h"
@@ -38,14 +38,16 @@ constexpr std::array kind_keys{
 };
 
 const KindKeys& keys_of(ActionKind kind) {
-    return *std::find_if(kind_keys.begin(), kind_keys.end(), [kind](const KindKeys& keys) { return keys.kind == kind; });
+    return *std::find_if(kind_keys.begin(), kind_keys.end(),
+                         [kind](const KindKeys& keys) { return keys.kind == kind; });
 }
 
 void refuse_key(ObjectReader& object, std::string_view key, ActionKind kind) {
     if (object.has(key))
-        object.report(Code::key_conflict, key,
-                      fmt::format("'{}' means nothing for an action of kind '{}'", key, name_in(action_kind_names, kind)),
-                      "take it out, or change the kind");
+        object.report(
+            Code::key_conflict, key,
+            fmt::format("'{}' means nothing for an action of kind '{}'", key, name_in(action_kind_names, kind)),
+            "take it out, or change the kind");
 }
 
 void read_subject(ObjectReader& object, DeskAction& action, References& references) {
@@ -61,8 +63,10 @@ void read_subject(ObjectReader& object, DeskAction& action, References& referenc
 }
 
 void read_arguments(ObjectReader& object, DeskAction& action) {
-    if (action.kind == ActionKind::refund) action.suggested = read_optional_money(object, "suggested");
-    else refuse_key(object, "suggested", action.kind);
+    if (action.kind == ActionKind::refund)
+        action.suggested = read_optional_money(object, "suggested");
+    else
+        refuse_key(object, "suggested", action.kind);
     if (action.kind != ActionKind::change_address) return refuse_key(object, "new_address", action.kind);
     if (auto address = object.object("new_address", Presence::optional)) action.new_address = read_address(*address);
 }
@@ -72,10 +76,12 @@ void read_precondition(ObjectReader& object, DeskAction& action, References& ref
     if (when) action.when = read_condition(*when, {}, references);
     const bool explained = object.has("not_when");
     if (when && !explained)
-        object.report(Code::missing_key, "when", "'not_when' is missing: nobody would learn why the action is impossible",
+        object.report(Code::missing_key, "when",
+                      "'not_when' is missing: nobody would learn why the action is impossible",
                       R"(add "not_when": {"en": "…", "zh": "…"})");
     if (explained && !when)
-        object.report(Code::key_conflict, "not_when", "'not_when' stands without 'when'", "add the condition, or take it out");
+        object.report(Code::key_conflict, "not_when", "'not_when' stands without 'when'",
+                      "add the condition, or take it out");
     action.not_when = object.local_text("not_when", may_be_absent);
 }
 
@@ -88,8 +94,9 @@ DeskAction read_action(ObjectReader& object, References& references) {
     read_subject(object, action, references);
     read_arguments(object, action);
     const bool waits = action.kind == ActionKind::wait;
-    action.minutes = static_cast<int>(waits ? object.integer("minutes", {.min = 1, .max = most_minutes})
-                                            : object.integer("minutes", {.min = 0, .max = most_minutes, .otherwise = 0}));
+    action.minutes =
+        static_cast<int>(waits ? object.integer("minutes", {.min = 1, .max = most_minutes})
+                               : object.integer("minutes", {.min = 0, .max = most_minutes, .otherwise = 0}));
     read_precondition(object, action, references);
     action.result = object.local_text("result", may_be_absent);
     action.effects = read_effects(object, references);

@@ -10,7 +10,17 @@ namespace haoping {
 namespace {
 
 enum class ConditionKey : std::uint8_t {
-    said, did, flag, crossed, mood_at_least, score_at_least, unscorable, refunded, all, any, negation
+    said,
+    did,
+    flag,
+    crossed,
+    mood_at_least,
+    score_at_least,
+    unscorable,
+    refunded,
+    all,
+    any,
+    negation
 };
 constexpr std::array<EnumName<ConditionKey>, 11> condition_keys{{
     {"said", ConditionKey::said},
@@ -29,7 +39,8 @@ using Test = decltype(Condition::test);
 
 std::vector<Condition> read_parts(const ValueReader& value, const std::string& step, References& references) {
     std::vector<Condition> parts;
-    for (const auto& part : value.list({.least = 1, .most = 50})) parts.push_back(read_condition(part, step, references));
+    for (const auto& part : value.list({.least = 1, .most = 50}))
+        parts.push_back(read_condition(part, step, references));
     return parts;
 }
 
@@ -62,7 +73,8 @@ Test read_test(ConditionKey key, const ValueReader& value, ObjectReader& object,
         case ConditionKey::score_at_least: return ScoreAtLeast{value.number({.min = 0, .max = 100}) / 100};
         case ConditionKey::unscorable:
             if (!value.boolean())
-                value.report(Code::unknown_value, "'unscorable' is always true", R"(write {"not": {"unscorable": true}})");
+                value.report(Code::unknown_value, "'unscorable' is always true",
+                             R"(write {"not": {"unscorable": true}})");
             return ReplyUnscorable{};
         case ConditionKey::refunded: return read_refunded(value);
         case ConditionKey::all: return AllHold{read_parts(value, step, references)};
@@ -115,7 +127,8 @@ void read_only_key(ObjectReader& object, const Keys& keys, Read read) {
         if (!found) continue;
         if (++found_keys == 1) read(key.value, *found);
         if (found_keys == 2)
-            object.report(Code::key_conflict, key.name, "a second one stands in the same object", "give each an object of its own");
+            object.report(Code::key_conflict, key.name, "a second one stands in the same object",
+                          "give each an object of its own");
     }
     object.finish();
     if (found_keys > 0) return;

@@ -41,7 +41,8 @@ Next read_next(ObjectReader& reaction, References& references) {
     const auto ending = reaction.value("end");
     if (step && ending) reaction.report(Code::key_conflict, "end", "'goto' and 'end' exclude each other", "keep one");
     if (!step && !ending)
-        reaction.report(Code::key_conflict, "this reaction leads nowhere", R"(add "goto": a step, or "end": an ending)");
+        reaction.report(Code::key_conflict, "this reaction leads nowhere",
+                        R"(add "goto": a step, or "end": an ending)");
     if (step) return NextStep{references.add(ReferenceKind::step, *step)};
     if (ending) return NextEnding{references.add(ReferenceKind::ending, *ending)};
     return NextEnding{};
@@ -52,7 +53,8 @@ Reaction read_reaction(ObjectReader& object, const std::string& step, References
     reaction.place = object.place();
     if (const auto when = object.value("when")) reaction.when = read_condition(*when, step, references);
     reaction.mood = static_cast<int>(object.integer("mood", {.min = -4, .max = 4, .otherwise = 0}));
-    reaction.after_minutes = static_cast<int>(object.integer("after_minutes", {.min = 0, .max = most_minutes, .otherwise = 0}));
+    reaction.after_minutes =
+        static_cast<int>(object.integer("after_minutes", {.min = 0, .max = most_minutes, .otherwise = 0}));
     reaction.effects = read_effects(object, references);
     reaction.says = object.local_text("says", may_be_absent);
     reaction.next = read_next(object, references);

@@ -28,7 +28,8 @@ void read_expected(ObjectReader& object, Parcel& parcel) {
     parcel.expected_from = read_date(dates[0]);
     parcel.expected_to = read_date(dates[1]);
     if (*parcel.expected_from > *parcel.expected_to)
-        object.report(Code::bad_length_band, "expected", "the parcel is expected until a day before the first", "swap the dates");
+        object.report(Code::bad_length_band, "expected", "the parcel is expected until a day before the first",
+                      "swap the dates");
 }
 
 Parcel read_parcel(ObjectReader& object, const std::string& order, References& references) {

@@ -70,8 +70,9 @@ std::map<std::string, FactValue> read_facts(ObjectReader& object) {
     std::map<std::string, FactValue> facts;
     for (const auto& member : object.members()) {
         if (!is_id(member.key, IdForm::name))
-            object.diagnostics().report(Code::bad_id, member.key_place,
-                                        "'" + member.key + "' is not a fact's name: small letters, digits and underscores");
+            object.diagnostics().report(
+                Code::bad_id, member.key_place,
+                "'" + member.key + "' is not a fact's name: small letters, digits and underscores");
         if (auto fact = member.value.object()) facts.insert_or_assign(member.key, read_fact(*fact));
     }
     return facts;

@@ -26,7 +26,8 @@ Customer read_customer(ObjectReader& object) {
     constexpr std::int64_t most_minutes = 60 * 24 * 30;
     customer.patience_minutes =
         static_cast<int>(object.integer("patience_minutes", {.min = 0, .max = most_minutes, .otherwise = 0}));
-    customer.orders_before = static_cast<int>(object.integer("orders_before", {.min = 0, .max = 100'000, .otherwise = 0}));
+    customer.orders_before =
+        static_cast<int>(object.integer("orders_before", {.min = 0, .max = 100'000, .otherwise = 0}));
     customer.note = object.local_text("note", may_be_absent);
     object.finish();
     return customer;
@@ -37,8 +38,7 @@ void read_head(ObjectReader& object, Scenario& scenario, References& references)
     scenario.id = object.id("id");
     scenario.title = object.local_text("title");
     scenario.summary = object.local_text("summary");
-    for (const auto& unit : object.array("units"))
-        scenario.units.push_back(references.add(ReferenceKind::unit, unit));
+    for (const auto& unit : object.array("units")) scenario.units.push_back(references.add(ReferenceKind::unit, unit));
     scenario.difficulty = static_cast<int>(object.integer("difficulty", {.min = 1, .max = 5}));
     scenario.channel = object.enumeration("channel", channel_names);
     scenario.platform = object.string("platform");

@@ -1,7 +1,7 @@
 #include "pack/read_shared.h"
 
-#include <charconv>
 #include <fmt/format.h>
+#include <charconv>
 
 #include "evidence/read_expression.h"
 #include "pack/read_value.h"
@@ -92,17 +92,13 @@ std::vector<Gate> read_gates(ObjectReader& file) {
     return read_list(file, "gates", [](ObjectReader& object) { return read_gate(object); });
 }
 
-std::vector<Policy> read_policies(ObjectReader& file) {
-    return read_list(file, "policies", read_policy);
-}
+std::vector<Policy> read_policies(ObjectReader& file) { return read_list(file, "policies", read_policy); }
 
 std::vector<QuickReply> read_quick_replies(ObjectReader& file) {
     return read_list(file, "quick_replies", read_quick_reply);
 }
 
-std::vector<CourseUnit> read_units(ObjectReader& file) {
-    return read_list(file, "units", read_unit);
-}
+std::vector<CourseUnit> read_units(ObjectReader& file) { return read_list(file, "units", read_unit); }
 
 Manifest read_manifest(ObjectReader& file) {
     Manifest manifest;
@@ -112,7 +108,8 @@ Manifest read_manifest(ObjectReader& file) {
     if (const auto version = file.required("version")) {
         head.version = version->text({.most_characters = 40});
         if (!head.version.empty() && !is_version(head.version))
-            version->report(Code::bad_form, fmt::format("'{}' is not a version", head.version), "write it like \"1.0.0\"");
+            version->report(Code::bad_form, fmt::format("'{}' is not a version", head.version),
+                            "write it like \"1.0.0\"");
     }
     head.title = file.local_text("title");
     head.summary = file.local_text("summary", may_be_absent);

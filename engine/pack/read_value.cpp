@@ -1,8 +1,8 @@
 #include "pack/read_value.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <charconv>
-#include <fmt/format.h>
 
 namespace haoping {
 
@@ -27,7 +27,8 @@ std::optional<int> two_digits(std::string_view text) {
 }
 
 std::optional<std::string> letters(std::string_view text, std::size_t count, char first, char last) {
-    const bool good = text.size() == count && std::all_of(text.begin(), text.end(), [&](char c) { return c >= first && c <= last; });
+    const bool good =
+        text.size() == count && std::all_of(text.begin(), text.end(), [&](char c) { return c >= first && c <= last; });
     if (!good) return std::nullopt;
     return std::string(text);
 }
@@ -50,9 +51,7 @@ std::optional<ScenarioTime> parse_scenario_time(std::string_view text) {
     return std::chrono::local_days{*date} + std::chrono::hours{*hours} + std::chrono::minutes{*minutes};
 }
 
-Money read_money(const ValueReader& value) {
-    return read_form<Money>(value, parse_amount, "\"48.90 USD\"", {});
-}
+Money read_money(const ValueReader& value) { return read_form<Money>(value, parse_amount, "\"48.90 USD\"", {}); }
 
 Date read_date(const ValueReader& value) {
     return read_form<Date>(value, [](const std::string& text) { return parse_date(text); }, "\"2026-11-19\"", {});

@@ -10,7 +10,19 @@
 namespace haoping {
 
 enum class ReferenceKind : std::uint8_t {
-    step, ending, step_or_ending, action, order, item, parcel, criterion, gate, policy, unit, flag, flag_set
+    step,
+    ending,
+    step_or_ending,
+    action,
+    order,
+    item,
+    parcel,
+    criterion,
+    gate,
+    policy,
+    unit,
+    flag,
+    flag_set
 };
 
 // An id that a file mentions. Collected while reading, looked up when everything is read.

@@ -30,16 +30,35 @@ struct Customer {
 };
 
 enum class ActionKind : std::uint8_t {
-    look_up_tracking, check_stock, cancel_order, refund, resend, change_address, send_return_label,
-    open_carrier_enquiry, escalate, wait
+    look_up_tracking,
+    check_stock,
+    cancel_order,
+    refund,
+    resend,
+    change_address,
+    send_return_label,
+    open_carrier_enquiry,
+    escalate,
+    wait
 };
 
 // What an action changes beyond its kind's own effect.
-struct AddTrackingEvent { std::string parcel; TrackingEvent event; };
-struct ChangeMood { int delta = 0; };
-struct SetFlag { std::string flag; };
-struct CustomerSays { LocalText text; };
-struct AddPhoto { LocalText caption; };
+struct AddTrackingEvent {
+    std::string parcel;
+    TrackingEvent event;
+};
+struct ChangeMood {
+    int delta = 0;
+};
+struct SetFlag {
+    std::string flag;
+};
+struct CustomerSays {
+    LocalText text;
+};
+struct AddPhoto {
+    LocalText caption;
+};
 using Effect = std::variant<AddTrackingEvent, ChangeMood, SetFlag, CustomerSays, AddPhoto>;
 
 // Something the trainee can do at the desk. The kind has preconditions and an effect of its own
@@ -47,21 +66,25 @@ using Effect = std::variant<AddTrackingEvent, ChangeMood, SetFlag, CustomerSays,
 struct DeskAction {
     std::string id;
     ActionKind kind{};
-    LocalText title;                    // empty: the kind's usual name
-    std::string order;                  // for all kinds but check_stock, escalate and wait
-    std::string item;                   // check_stock, resend: which one
-    std::optional<Money> suggested;     // refund: prefilled sum
-    std::optional<Address> new_address; // change_address: what the customer asked for, prefilled
-    int minutes = 0;                    // simulated time that it takes; wait: how long
+    LocalText title;                     // empty: the kind's usual name
+    std::string order;                   // for all kinds but check_stock, escalate and wait
+    std::string item;                    // check_stock, resend: which one
+    std::optional<Money> suggested;      // refund: prefilled sum
+    std::optional<Address> new_address;  // change_address: what the customer asked for, prefilled
+    int minutes = 0;                     // simulated time that it takes; wait: how long
     std::optional<Condition> when;
-    LocalText not_when;                 // why it is impossible while `when` does not hold
-    LocalText result;                   // what the desk answers
+    LocalText not_when;  // why it is impossible while `when` does not hold
+    LocalText result;    // what the desk answers
     std::vector<Effect> effects;
     SourcePlace place;
 };
 
-struct NextStep { std::string id; };
-struct NextEnding { std::string id; };
+struct NextStep {
+    std::string id;
+};
+struct NextEnding {
+    std::string id;
+};
 using Next = std::variant<NextStep, NextEnding>;
 
 // The first reaction whose condition holds is taken; the last one has none.
@@ -70,7 +93,7 @@ struct Reaction {
     int mood = 0;           // added to the mood, which stays within 1–5
     int after_minutes = 0;  // simulated time until the customer answers
     std::vector<Effect> effects;
-    LocalText says;         // a short answer before the next step's message; may be empty
+    LocalText says;  // a short answer before the next step's message; may be empty
     Next next;
     SourcePlace place;
 };
@@ -97,8 +120,8 @@ struct Ending {
     std::string id;
     EndingKind kind{};
     LocalText title;
-    LocalText text;             // what became of it
-    std::optional<int> stars;   // the review that the customer leaves, 1–5
+    LocalText text;            // what became of it
+    std::optional<int> stars;  // the review that the customer leaves, 1–5
     SourcePlace place;
 };
 

@@ -38,7 +38,9 @@ public:
             m_files[entry.path().filename().string()] = parsed(entry.path());
     }
 
-    std::string first_problem(const std::string& file, const json& value) { return problem(file, m_files.at(file), value, ""); }
+    std::string first_problem(const std::string& file, const json& value) {
+        return problem(file, m_files.at(file), value, "");
+    }
 
     // For each object schema met in the value: one place of it, and the keys that it allows.
     std::map<const json*, std::string> places;
@@ -58,7 +60,8 @@ private:
         if (schema.contains("type") && !is_of(schema["type"], value)) return at + ": not " + schema["type"].dump();
         if (value.is_array() && schema.contains("items"))
             for (std::size_t i = 0; i < value.size(); ++i)
-                if (auto found = problem(file, schema["items"], value[i], at + "/" + std::to_string(i)); !found.empty()) return found;
+                if (auto found = problem(file, schema["items"], value[i], at + "/" + std::to_string(i)); !found.empty())
+                    return found;
         return value.is_object() ? members(file, schema, value, at) : "";
     }
 
@@ -99,7 +102,8 @@ private:
 };
 
 std::string schema_of(const std::string& name) {
-    for (const auto& [folder, schema] : {std::pair{"scenarios/", "scenario"}, {"samples/", "samples"}, {"concepts/", "concepts"}})
+    for (const auto& [folder, schema] :
+         {std::pair{"scenarios/", "scenario"}, {"samples/", "samples"}, {"concepts/", "concepts"}})
         if (name.starts_with(folder)) return std::string(schema) + ".schema.json";
     return name.substr(0, name.rfind('.')) + ".schema.json";
 }
@@ -159,7 +163,9 @@ SCENARIO("The schemas allow no key that the program doesn't read", "[packs][sche
 
 SCENARIO("The schemas know the words that the program knows", "[packs][schema]") {
     const auto scenario = parsed(source_folder() / "assets" / "schema" / "scenario.schema.json");
-    const auto words_at = [&](const char* pointer) { return scenario.at(json::json_pointer(pointer)).at("enum").get<std::set<std::string>>(); };
+    const auto words_at = [&](const char* pointer) {
+        return scenario.at(json::json_pointer(pointer)).at("enum").get<std::set<std::string>>();
+    };
     CHECK(words_at("/properties/channel") == words(channel_names));
     CHECK(words_at("/$defs/customer/properties/mood") == words(mood_names));
     CHECK(words_at("/$defs/order/properties/status") == words(order_status_names));

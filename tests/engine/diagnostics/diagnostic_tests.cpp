@@ -9,7 +9,8 @@ using namespace haoping;
 
 SCENARIO("A finding is shown in one line with its place and a way out", "[diagnostics]") {
     GIVEN("a finding with a hint") {
-        const Diagnostic found{Code::unknown_key, "rubric.json", {4, 53}, {4, 61}, "unknown key 'wieght'", "did you mean 'weight'?"};
+        const Diagnostic found{Code::unknown_key, "rubric.json",          {4, 53},
+                               {4, 61},           "unknown key 'wieght'", "did you mean 'weight'?"};
         THEN("the line names file, line, column, message, hint and code") {
             CHECK(to_string(found) == "rubric.json:4:53: error: unknown key 'wieght' (did you mean 'weight'?) [P004]");
         }

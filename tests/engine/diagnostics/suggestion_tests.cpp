@@ -21,7 +21,9 @@ SCENARIO("Only what was probably meant is suggested", "[diagnostics][suggestion]
     GIVEN("the keys of an object") {
         constexpr std::array<std::string_view, 3> keys{"title", "weight", "id"};
         THEN("a near one is named") { CHECK(did_you_mean("wieght", keys) == "did you mean 'weight'?"); }
-        THEN("without a near one the list is given") { CHECK(did_you_mean("colour", keys) == "one of: title, weight, id"); }
+        THEN("without a near one the list is given") {
+            CHECK(did_you_mean("colour", keys) == "one of: title, weight, id");
+        }
         THEN("a short word is not taken for another short one") { CHECK_FALSE(nearest("xy", keys)); }
         THEN("a very long word is no trouble") { CHECK_FALSE(nearest(std::string(100'000, 'w'), keys)); }
     }

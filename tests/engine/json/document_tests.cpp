@@ -21,7 +21,9 @@ std::string place(const Document& document, std::string_view pointer) {
 
 SCENARIO("Every value knows its place", "[json]") {
     GIVEN("a document with lists, objects and keys that need escapes") {
-        const auto document = parse_document("{\"a\": [10, {\"b/c\": \"你好\"}],\n  \"~\": {},\n \"\\u0064\": null}", "a.json").value.value();
+        const auto document =
+            parse_document("{\"a\": [10, {\"b/c\": \"你好\"}],\n  \"~\": {},\n \"\\u0064\": null}", "a.json")
+                .value.value();
         THEN("the root spans everything") { CHECK(place(document, "") == "1:1-3:17"); }
         THEN("a key and its value have ranges") { CHECK(place(document, "/a") == "1:2-1:5 1:7-1:26"); }
         THEN("elements are counted from 0") { CHECK(place(document, "/a/0") == "1:8-1:10"); }
@@ -31,7 +33,8 @@ SCENARIO("Every value knows its place", "[json]") {
         }
         THEN("escaped keys are found by what they mean") { CHECK(place(document, "/d") == "3:2-3:10 3:12-3:16"); }
         THEN("what is not there is nowhere") {
-            for (const auto* pointer : {"/x", "/a/2", "/a/x", "/a/0/0", "a", "/a/-1"}) CHECK(place(document, pointer) == "nowhere");
+            for (const auto* pointer : {"/x", "/a/2", "/a/x", "/a/0/0", "a", "/a/-1"})
+                CHECK(place(document, pointer) == "nowhere");
         }
     }
 }

@@ -29,7 +29,8 @@ std::string findings(std::string_view text, Read read) {
 
 SCENARIO("Good values are read without a word", "[json][reader]") {
     GIVEN("an object with one value of each type") {
-        const auto* text = R"({"$schema": "x", "id": "ten-lipsticks", "unit": "ORD-12", "fact": "refund_sum", "title": "Hi",
+        const auto* text =
+            R"({"$schema": "x", "id": "ten-lipsticks", "unit": "ORD-12", "fact": "refund_sum", "title": "Hi",
                                "weight": 2.5, "count": 3, "last": true, "colour": "green",
                                "name": {"en": "a", "zh": "甲"}, "inner": {"x": 1}, "list": ["a", "b"]})";
         THEN("each comes as it stands") {
@@ -62,10 +63,11 @@ SCENARIO("What may be absent is defaulted, what must be there is asked for", "[j
                   }) == "");
         }
         THEN("absence of the rest is reported at the object") {
-            CHECK(findings("\n {}", [](ObjectReader& reader) {
-                      reader.string("title");
-                      reader.number("weight");
-                  }) ==
+            CHECK(findings("\n {}",
+                           [](ObjectReader& reader) {
+                               reader.string("title");
+                               reader.number("weight");
+                           }) ==
                   "a.json:2:2: error: the key 'title' is missing here [P001]\n"
                   "a.json:2:2: error: the key 'weight' is missing here [P001]\n");
         }
@@ -87,27 +89,30 @@ SCENARIO("All that is wrong in an object shows at once, sorted", "[json][reader]
   "half": {"en": "a"}
 })";
         THEN("each is told at its own place") {
-            CHECK(findings(text, [](ObjectReader& reader) {
-                      reader.local_text("half");
-                      reader.local_text("name");
-                      reader.strings("list");
-                      reader.number("weight", {.min = 0, .max = 10, .otherwise = 1});
-                      reader.number("limit", {.min = 0, .max = 10});
-                      reader.string("title");
-                      reader.id("id");
-                      reader.enumeration("colour", colour_names);
-                      reader.integer("count");
-                      reader.boolean("last");
-                  }) ==
+            CHECK(findings(text,
+                           [](ObjectReader& reader) {
+                               reader.local_text("half");
+                               reader.local_text("name");
+                               reader.strings("list");
+                               reader.number("weight", {.min = 0, .max = 10, .otherwise = 1});
+                               reader.number("limit", {.min = 0, .max = 10});
+                               reader.string("title");
+                               reader.id("id");
+                               reader.enumeration("colour", colour_names);
+                               reader.integer("count");
+                               reader.boolean("last");
+                           }) ==
                   "a.json:2:3: error: unknown key 'wieght' (did you mean 'weight'?) [P004]\n"
                   "a.json:3:11: error: 'last' must be true or false, not a text (write it without quotes) [P002]\n"
                   "a.json:4:12: error: 2.5 is not a whole number [P002]\n"
                   "a.json:5:13: error: 'gren' is none of the words that may stand here (did you mean 'green'?) [P005]\n"
-                  "a.json:6:9: error: 'Ten Lipsticks' is not an id: small letters, digits and hyphens, at most 64 (for instance 'ten-lipsticks') [P006]\n"
+                  "a.json:6:9: error: 'Ten Lipsticks' is not an id: small letters, digits and hyphens, at most 64 (for "
+                  "instance 'ten-lipsticks') [P006]\n"
                   "a.json:7:12: error: this text is empty (say something, or take it out) [P007]\n"
                   "a.json:8:12: error: 11 is not between 0 and 10 [P003]\n"
                   "a.json:9:12: error: a text is expected here, not a number (put it in quotes) [P002]\n"
-                  "a.json:10:11: error: 'name' must be a text in two languages, not a text (write {\"en\": \"…\", \"zh\": \"…\"}) [P002]\n"
+                  "a.json:10:11: error: 'name' must be a text in two languages, not a text (write {\"en\": \"…\", "
+                  "\"zh\": \"…\"}) [P002]\n"
                   "a.json:11:11: warning: the Chinese text is missing (add \"zh\") [T001]\n");
         }
     }
@@ -115,8 +120,13 @@ SCENARIO("All that is wrong in an object shows at once, sorted", "[json][reader]
 
 SCENARIO("Numbers that no machine word holds are out of range, not wrapped", "[json][reader]") {
     const auto [number, told] = GENERATE(table<std::string, std::string>({
-        {"18446744073709551615", "[P003]"}, {"-9223372036854775808", "[P003]"}, {"123456789012345678901234567890", "[P003]"},
-        {"1e300", "[P003]"}, {"1000", ""}, {"1e3", ""}, {"-0", ""},
+        {"18446744073709551615", "[P003]"},
+        {"-9223372036854775808", "[P003]"},
+        {"123456789012345678901234567890", "[P003]"},
+        {"1e300", "[P003]"},
+        {"1000", ""},
+        {"1e3", ""},
+        {"-0", ""},
     }));
     GIVEN("the whole number " + number) {
         THEN("it is read exactly or refused") {
@@ -137,10 +147,11 @@ SCENARIO("A root that is no object is refused", "[json][reader]") {
 SCENARIO("Lists and texts have lengths", "[json][reader]") {
     GIVEN("a list too short and a text too long") {
         THEN("both are told") {
-            CHECK(findings(R"({"list": ["a"], "title": "甲乙丙"})", [](ObjectReader& reader) {
-                      reader.array("list", {.least = 2});
-                      reader.string("title", {.most_characters = 2});
-                  }) ==
+            CHECK(findings(R"({"list": ["a"], "title": "甲乙丙"})",
+                           [](ObjectReader& reader) {
+                               reader.array("list", {.least = 2});
+                               reader.string("title", {.most_characters = 2});
+                           }) ==
                   "a.json:1:10: error: 1 elements stand here; from 2 to 1000 are allowed [P008]\n"
                   "a.json:1:26: error: this text has 3 characters; at most 2 are allowed [P013]\n");
         }

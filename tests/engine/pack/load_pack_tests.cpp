@@ -17,7 +17,8 @@ using Files = std::map<std::string, std::string>;
 
 Files pack_named(const std::string& id, const std::string& required = "[]") {
     return {{"pack.json", R"({"format": 1, "id": ")" + id + R"(", "version": "1.0.0", "title": {"en": "T", "zh": "题"},
-        "language": "en", "author": "Tests", "licence": "MIT", "units": [], "requires": )" + required + "}"}};
+        "language": "en", "author": "Tests", "licence": "MIT", "units": [], "requires": )" +
+                              required + "}"}};
 }
 
 // Packs that can be required, by id.
@@ -34,7 +35,8 @@ std::string findings(const Loaded<Pack>& loaded) {
     return lines;
 }
 
-const char* const apology = R"({"concepts": [{"id": "apology", "title": {"en": "A", "zh": "歉"}, "phrases": {"en": ["sorry"]}}]})";
+const char* const apology =
+    R"({"concepts": [{"id": "apology", "title": {"en": "A", "zh": "歉"}, "phrases": {"en": ["sorry"]}}]})";
 
 }  // namespace
 
@@ -60,13 +62,15 @@ SCENARIO("A pack may use what it requires", "[pack]") {
         tea["concepts/own.json"] = apology;
         THEN("the second is told, and where the first stands") {
             CHECK(findings(load_pack(MemorySource(tea), among({{"core", core}}))) ==
-                  "concepts/own.json:1:15: error: there is a second concept 'apology' (the first: core/concepts/courtesy.json) [P010]\n");
+                  "concepts/own.json:1:15: error: there is a second concept 'apology' (the first: "
+                  "core/concepts/courtesy.json) [P010]\n");
         }
     }
     GIVEN("packs that require each other") {
         const auto find = among({{"a", pack_named("a", R"(["b"])")}, {"b", pack_named("b", R"(["a"])")}});
         THEN("the circle is told, and nothing hangs") {
-            CHECK(findings(load_pack(MemorySource(pack_named("a", R"(["b"])")), find)).find("[R008]") != std::string::npos);
+            CHECK(findings(load_pack(MemorySource(pack_named("a", R"(["b"])")), find)).find("[R008]") !=
+                  std::string::npos);
         }
     }
     GIVEN("a required pack that is broken") {
@@ -118,13 +122,15 @@ SCENARIO("Hostile file names do no harm", "[pack]") {
         std::ofstream(folder / "pack.json") << pack_named("tea")["pack.json"];
         fs::create_symlink("/etc/passwd", folder / "gates.json");
         THEN("the link is not followed") {
-            CHECK(findings(load_pack(FolderSource(folder), {})).starts_with("gates.json: error: the file can't be read"));
+            CHECK(
+                findings(load_pack(FolderSource(folder), {})).starts_with("gates.json: error: the file can't be read"));
         }
         fs::remove_all(folder);
     }
     GIVEN("a folder that isn't there") {
         THEN("its manifest is missing") {
-            CHECK(findings(load_pack(FolderSource("/nowhere/at/all"), {})).starts_with("pack.json: error: the file is missing"));
+            CHECK(findings(load_pack(FolderSource("/nowhere/at/all"), {}))
+                      .starts_with("pack.json: error: the file is missing"));
         }
         THEN("no packs are found in it") { CHECK(pack_folders("/nowhere/at/all").empty()); }
     }
