@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 #include <algorithm>
+#include <utility>
 
 #include "rubric/assessment.h"
 #include "rubric/feedback_phrases.h"
@@ -34,11 +35,17 @@ std::string quoted(std::string_view reply, const std::vector<Span>& spans) {
     return joined;
 }
 
-// Titles and wordings end without a stop inside of a sentence.
-std::string inside_sentence(std::string text) {
+std::string without_stop(std::string text) {
     for (const std::string_view stop : {".", "。"})
         if (text.ends_with(stop)) text.resize(text.size() - stop.size());
     return text;
+}
+
+// Titles and wordings begin small and end without a stop inside of a sentence; "EU" and "I" keep their capitals.
+std::string inside_sentence(std::string text) {
+    const bool word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+    if (word) text[0] = static_cast<char>(text[0] + ('a' - 'A'));
+    return without_stop(std::move(text));
 }
 
 std::string joined(const std::vector<std::string>& titles, Locale locale) {
@@ -134,9 +141,10 @@ std::string Explainer::best() const {
     const auto with_words =
         std::ranges::find_if(met, [&](std::size_t i) { return !m_marks.criteria[i].evidence.empty(); });
     const auto chosen = with_words == met.end() ? met.front() : *with_words;
-    const auto title = inside_sentence(criterion(chosen).title.in(m_locale));
-    if (with_words == met.end()) return say(m_locale, FeedbackPhrase::best_without_quote, title);
-    return say(m_locale, FeedbackPhrase::best, quoted(m_reply, m_marks.criteria[chosen].evidence), title);
+    const auto& title = criterion(chosen).title.in(m_locale);
+    if (with_words == met.end()) return say(m_locale, FeedbackPhrase::best_without_quote, without_stop(title));
+    return say(m_locale, FeedbackPhrase::best, quoted(m_reply, m_marks.criteria[chosen].evidence),
+               inside_sentence(title));
 }
 
 std::string Explainer::work_on() const {

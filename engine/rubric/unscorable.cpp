@@ -15,9 +15,11 @@ constexpr double fewest_words = 3;
 constexpr double copied_from = 0.6;           // share of words in copied runs
 constexpr std::size_t enough_own_words = 25;  // a reply that quotes a long message above its answer is a reply
 constexpr std::size_t model_run = 8;          // equal words in a row
+constexpr std::size_t han_run_factor = 2;     // a Chinese word is about two characters
 constexpr std::size_t rubric_run = 4;         // titles are short
 
 constexpr std::size_t least_for_word_counts = 10;  // shorter replies are too short to be judged by counting
+constexpr std::size_t least_for_bare_words = 8;    // without any small word and any full stop
 constexpr double fewest_function_words = 0.15;
 constexpr double fewest_function_words_of_list = 0.25;
 constexpr double fewest_function_words_of_single_words = 0.4;
@@ -36,6 +38,7 @@ struct Counts {
     std::size_t function_characters = 0;
     std::size_t domain_words = 0;
     std::size_t separators = 0;  // , ; and line breaks
+    std::size_t stops = 0;       // . ! ?
     std::size_t most_frequent = 0;
     std::size_t all = 0;  // words, Chinese words, numbers
 };
@@ -83,6 +86,7 @@ Counts count(const Analysis& reply) {
         if (token.kind == TokenKind::symbol) {
             if (token.folded == "," || token.folded == ";" || token.folded == "、" || token.folded == "/")
                 ++counts.separators;
+            if (std::string_view(".!?。").find(token.folded) != std::string_view::npos) ++counts.stops;
             continue;
         }
         ++counts.all;
@@ -141,18 +145,21 @@ std::vector<std::uint64_t> rubric_words(const Rubric& rubric) {
 }
 
 // The rubric's own texts and the customer's message together: both are on the screen, neither is a reply.
-bool copies_screen(const std::vector<std::uint64_t>& words, const Rubric& rubric, const Facts& facts) {
+bool copies_screen(const std::vector<std::uint64_t>& words, const Rubric& rubric, const Facts& facts,
+                   std::size_t factor) {
     std::vector<bool> copied(words.size());
-    mark_copied(words, rubric_words(rubric), rubric_run, copied);
+    mark_copied(words, rubric_words(rubric), factor * rubric_run, copied);
     if (std::ranges::find(copied, true) == copied.end()) return false;
-    mark_copied(words, word_keys(facts.customer_message), model_run, copied);
+    mark_copied(words, word_keys(facts.customer_message), factor * model_run, copied);
     return share(static_cast<std::size_t>(std::ranges::count(copied, true)), words.size()) >= copied_from;
 }
 
 bool copies_model(const Analysis& reply, const Rubric& rubric, const Facts& facts) {
     const auto words = word_keys(reply);
-    return copies_screen(words, rubric, facts) || std::ranges::any_of(facts.other_texts, [&](const std::string& text) {
-               return copied_share(words, word_keys(text), model_run) >= copied_from;
+    const std::size_t factor = reply.han_characters > reply.latin_words ? han_run_factor : 1;
+    return copies_screen(words, rubric, facts, factor) ||
+           std::ranges::any_of(facts.other_texts, [&](const std::string& text) {
+               return copied_share(words, word_keys(text), factor * model_run) >= copied_from;
            });
 }
 
@@ -163,6 +170,7 @@ bool is_keyword_list(const Counts& counts) {
     if (counts.words >= counts.han) {
         const double function_share = share(counts.function_words, counts.words);
         if (counts.words >= least_for_word_counts && function_share < fewest_function_words) return true;
+        if (counts.words >= least_for_bare_words && counts.function_words == 0 && counts.stops == 0) return true;
         const bool single = per_item <= single_words;
         return listed &&
                function_share < (single ? fewest_function_words_of_single_words : fewest_function_words_of_list);

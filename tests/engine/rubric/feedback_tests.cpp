@@ -28,7 +28,7 @@ Feedback feedback_on(std::string_view reply, Locale locale) {
 
 SCENARIO("The verdict says first what works, then what is missing", "[rubric][feedback]") {
     CHECK(feedback_on("Sorry for the delay with your parcel.", Locale::en).verdict ==
-          "This works: Apologises. Still missing: Names the refund and its sum.");
+          "This works: apologises. Still missing: names the refund and its sum.");
     CHECK(feedback_on("很抱歉 sorry, 您的包裹 parcel 晚了。", Locale::zh).verdict ==
           "做到了：道歉。还缺少：说明退款及金额。");
     CHECK(feedback_on("Sorry! We refund US $48.90 today.", Locale::en).verdict ==
@@ -38,7 +38,7 @@ SCENARIO("The verdict says first what works, then what is missing", "[rubric][fe
 
 SCENARIO("Feedback quotes the trainee's own words", "[rubric][feedback]") {
     const auto feedback = feedback_on("So Sorry! We refunded you.", Locale::en);
-    CHECK(feedback.best == "“Sorry” – Apologises.");
+    CHECK(feedback.best == "“Sorry” – apologises.");
     CHECK(feedback.criteria[0].said == "“We refunded”");
     CHECK(feedback.criteria[0].missing == "Only part of it is here: the sum of the refund.");
     CHECK(feedback.criteria[0].why == "She wants to know what she gets back. (unit AFT-04)");
@@ -59,8 +59,8 @@ SCENARIO("Feedback says why words did not count", "[rubric][feedback]") {
 
 SCENARIO("A crossed rule comes first", "[rubric][feedback]") {
     const auto en = feedback_on("Sorry, we refund US $48.90. Write to me@shop.com", Locale::en);
-    CHECK(en.verdict.find("A rule is crossed: Leads off the platform.") != std::string::npos);
-    CHECK(en.work_on == "First of all, keep this rule: Leads off the platform. Ask her to answer here.");
+    CHECK(en.verdict.find("A rule is crossed: leads off the platform.") != std::string::npos);
+    CHECK(en.work_on == "First of all, keep this rule: leads off the platform. Ask her to answer here.");
     REQUIRE(en.gates.size() == 1);
     CHECK(en.gates.front().said == "“me@shop.com” should not stand in this reply.");
     CHECK(feedback_on("Sorry, we refund US $48.90.", Locale::en).gates.empty());

@@ -33,6 +33,7 @@ SCENARIO("What is no reply gets no mark, with the reason", "[rubric][unscorable]
     CHECK(reason_of("sorry, refund, cancel, recall, parcel, coupon, return, reason") == Unscorable::keyword_list);
     CHECK(reason_of("refund cancel stop parcel recall reason coupon sorry shipped return label tracking") ==
           Unscorable::keyword_list);
+    CHECK(reason_of("sorry colour curtains photo daylight label refund exchange choose") == Unscorable::keyword_list);
     CHECK(reason_of("退款、取消、召回、原因、包裹、优惠券、退货、抱歉") == Unscorable::keyword_list);
     CHECK(reason_of("refund refund refund refund refund refund refund refund please refund") ==
           Unscorable::keyword_list);
@@ -49,6 +50,16 @@ SCENARIO("Copying other texts is no reply", "[rubric][unscorable]") {
             CHECK(reason_of(model, facts) == Unscorable::copy_of_model);
             CHECK(reason_of("Dear Ana, " + model.substr(model.find("as the")) + " Goodbye!", facts) ==
                   Unscorable::copy_of_model);
+        }
+    }
+    GIVEN("a Chinese model reply") {
+        auto facts = facts_of_ana();
+        facts.other_texts.push_back(
+            "您好！感谢您的答复和体谅。我刚刚已将九英镑退到您的银行卡，即订单的两成，银行需要三到五个工作日到账。");
+        THEN("its usual turns may be used, its sentences may not") {
+            CHECK_FALSE(
+                reason_of("您好！感谢您的答复。我已将九英镑退到您的银行卡，银行会在几天里到账，包裹无法召回。", facts));
+            CHECK(reason_of(facts.other_texts.front(), facts) == Unscorable::copy_of_model);
         }
     }
     GIVEN("the titles of the rubric, with and without the customer's message") {
