@@ -49,6 +49,9 @@ double EventLoop::draw_frame(Motion motion) {
     }
     ui::FrameInput input = m_window.take_input(scale);
     input.motion = look.motion && motion == Motion::as_wished;
+    if (motion == Motion::still) {
+        input.pointer = {};  // wherever it lies, it is not part of the picture
+    }
     m_ui.set_theme(ui::make_theme(look.shade, ui::density_for(input.size.x, input.size.y)));
     m_renderer.begin_frame();
     m_ui.begin_frame(std::move(input));

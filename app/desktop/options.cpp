@@ -26,30 +26,31 @@ std::variant<Options, int> parse_options(int argc, char** argv) {
     Options options;
     bool gl2 = false;
     CLI::App app{"Haoping: practise customer service, in a window"};
-    app.add_option("--data", options.data, "Folder for attempts, drafts and settings")->type_name("FOLDER");
+    app.add_option("--data", options.data, "Folder for attempts, drafts and settings")->option_text("FOLDER");
     app.add_option("--packs", options.packs, "Folder with scenario packs")
-        ->type_name("FOLDER")
+        ->option_text("FOLDER")
         ->check(CLI::ExistingDirectory);
-    app.add_option("--language", options.language, "zh or en")
+    app.add_option("--language", options.language, "Language of the interface")
         ->transform(CLI::Transformer(languages))
-        ->type_name("LANGUAGE");
-    app.add_option("--theme", options.theme, "light or dark")->transform(CLI::Transformer(themes))->type_name("THEME");
+        ->option_text("zh|en");
+    app.add_option("--theme", options.theme, "Theme")->transform(CLI::Transformer(themes))->option_text("light|dark");
     app.add_option("--screen", options.screen, "Where to start: home, settings, practice:SCENARIO, debrief:SCENARIO")
-        ->type_name("SCREEN");
+        ->option_text("SCREEN");
     app.add_option("--reply", options.reply, "The reply that is typed at a practice screen, or sent before a debrief")
-        ->type_name("FILE")
+        ->option_text("FILE")
         ->check(CLI::ExistingFile);
     app.add_option_function<std::string>(
            "--size", [&](const std::string& text) { options.size = size_of(text); },
            "Size of the window, e.g. 1366x768")
-        ->type_name("WxH")
+        ->option_text("WxH")
         ->check([](const std::string& text) { return size_of(text) ? "" : text + " is not a size like 1366x768"; });
     app.add_flag("--gl2", gl2, "Draw with OpenGL 2.1 even when there is something newer");
-    app.add_option("--screenshot", options.screenshot, "Write the first picture as PNG and leave")->type_name("FILE");
+    app.add_option("--screenshot", options.screenshot, "Write the first picture as PNG and leave")->option_text("FILE");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& end) {
-        return app.exit(end);
+        constexpr int wrong_usage = 2;
+        return app.exit(end) == 0 ? 0 : wrong_usage;
     }
     if (gl2) {
         options.opengl = OpenGl::legacy;
