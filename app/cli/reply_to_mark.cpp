@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "play/lookup.h"
-#include "play/model_reply.h"
+#include "play/session_at.h"
 
 namespace haoping::cli {
 

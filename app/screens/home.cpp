@@ -22,7 +22,7 @@ struct NextThing {
     std::string_view title;
     std::string line;
     std::string_view button;
-    std::string_view initials;
+    std::string_view customer;
     Intent intent;
 };
 
@@ -30,7 +30,7 @@ void draw_next(const Pen& pen, const Rect& rect, const NextThing& next) {
     Ui& ui = pen.ui;
     Rect inside = inset(card(ui, rect), 20, 16);
     const Rect face = cut_left(inside, 48, 18);
-    avatar(ui, face.centre(), 48, next.initials.empty() ? next.title : next.initials, next.title);
+    avatar(ui, face.centre(), 48, next.customer, next.customer);
     const ButtonOptions options{.kind = ButtonKind::primary, .size = ButtonSize::hero, .key_cap = "Enter", .autofocus = true};
     const float wide = button_width(ui, next.button, options);
     const Rect action = centred(cut_right(inside, wide, 18), {wide, button_height(ui, ButtonSize::hero)});
@@ -46,11 +46,11 @@ void draw_next(const Pen& pen, const Rect& rect, const NextThing& next) {
 void draw_what_now(const Pen& pen, const Rect& rect, const HomeView& view) {
     if (view.resume) {
         draw_next(pen, rect, {pen.t.label("Continue"), view.resume->title, fmt::format("{} · {}", view.resume->customer, view.resume->where),
-                              pen.t.label("Continue the case"), view.resume->customer, ContinueAttempt{}});
+                              pen.t.label("Continue the case"), view.resume->customer, ContinueAttempt{view.resume->attempt}});
     } else if (!view.next_scenario.empty()) {
         const bool first = view.results.empty();
         draw_next(pen, rect, {first ? pen.t.label("Start here") : pen.t.label("Next"), view.next_title, view.next_reason,
-                              first ? pen.t.label("Start with your first customer") : pen.t.label("Start the case"), view.next_title,
+                              first ? pen.t.label("Start with your first customer") : pen.t.label("Start the case"), view.next_customer,
                               StartScenario{view.next_pack, view.next_scenario}});
     } else {
         empty_state(pen.ui, card(pen.ui, rect), Icon::triangle_alert, pen.t.label("No cases could be loaded"),
@@ -59,7 +59,10 @@ void draw_what_now(const Pen& pen, const Rect& rect, const HomeView& view) {
 }
 
 std::string mark_text(const Pen& pen, const ScenarioRow& row) {
-    return row.best ? pen.t("best {}", percent(*row.best)) : std::string(pen.t.label("new"));
+    if (row.open) {
+        return std::string(pen.t.label("in progress"));
+    }
+    return row.best ? pen.t("best {} · tried {}", percent(*row.best), fmt::format("{}", row.attempts)) : std::string(pen.t.label("new"));
 }
 
 void draw_difficulty(Ui& ui, Vec left_middle, int difficulty) {
@@ -85,11 +88,11 @@ void draw_case(const Pen& pen, const Rect& rect, const ScenarioRow& row) {
     Rect title = cut_top(inside, 22);
     const float wide = draw_text(ui, title, row.title, base_bold, ui.colours().text);
     cut_left(title, wide + 10);
-    draw_text(ui, title, fmt::format("{} · {}", row.customer, row.channel), small_text, ui.colours().text3);
+    draw_text(ui, title, fmt::format("{} · {}", row.customer, row.about), small_text, ui.colours().text3);
     draw_text(ui, inside, row.summary, small_text, ui.colours().text2);
-    ui.tooltip(state, rect, pen.t("Difficulty {} of 5. {} attempts.", fmt::format("{}", row.difficulty), fmt::format("{}", row.attempts)));
+    ui.record(ItemRole::status, pen.t("Difficulty {} of 5", fmt::format("{}", row.difficulty)), right);
     if (state.activated) {
-        pen.ask(StartScenario{row.pack, row.scenario});
+        pen.ask(row.open ? Intent{ContinueAttempt{*row.open}} : Intent{StartScenario{row.pack, row.scenario}});
     }
 }
 

@@ -79,7 +79,7 @@ void draw_practice(const Pen& pen, const Rect& area, const PracticeView& view, P
         draw_conversation(pen, rest, view, draft);
     }
     const FocusRegion region(pen.ui, "facts");
-    const Rect actions = cut_bottom(facts, actions_height(pen, view));
+    const Rect actions = cut_bottom(facts, actions_height(pen, facts.w, view));
     draw_facts(pen, facts, view, draft);
     draw_actions(pen, actions, view, draft);
     draw_action_dialog(pen, view, draft);

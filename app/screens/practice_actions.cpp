@@ -54,7 +54,21 @@ void start_action(const Pen& pen, const ActionButton& action, PracticeDraft& dra
     }
 }
 
-std::size_t rows_of(const PracticeView& view) { return (view.actions.size() + 1) / 2; }
+ButtonOptions options_of(const ActionButton& action) {
+    return {.size = ButtonSize::small, .icon = icon_of(action.kind), .enabled = action.impossible.empty(), .disabled_reason = action.impossible};
+}
+
+// Two columns when every label fits into one.
+std::size_t columns_for(Ui& ui, const PracticeView& view, float width) {
+    const float half = (width - gap) / 2;
+    const bool fits = std::ranges::all_of(view.actions, [&](const ActionButton& action) {
+        return button_width(ui, button_label(action), options_of(action)) <= half;
+    });
+    return fits ? 2 : 1;
+}
+
+constexpr float padding = 16;
+constexpr float row_gap = 6;
 
 // Reads what the dialog's fields hold. Empty, with the problem told, when the sum is no sum.
 std::optional<UseDesk> filled_in(const Pen& pen, const ActionButton& action, PracticeDraft& draft) {
@@ -97,11 +111,13 @@ float fields_height(const Ui& ui, const ActionButton& action, const PracticeDraf
 
 }  // namespace
 
-float actions_height(const Pen& pen, const PracticeView& view) {
+float actions_height(const Pen& pen, float width, const PracticeView& view) {
     if (view.actions.empty() || view.over) {
         return 0;
     }
-    return 44 + static_cast<float>(rows_of(view)) * (pen.ui.metrics().button + gap) + 10;
+    const std::size_t columns = columns_for(pen.ui, view, width - 2 * padding);
+    const std::size_t rows = (view.actions.size() + columns - 1) / columns;
+    return 44 + static_cast<float>(rows) * (pen.ui.metrics().button_small + row_gap) + 8;
 }
 
 void draw_actions(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {
@@ -112,19 +128,20 @@ void draw_actions(const Pen& pen, const Rect& rect, const PracticeView& view, Pr
     ui.canvas().fill(rect, ui.colours().surface);
     ui.canvas().vertical(rect.x, rect.y, rect.h, ui.colours().line);
     ui.canvas().horizontal(rect.x, rect.y, rect.w, ui.colours().line);
-    Rect inside = inset(rect, 16, 8);
+    Rect inside = inset(rect, padding, 8);
     const Rect head = cut_top(inside, 28, 4);
     draw_heading(ui, head, pen.t.label("Actions"));
     key_cap(ui, {head.right() - key_cap_width(ui, "Alt+A"), head.centre().y}, "Alt+A");
     const FocusGroup group(ui, "actions");
     const bool wants_focus = ui.shortcut(Key::a, alt_mod);
-    const float wide = (inside.w - gap) / 2;
+    const std::size_t columns = columns_for(ui, view, inside.w);
+    const float wide = columns == 1 ? inside.w : (inside.w - gap) / 2;
     for (std::size_t at = 0; at < view.actions.size(); ++at) {
         const ActionButton& action = view.actions[at];
-        const Rect place{inside.x + (at % 2 == 0 ? 0 : wide + gap), inside.y + static_cast<float>(at / 2) * (ui.metrics().button + gap), wide,
-                         ui.metrics().button};
+        const Rect place{inside.x + static_cast<float>(at % columns) * (wide + gap),
+                         inside.y + static_cast<float>(at / columns) * (ui.metrics().button_small + row_gap), wide, ui.metrics().button_small};
         const std::string label = button_label(action);
-        const ButtonOptions options{.icon = icon_of(action.kind), .enabled = action.impossible.empty(), .disabled_reason = action.impossible};
+        const ButtonOptions options = options_of(action);
         if (at == 0 && wants_focus) {
             ui.focus_on(ui.id_of(label), true);
         }

@@ -20,7 +20,7 @@ void draw_head(const Pen& pen, const Rect& rect, const PracticeView& view) {
     avatar(ui, {inside.x + 18, inside.centre().y}, 36, view.customer, view.customer);
     cut_left(inside, 48);
     const std::string mood = pen.t("Mood: {}", view.mood_text);
-    Rect right = cut_right(inside, 190);
+    Rect right = cut_right(inside, 230);
     mood_face(ui, {right.x + 12, right.centre().y}, 20, static_cast<int>(view.mood) - 1);
     cut_left(right, 30);
     draw_text(ui, cut_top(right, 22), mood, small_text, ui.colours().text2);

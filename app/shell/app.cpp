@@ -49,8 +49,10 @@ App::~App() = default;
 
 void App::load_history() {
     m_attempts = m_parts.store->attempts(attempts_remembered);
-    m_open_attempt = m_parts.store->open_attempt();
-    m_open_draft = m_open_attempt ? m_parts.store->draft_of(m_open_attempt->id) : std::nullopt;
+    for (auto& record : m_parts.store->open_attempts()) {
+        auto draft = m_parts.store->draft_of(record.id);
+        m_open.push_back({std::move(record), std::move(draft)});
+    }
 }
 
 void App::handle(const Intent& intent, Instant now) {
@@ -79,13 +81,8 @@ void App::close(Instant) {
 
 // --- intents -----------------------------------------------------------------------------------------------------
 
-void App::act(const GoHome&, Instant) {
-    hand_over_draft();
-    if (m_case && m_case->stored && !m_case->session.ending) {
-        m_open_attempt = record_of(*m_case);
-        m_open_draft = Draft{m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft,
-                             m_writer ? m_writer->status().draft_saved.value_or(Instant{}) : Instant{}};
-    }
+void App::act(const GoHome&, Instant now) {
+    remember_case(now);
     m_screen = ScreenName::home;
 }
 
@@ -105,12 +102,12 @@ void App::act(const StartScenario& wish, Instant now) {
     }
 }
 
-void App::act(const ContinueAttempt&, Instant) {
-    if (m_case && m_case->stored && !m_case->session.ending) {
-        m_screen = ScreenName::practice;
-    } else if (m_open_attempt && restore(*m_open_attempt)) {
-        m_case->stored = m_writer != nullptr;
-        m_case->draft = m_open_draft ? m_open_draft->text : std::string();
+void App::act(const ContinueAttempt& wish, Instant now) {
+    remember_case(now);
+    const auto open = std::ranges::find(m_open, wish.attempt, [](const OpenCase& each) { return each.record.id; });
+    if (open != m_open.end() && restore(open->record)) {
+        m_case->stored = true;
+        m_case->draft = open->draft ? open->draft->text : std::string();
         check_spelling();
         m_screen = ScreenName::practice;
     }
@@ -184,22 +181,24 @@ void App::act(const DismissNotice&, Instant) { m_notice.clear(); }
 // --- the case on the desk ----------------------------------------------------------------------------------------
 
 void App::start(const Pack& pack, const Scenario& scenario, Instant now) {
-    hand_over_draft();
+    remember_case(now);
+    std::erase_if(m_open, [&](const OpenCase& open) {  // begun anew: kept, but no longer offered
+        const bool same = open.record.pack == pack.id && open.record.scenario == scenario.id;
+        if (same && m_writer) {
+            m_writer->enqueue([old = open.record.id](Store& store) { store.abandon_attempt(old); });
+        }
+        return same;
+    });
     const std::uint64_t seed = m_next_seed++;
     const AttemptId attempt = new_attempt_id(now, seed);
-    if (m_writer && m_open_attempt) {
-        m_writer->enqueue([old = m_open_attempt->id](Store& store) { store.abandon_attempt(old); });
-    }
     m_case = Case{.pack = &pack, .session = start_session(pack, scenario, seed, now), .attempt = attempt,
-                  .stored = m_writer != nullptr, .draft = {}, .draft_changed = {}};
+                  .stored = true, .draft = {}, .draft_changed = {}};
     m_misspellings.clear();
     if (m_writer) {
         m_writer->enqueue([attempt, session = m_case->session, id = pack.id, version = pack.version](Store& store) {
             store.begin_attempt(attempt, session, id, version);
         });
     }
-    m_open_attempt = record_of(*m_case);
-    m_open_draft.reset();
     m_screen = ScreenName::practice;
 }
 
@@ -222,31 +221,31 @@ bool App::restore(const AttemptRecord& record) {
 
 void App::apply_to_session(const Action& action, Instant now) {
     m_case->session = apply(*m_case->pack, m_case->session, action, now, m_parts.dictionary.get()).next;
-    remember_progress(now);
+    save_progress(now);
 }
 
-void App::remember_progress(Instant now) {
+void App::save_progress(Instant now) {
     std::optional<SessionMark> mark;
     if (m_case->session.ending) {
-        mark = mark_session(*m_case->pack, m_case->session);
+        mark = mark_session(*m_case->pack, m_case->session, m_parts.dictionary.get());
     }
-    if (m_case->stored && m_writer) {
+    if (m_writer) {
         m_writer->enqueue([attempt = m_case->attempt, session = m_case->session, mark](Store& store) {
             store.save_progress(attempt, session, mark);
         });
     }
-    m_open_attempt = record_of(*m_case);
-    m_open_draft.reset();
     if (mark) {
-        m_open_attempt->ended = now;
-        m_open_attempt->ending = *m_case->session.ending;
-        m_open_attempt->total = mark->total;
-        m_open_attempt->compliance = mark->compliance;
-        m_attempts.insert(m_attempts.begin(), *std::exchange(m_open_attempt, std::nullopt));
+        AttemptRecord record = record_of(*m_case);
+        record.ended = now;
+        record.ending = *m_case->session.ending;
+        record.total = mark->total;
+        record.compliance = mark->compliance;
+        std::erase_if(m_open, [&](const OpenCase& open) { return open.record.id == record.id; });
+        m_attempts.insert(m_attempts.begin(), std::move(record));
     }
 }
 
-AttemptRecord App::record_of(const Case& open) const {
+AttemptRecord App::record_of(const Case& open) {
     return {.id = open.attempt,
             .pack = open.pack->id,
             .pack_version = open.pack->version,
@@ -259,6 +258,17 @@ AttemptRecord App::record_of(const Case& open) const {
             .total = {},
             .compliance = true,
             .actions = open.session.actions};
+}
+
+// Before another case, or Home, takes its place: the case on the desk joins those that can be gone on with.
+void App::remember_case(Instant now) {
+    hand_over_draft();
+    if (!m_case || !m_case->stored || m_case->session.ending) {
+        return;
+    }
+    std::erase_if(m_open, [&](const OpenCase& open) { return open.record.id == m_case->attempt; });
+    m_open.insert(m_open.begin(),
+                  {record_of(*m_case), Draft{m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, now}});
 }
 
 // --- the draft ---------------------------------------------------------------------------------------------------
@@ -310,7 +320,7 @@ DraftState App::draft_state() const {
 
 HomeView App::home() const {
     const auto packs = m_parts.library.packs();
-    return home_view({packs, m_attempts, m_open_attempt, m_open_draft, m_pack_problems}, texts());
+    return home_view({packs, m_attempts, m_open, m_pack_problems}, texts());
 }
 
 PracticeView App::practice() const {

@@ -76,10 +76,11 @@ private:
     bool restore(const AttemptRecord& record);
     void apply_to_session(const Action& action, Instant now);
     void hand_over_draft();
-    void remember_progress(Instant now);
+    void save_progress(Instant now);
     void load_history();
     void check_spelling();
-    AttemptRecord record_of(const Case&) const;
+    void remember_case(Instant now);
+    static AttemptRecord record_of(const Case&);
     DraftState draft_state() const;
     HomeView home() const;
     PracticeView practice() const;
@@ -93,8 +94,7 @@ private:
     std::optional<Case> m_case;
     std::size_t m_debrief_reply = 0;
     std::vector<AttemptRecord> m_attempts;
-    std::optional<AttemptRecord> m_open_attempt;
-    std::optional<Draft> m_open_draft;
+    std::vector<OpenCase> m_open;  // newest first, without the one on the desk being up to date
     std::vector<PackProblem> m_pack_problems;
     std::vector<Misspelling> m_misspellings;
     std::string m_notice;  // what happened, what is safe, what to do; shown until dismissed

@@ -81,13 +81,12 @@ float draw_rich(Ui& ui, const Rect& rect, std::string_view marked, TextStyle sty
 }
 
 bool text_link(Ui& ui, const Rect& rect, std::string_view text, TextStyle style) {
-    const float width = std::min(rect.w, text_width(ui, text, style));
-    const Rect target{rect.x, rect.y, width, rect.h};
+    const TextLayout& layout = ui.layout(text, style, rect.w);
+    const Rect target{rect.x, rect.y, layout.width, layout.height()};
     const ItemState state = ui.item({.label = text, .role = ItemRole::link, .rect = target});
-    draw_line(ui, rect, text, style, ui.colours().accent_text, Align::left);
+    ui.canvas().text(layout, {rect.x, rect.y}, ui.colours().accent_text);
     if (state.hovered) {
-        ui.canvas().horizontal(target.x, target.centre().y + type_size(style).em * 0.5F, width,
-                               ui.colours().accent_text);
+        ui.canvas().horizontal(target.x, target.bottom(), target.w, ui.colours().accent_text);
     }
     if (state.ring) {
         ui.canvas().stroke(outset(target, 3), ui.colours().focus, 2, ui.metrics().radius_control);

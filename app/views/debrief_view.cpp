@@ -16,6 +16,7 @@ struct Explained {
     const Rubric& rubric;
     const Marks& marks;
     const Feedback& feedback;
+    std::string_view reply;
     const Texts& t;
 };
 
@@ -26,6 +27,27 @@ std::string unit_line(const Explained& in, const std::string& id) {
 
 std::string reason_of(const CriterionFeedback& feedback) {
     return feedback.missing.empty() ? feedback.said : feedback.missing;
+}
+
+constexpr std::uint32_t bridged_bytes = 20;  // about three words
+
+// Words of one criterion with little between them are shown as one stretch, inside a line. None without a reply:
+// what was found in all replies together has no place in the one shown.
+std::vector<Span> bridged(const std::vector<Span>& spans, std::string_view reply) {
+    std::vector<Span> joined;
+    if (reply.empty()) {
+        return joined;
+    }
+    for (const auto span : spans) {
+        const bool close = !joined.empty() && span.begin >= joined.back().end && span.begin - joined.back().end <= bridged_bytes &&
+                           quote(reply, {joined.back().end, span.begin}).find('\n') == std::string_view::npos;
+        if (close) {
+            joined.back().end = span.end;
+        } else {
+            joined.push_back(span);
+        }
+    }
+    return joined;
 }
 
 std::vector<CriterionRow> criterion_rows(const Explained& in) {
@@ -45,7 +67,7 @@ std::vector<CriterionRow> criterion_rows(const Explained& in) {
                         .why = feedback.why,
                         .try_saying = feedback.try_saying,
                         .unit = unit_line(in, criterion.unit),
-                        .evidence = mark.evidence,
+                        .evidence = bridged(mark.evidence, in.reply),
                         .unsure = mark.confidence < unsure_below});
     }
     return rows;
@@ -161,10 +183,7 @@ std::optional<OutcomeCard> outcome_card(const Pack& pack, const Session& session
     if (!scenario.whole.criteria.empty()) {
         const CompiledRubric& rubric = pack.whole_rubrics.at(pack.index_of(scenario));
         const Feedback feedback = explain(mark.whole, {}, rubric, t.locale());
-        card.whole = criterion_rows({pack, scenario.whole, mark.whole, feedback, t});
-        for (auto& row : card.whole) {
-            row.evidence.clear();  // of all replies together, not of the one shown
-        }
+        card.whole = criterion_rows({pack, scenario.whole, mark.whole, feedback, {}, t});
     }
     return card;
 }
@@ -177,7 +196,7 @@ DebriefView debrief_view(const Pack& pack, const Session& session, std::size_t r
     const Step& step = step_of(scenario, sent.step);
     const CompiledRubric& rubric = step_rubric(pack, scenario, sent.step);
     const Feedback feedback = explain(sent.marks, sent.text, rubric, t.locale());
-    const Explained explained{pack, step.rubric, sent.marks, feedback, t};
+    const Explained explained{pack, step.rubric, sent.marks, feedback, sent.text, t};
 
     DebriefView view;
     view.title = fmt::format("{} · {}", t(scenario.title), scenario.customer.name);

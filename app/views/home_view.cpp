@@ -32,17 +32,13 @@ PastByCase past_by_case(const std::vector<AttemptRecord>& attempts) {
     return past;
 }
 
-std::string customer_line(const Texts& t, const Scenario& scenario) {
-    return fmt::format("{} · {}", scenario.customer.name, name_of_country(t, scenario.customer.country));
-}
-
 ScenarioRow scenario_row(const Texts& t, const Pack& pack, const Scenario& scenario, const PastByCase& past) {
     ScenarioRow row{.pack = pack.id,
                     .scenario = scenario.id,
                     .title = t(scenario.title),
                     .summary = t(scenario.summary),
-                    .customer = customer_line(t, scenario),
-                    .channel = name_of(t, scenario.channel),
+                    .customer = scenario.customer.name,
+                    .about = fmt::format("{} · {}", name_of_country(t, scenario.customer.country), name_of(t, scenario.channel)),
                     .difficulty = scenario.difficulty};
     if (const auto found = past.find({pack.id, scenario.id}); found != past.end()) {
         row.attempts = found->second.attempts;
@@ -56,26 +52,43 @@ const Pack* pack_of(const HomeInput& in, const std::string& id) {
     return found == in.packs.end() ? nullptr : *found;
 }
 
-std::optional<ContinueCard> continue_card(const HomeInput& in, const Texts& t) {
-    if (!in.open_attempt) {
-        return std::nullopt;
-    }
-    const Pack* pack = pack_of(in, in.open_attempt->pack);
-    const Scenario* scenario = pack ? pack->scenario(in.open_attempt->scenario) : nullptr;
-    if (!scenario || pack->hash != in.open_attempt->pack_hash) {
-        return std::nullopt;
-    }
-    const auto replies = std::ranges::count_if(in.open_attempt->actions, [](const TimedAction& timed) {
+// The case's scenario, unless its pack has gone or changed since.
+const Scenario* scenario_of(const HomeInput& in, const AttemptRecord& attempt) {
+    const Pack* pack = pack_of(in, attempt.pack);
+    return pack && pack->hash == attempt.pack_hash ? pack->scenario(attempt.scenario) : nullptr;
+}
+
+std::string where_it_stands(const OpenCase& open, const Texts& t) {
+    const auto replies = std::ranges::count_if(open.record.actions, [](const TimedAction& timed) {
         return std::holds_alternative<SendReply>(timed.action);
     });
     std::string where = t("reply {}", fmt::format("{}", replies + 1));
-    if (in.draft && !in.draft->text.empty()) {
-        where += " · " + t("your draft is saved ({} {})", local_day(t, in.draft->saved), clock_time(in.draft->saved));
+    if (open.draft && !open.draft->text.empty()) {
+        where += " · " + t("your draft is saved ({} {})", local_day(t, open.draft->saved), clock_time(open.draft->saved));
     }
-    return ContinueCard{.title = t(scenario->title),
-                        .customer = customer_line(t, *scenario),
-                        .initials = initials(scenario->customer.name),
-                        .where = std::move(where)};
+    return where;
+}
+
+void offer_open_cases(HomeView& view, const HomeInput& in, const Texts& t) {
+    for (const OpenCase& open : in.open_cases) {
+        const Scenario* scenario = scenario_of(in, open.record);
+        if (!scenario) {
+            continue;
+        }
+        if (!view.resume) {
+            view.resume = ContinueCard{.attempt = open.record.id,
+                                       .title = t(scenario->title),
+                                       .customer = scenario->customer.name,
+                                       .where = where_it_stands(open, t)};
+        }
+        for (auto& family : view.families) {
+            for (auto& row : family.scenarios) {
+                if (row.pack == open.record.pack && row.scenario == open.record.scenario) {
+                    row.open = open.record.id;
+                }
+            }
+        }
+    }
 }
 
 std::vector<ResultRow> result_rows(const HomeInput& in, const Texts& t) {
@@ -119,8 +132,9 @@ void suggest_next(HomeView& view, const Texts& t) {
     view.next_pack = next->pack;
     view.next_scenario = next->scenario;
     view.next_title = next->title;
+    view.next_customer = next->customer;
     view.next_reason = next->best ? t("Your best mark here is {}. One more try can lift it.", percent(*next->best))
-                                  : t("You have not met {} yet.", next->customer);
+                                  : fmt::format("{} · {}", next->customer, next->about);
 }
 
 }  // namespace
@@ -140,7 +154,7 @@ HomeView home_view(const HomeInput& in, const Texts& t) {
         std::ranges::stable_sort(card.scenarios, {}, &ScenarioRow::difficulty);
         view.families.push_back(std::move(card));
     }
-    view.resume = continue_card(in, t);
+    offer_open_cases(view, in, t);
     view.results = result_rows(in, t);
     view.problems = in.problems;
     suggest_next(view, t);

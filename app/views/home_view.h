@@ -15,11 +15,12 @@ struct ScenarioRow {
     std::string scenario;
     std::string title;
     std::string summary;
-    std::string customer;  // "Ana Lopes · Brazil"
-    std::string channel;
+    std::string customer;  // "Ana Lopes"
+    std::string about;     // "Brazil · Mail"
     int difficulty = 1;
     int attempts = 0;
     std::optional<double> best;  // 0–1
+    std::optional<AttemptId> open;  // an attempt that can be gone on with
 };
 
 struct FamilyCard {
@@ -30,9 +31,9 @@ struct FamilyCard {
 };
 
 struct ContinueCard {
+    AttemptId attempt = 0;
     std::string title;
     std::string customer;
-    std::string initials;
     std::string where;  // "reply 2 · your draft of 51 words is saved (14:02)"
 };
 
@@ -60,14 +61,20 @@ struct HomeView {
     std::string next_pack;  // what to do next when there is nothing to continue; empty when there are no scenarios
     std::string next_scenario;
     std::string next_title;
+    std::string next_customer;
     std::string next_reason;
+};
+
+// An attempt that was begun and neither ended nor begun anew.
+struct OpenCase {
+    AttemptRecord record;
+    std::optional<Draft> draft;
 };
 
 struct HomeInput {
     const std::vector<const Pack*>& packs;
     const std::vector<AttemptRecord>& attempts;  // newest first
-    const std::optional<AttemptRecord>& open_attempt;
-    const std::optional<Draft>& draft;
+    const std::vector<OpenCase>& open_cases;    // newest first
     const std::vector<PackProblem>& problems;
 };
 

@@ -16,7 +16,9 @@ struct StartScenario {
     std::string pack;
     std::string scenario;
 };
-struct ContinueAttempt {};
+struct ContinueAttempt {  // one that was left open
+    AttemptId attempt = 0;
+};
 struct EditDraft {
     std::string text;
 };

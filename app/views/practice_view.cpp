@@ -136,8 +136,9 @@ ActionButton action_button(const Pack& pack, const Session& session, const DeskA
 }
 
 std::string about(const Texts& t, const Customer& customer) {
-    const std::string orders = customer.orders_before == 0 ? t("first order")
-                                                           : t("{} earlier orders", fmt::format("{}", customer.orders_before));
+    const std::string orders = customer.orders_before == 0   ? t("first order")
+                               : customer.orders_before == 1 ? t("1 earlier order")
+                                                             : t("{} earlier orders", fmt::format("{}", customer.orders_before));
     return fmt::format("{} · {} · {}", name_of_country(t, customer.country), orders,
                        t("writes in {}", name_of_language(t, customer.language)));
 }

@@ -154,11 +154,12 @@ std::vector<AttemptRecord> newest_attempts(Database& database, std::size_t most)
     return records;
 }
 
-std::optional<AttemptRecord> newest_open_attempt(Database& database) {
-    Statement query(database, fmt::format("SELECT {} FROM attempts WHERE ended IS NULL AND abandoned = 0 "
-                                          "ORDER BY started DESC, id DESC LIMIT 1",
-                                          columns));
-    return with_actions(database, query);
+std::vector<AttemptRecord> open_attempts(Database& database) {
+    Statement query(database,
+                    "SELECT id FROM attempts WHERE ended IS NULL AND abandoned = 0 ORDER BY started DESC, id DESC");
+    std::vector<AttemptRecord> records;
+    while (query.step()) records.push_back(*find_attempt(database, query.integer(0)));
+    return records;
 }
 
 std::int64_t milliseconds_of(Instant instant) { return instant.time_since_epoch().count(); }

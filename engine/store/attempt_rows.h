@@ -16,7 +16,7 @@ void set_abandoned(Database&, AttemptId);
 
 std::optional<AttemptRecord> find_attempt(Database&, AttemptId);
 std::vector<AttemptRecord> newest_attempts(Database&, std::size_t most);
-std::optional<AttemptRecord> newest_open_attempt(Database&);
+std::vector<AttemptRecord> open_attempts(Database&);
 
 std::int64_t milliseconds_of(Instant);
 Instant instant_of(std::int64_t milliseconds);

@@ -64,8 +64,8 @@ public:
     std::vector<AttemptRecord> attempts(std::size_t most) const override {
         return m_reader.use([&](Database& database) { return newest_attempts(database, most); });
     }
-    std::optional<AttemptRecord> open_attempt() const override {
-        return m_reader.use([](Database& database) { return newest_open_attempt(database); });
+    std::vector<AttemptRecord> open_attempts() const override {
+        return m_reader.use([](Database& database) { return haoping::open_attempts(database); });
     }
 
     void set_setting(const std::string& key, const std::string& value) override {

@@ -61,7 +61,7 @@ public:
 
     virtual std::optional<AttemptRecord> attempt(AttemptId) const = 0;
     virtual std::vector<AttemptRecord> attempts(std::size_t most) const = 0;  // newest first, actions left out
-    virtual std::optional<AttemptRecord> open_attempt() const = 0;            // the newest one not ended or abandoned
+    virtual std::vector<AttemptRecord> open_attempts() const = 0;  // not ended or abandoned, newest first, with actions
 
     virtual void set_setting(const std::string& key, const std::string& value) = 0;
     virtual std::optional<std::string> setting(const std::string& key) const = 0;

@@ -23,7 +23,7 @@ SCENARIO("A case that was left is offered again with its draft", "[shell]") {
             desk.restart();
             THEN("Home offers to continue") { CHECK(desk.view<HomeView>().resume.has_value()); }
             AND_WHEN("the person continues") {
-                desk.handle(ContinueAttempt{});
+                desk.handle(ContinueAttempt{desk.view<HomeView>().resume->attempt});
                 THEN("the text is there") { CHECK(desk.view<PracticeView>().draft.text == "Dear Ana, I am sorry that you"); }
             }
         }
@@ -47,7 +47,7 @@ SCENARIO("Sending moves the draft into the conversation", "[shell]") {
             }
             AND_WHEN("the program is started again and the person continues") {
                 desk.restart();
-                desk.handle(ContinueAttempt{});
+                desk.handle(ContinueAttempt{desk.view<HomeView>().resume->attempt});
                 THEN("the conversation is the same") { CHECK(desk.view<PracticeView>().lines.size() == view.lines.size()); }
             }
         }

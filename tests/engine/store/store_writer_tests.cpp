@@ -31,7 +31,7 @@ public:
     std::optional<Draft> draft_of(AttemptId) const override { return std::nullopt; }
     std::optional<AttemptRecord> attempt(AttemptId) const override { return std::nullopt; }
     std::vector<AttemptRecord> attempts(std::size_t) const override { return {}; }
-    std::optional<AttemptRecord> open_attempt() const override { return std::nullopt; }
+    std::vector<AttemptRecord> open_attempts() const override { return {}; }
     void set_setting(const std::string&, const std::string&) override {}
     std::optional<std::string> setting(const std::string&) const override { return std::nullopt; }
 
