@@ -16,15 +16,16 @@ namespace {
 void open_desk(const Options& options) {
     const Environment environment = process_environment();
     const FoundFonts fonts = find_fonts();
-    for (const std::string& complaint : font_complaints(fonts)) {
-        std::fprintf(stderr, "haoping-desk: %s\n", complaint.c_str());
-    }
     Window window({.title = "Haoping 好评",
                    .size = options.size,
                    .opengl = options.opengl,
                    .x_display = environment("DISPLAY").has_value()});
     Renderer renderer(window);
     App::Parts parts = gather_parts(options, environment);
+    parts.warnings = font_complaints(fonts);
+    for (const std::string& warning : parts.warnings) {  // also where a window without letters can't tell it
+        std::fprintf(stderr, "haoping-desk: %s\n", warning.c_str());
+    }
     const std::vector<Intent> opening = opening_intents(options, parts, environment);
     App app(std::move(parts));
     Desk desk(app, opening);

@@ -32,15 +32,18 @@ std::vector<PackProblem> problems_of(const Library& library) {
 
 App::App(Parts parts)
     : m_parts(std::move(parts)), m_pack_problems(problems_of(m_parts.library)), m_next_seed(m_parts.seed) {
+    for (const auto& warning : m_parts.warnings) {
+        tell(warning);
+    }
     if (!m_parts.store) {
-        m_notice = m_parts.store_problem;
+        tell(m_parts.store_problem);
         return;
     }
     try {
         m_settings = load_settings(*m_parts.store);
         load_history();
     } catch (const StoreError& error) {
-        m_notice = error.what();
+        tell(error.what());
     }
     m_writer = std::make_unique<StoreWriter>(m_parts.store);
 }
@@ -59,9 +62,11 @@ void App::handle(const Intent& intent, Instant now) {
     try {
         std::visit([&](const auto& wish) { act(wish, now); }, intent);
     } catch (const StoreError& error) {
-        m_notice = error.what();
+        tell(error.what());
     }
 }
+
+void App::tell(const std::string& notice) { m_notice += (m_notice.empty() ? "" : "\n") + notice; }
 
 bool App::tick(Instant now) {
     if (m_case && m_case->draft_changed && now - *m_case->draft_changed >= draft_pause) {
@@ -209,8 +214,8 @@ bool App::restore(const AttemptRecord& record) {
                                  m_parts.dictionary.get())
                         : std::nullopt;
     if (!session) {
-        m_notice = texts()("This case was played with another version of its pack, so it cannot be opened again. "
-                           "Its mark is kept. Start the case anew from Home.");
+        tell(texts()("This case was played with another version of its pack, so it cannot be opened again. "
+                     "Its mark is kept. Start the case anew from Home."));
         return false;
     }
     m_case = Case{.pack = pack, .session = std::move(*session), .attempt = record.id, .stored = false, .draft = {},

@@ -26,6 +26,7 @@ public:
         Library library;
         std::shared_ptr<Store> store;  // null: nothing can be kept; store_problem says why
         std::string store_problem;
+        std::vector<std::string> warnings;  // told at the start: a missing font
         std::shared_ptr<const SpellingDictionary> dictionary;  // null: no squiggles
         std::string data_folder;       // for the settings screen
         std::uint64_t seed = 0;        // first session's seed; later ones count on
@@ -75,6 +76,7 @@ private:
     void start(const Pack& pack, const Scenario& scenario, Instant now);
     bool restore(const AttemptRecord& record);
     void apply_to_session(const Action& action, Instant now);
+    void tell(const std::string& notice);
     void hand_over_draft();
     void save_progress(Instant now);
     void load_history();

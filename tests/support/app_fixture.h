@@ -37,6 +37,7 @@ private:
         m_app = std::make_unique<App>(App::Parts{.library = Library::load({shipped_packs()}),
                                                  .store = open_sqlite_store(m_folder.path() / "haoping.db"),
                                                  .store_problem = {},
+                                                 .warnings = {},
                                                  .dictionary = nullptr,
                                                  .data_folder = m_folder.path().string(),
                                                  .seed = 7});

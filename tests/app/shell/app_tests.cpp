@@ -80,7 +80,7 @@ SCENARIO("What a person chose in the settings is there the next day", "[shell]")
 
 SCENARIO("Without a store one can practise and is told that nothing is kept", "[shell]") {
     GIVEN("a program whose store could not be opened") {
-        App app({.library = Library::load({shipped_packs()}), .store = nullptr, .store_problem = "The disk is read-only.",
+        App app({.library = Library::load({shipped_packs()}), .store = nullptr, .store_problem = "The disk is read-only.", .warnings = {},
                  .dictionary = nullptr, .data_folder = {}, .seed = 1});
         WHEN("a case is started") {
             app.handle(lipsticks, Instant{});
