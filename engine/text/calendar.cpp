@@ -1,5 +1,7 @@
 #include "text/calendar.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace haoping {
@@ -55,11 +57,35 @@ SlotReading on_weekday(Date today, int wanted, Week which, int weeks_later, std:
     return day_from(today, distance + 7 * weeks_later, end);
 }
 
+bool is_capital(const Atoms& atoms, std::uint32_t at) {
+    const auto& atom = atoms[at];
+    return atom.kind == TokenKind::word && !atom.cased.empty() && atom.cased[0] >= u'A' && atom.cased[0] <= u'Z';
+}
+
+template <std::size_t count>
+bool is_any(const std::array<std::u16string_view, count>& words, const Atoms& atoms, std::uint32_t at) {
+    return std::ranges::any_of(words, [&](auto word) { return atoms.is(at, word); });
+}
+
+// The "Sun" of "Sun Lei", "Lei Sun" and "Mr. Sun" against "by Sun" and "Mon Nov 23".
+bool is_part_of_name(const Atoms& atoms, std::uint32_t at) {
+    constexpr std::array<std::u16string_view, 17> before_days{
+        u"on",  u"by",   u"until", u"till", u"before", u"after", u"from", u"since", u"next",
+        u"the", u"this", u"last",  u"to",   u"for",    u"and",   u"or",   u"every"};
+    constexpr std::array<std::u16string_view, 6> titles{u"mr", u"ms", u"mrs", u"miss", u"dear", u"hi"};
+    if (at > 0) {
+        const auto before = at > 1 && atoms.is(at - 1, u".") ? at - 2 : at - 1;
+        if (is_any(before_days, atoms, at - 1)) return false;
+        if (is_any(titles, atoms, before) || is_capital(atoms, at - 1)) return true;
+    }
+    return is_capital(atoms, at + 1) && !atoms.is_number(at + 2);
+}
+
 std::optional<int> weekday_named(const Atoms& atoms, std::uint32_t at) {
     if (atoms[at].kind != TokenKind::word || at >= atoms.size()) return std::nullopt;
     if (const auto value = value_in(weekdays, atoms[at].text)) return value;
-    const char16_t capital = atoms[at].cased[0];
-    return capital >= u'A' && capital <= u'Z' ? value_in(short_weekdays, atoms[at].text) : std::nullopt;
+    const auto value = is_capital(atoms, at) ? value_in(short_weekdays, atoms[at].text) : std::nullopt;
+    return value && !is_part_of_name(atoms, at) ? value : std::nullopt;
 }
 
 MaybeSlot read_english(const Atoms& atoms, std::uint32_t at, Date today) {

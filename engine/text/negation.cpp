@@ -130,10 +130,30 @@ private:
         return is_modal(i) || has(i, Role::have) || has(i, Role::be) || has(i, Role::auxiliary);
     }
 
+    // "cannot cancel and will refund": whoever repeats the auxiliary verb begins anew.
+    bool is_finite(std::uint32_t i) const {
+        constexpr std::array<string_view, 5> plain_forms{"be", "been", "being", "have", "do"};
+        return is_predicate(i) && !is_any(plain_forms, word(i));
+    }
+
+    // "your order has": the predicate tells a new subject from one more object ("the box and the lamp").
+    bool names_subject(std::uint32_t i) const {
+        constexpr std::array<string_view, 8> determiners{"the", "your", "our", "my", "a", "an", "these", "all"};
+        constexpr std::array<string_view, 3> relative{"that", "which", "who"};
+        if (m_opinion || !is_any(determiners, word(i))) return false;
+        for (auto k = i + 2; k < i + 8 && k < m_end; ++k) {
+            if (is_predicate(k)) return true;
+            const bool leaves_noun = has(k, Role::border) || has(k, Role::coordinator) || is_subject(k);
+            if (leaves_noun || word(k) == "," || is_any(relative, word(k))) return false;
+        }
+        return false;
+    }
+
     bool begins_clause(std::uint32_t i) const {
         if (has(i, Role::border) || has(i, Role::request)) return true;
         if (has(i, Role::coordinator)) {
-            return is_subject(i + 1) || has(i + 1, Role::request) || (word(i) == "and" && has(i + 1, Role::promise));
+            if (is_subject(i + 1) || has(i + 1, Role::request)) return true;
+            return word(i) == "and" && (is_finite(i + 1) || names_subject(i + 1));
         }
         if (!m_open || m_opinion) return false;
         // 没有收到货可以退款: a second modal verb begins what is affirmed.

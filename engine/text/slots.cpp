@@ -21,6 +21,7 @@ public:
                             last.last_token, reading->value};
             // One character may unfold to two numbers ("½" → "1⁄2"): the second would lie over the first.
             if (slots.empty() || slot.span.begin >= slots.back().span.end) slots.push_back(slot);
+            if (const auto* date = std::get_if<Date>(&reading->value)) m_last_date = {*date, at, reading->end};
             at = reading->end;
         }
         return slots;
@@ -37,6 +38,7 @@ private:
         if (kind == TokenKind::symbol || kind == TokenKind::word) offer(read_placeholder(m_atoms, at));
         offer(read_money(m_atoms, at));
         offer(read_percent(m_atoms, at));
+        if (m_last_date) offer(read_range_end(m_atoms, at, *m_last_date));
         offer(read_date(m_atoms, at, m_today));
         offer(read_duration(m_atoms, at));
         if (kind != TokenKind::han) {
@@ -52,6 +54,7 @@ private:
     const FoldedText& m_text;
     Atoms m_atoms;
     Date m_today;
+    std::optional<DateRead> m_last_date;
 };
 
 // One of the numbers of "17:30".

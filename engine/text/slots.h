@@ -36,6 +36,16 @@ MaybeSlot read_percent(const Atoms& atoms, std::uint32_t at);
 // `today` only complete dates are read.
 MaybeSlot read_date(const Atoms& atoms, std::uint32_t at, Date today);
 
+// A date that was read, as the beginning of a range.
+struct DateRead {
+    Date date;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+
+// The "9" of "December 4 to 9" and 7日 of 12月1日到7日: a bare day that has its month from `first`, one atom before.
+MaybeSlot read_range_end(const Atoms& atoms, std::uint32_t at, const DateRead& first);
+
 // The "th" of "18th".
 bool is_ordinal_ending(const Atoms& atoms, std::uint32_t at);
 

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "text/calendar.h"
 #include "text/slots.h"
 
@@ -128,6 +131,8 @@ MaybeSlot read_numeric(const Atoms& atoms, std::uint32_t at, Date today) {
     return found(std::nullopt, m, d, today, at + 3);
 }
 
+bool is_day_sign(const Atoms& atoms, std::uint32_t at) { return atoms.is(at, u"日") || atoms.is(at, u"号"); }
+
 // 11月18日, 2026年11月18号, 十一月十八日, 18号
 MaybeSlot read_han_date(const Atoms& atoms, std::uint32_t at, Date today) {
     std::optional<int> written;
@@ -138,20 +143,54 @@ MaybeSlot read_han_date(const Atoms& atoms, std::uint32_t at, Date today) {
     }
     const auto first = read_number(atoms, next);
     if (!first || first->value < 1 || first->value > 31) return std::nullopt;
-    const auto is_day_sign = [&](std::uint32_t i) { return atoms.is(i, u"日") || atoms.is(i, u"号"); };
     if (!atoms.is(first->end, u"月")) {
-        const bool day_only = !written && is_day_sign(first->end) && !atoms.is(first->end + 1, u"内") &&
+        const bool day_only = !written && is_day_sign(atoms, first->end) && !atoms.is(first->end + 1, u"内") &&
                               !atoms.is(first->end + 1, u"线") && !atoms.is(first->end + 1, u"码");
         if (!day_only) return std::nullopt;
         return found(nearest(day{static_cast<unsigned>(first->value)}, today), first->end + 1);
     }
     const auto second = read_number(atoms, first->end + 1);
     if (!second || second->value < 1 || second->value > 31) return std::nullopt;
-    const auto end = is_day_sign(second->end) ? second->end + 1 : second->end;
+    const auto end = is_day_sign(atoms, second->end) ? second->end + 1 : second->end;
     return found(written, static_cast<unsigned>(first->value), static_cast<unsigned>(second->value), today, end);
 }
 
+// "and" joins the ends of a range only where something before it says so.
+bool joins_days(const Atoms& atoms, std::uint32_t at, bool and_joins) {
+    constexpr std::array<std::u16string_view, 8> signs{u"-", u"~", u"to", u"until", u"till", u"through", u"到", u"至"};
+    if (std::ranges::any_of(signs, [&](auto sign) { return atoms.is(at, sign); })) return true;
+    return and_joins && (atoms.is(at, u"and") || atoms.is(at, u"or"));
+}
+
+// The "4" of "4 to 9 December" and "between 4 and 9 December".
+MaybeSlot read_range_begin(const Atoms& atoms, std::uint32_t at, Date today) {
+    const auto first = day_number(atoms, at);
+    if (!first) return std::nullopt;
+    const auto end = behind_ordinal(atoms, at + 1);
+    const bool and_joins = at > 0 && (atoms.is(at - 1, u"between") || atoms.is(at - 1, u"on"));
+    if (!joins_days(atoms, end, and_joins)) return std::nullopt;
+    const auto second = read_day_month(atoms, atoms.is(end + 1, u"the") ? end + 2 : end + 1, today);
+    if (!second) return std::nullopt;
+    const auto last = std::get<Date>(second->value);
+    return day{*first} < last.day() ? found(Date{last.year(), last.month(), day{*first}}, end) : std::nullopt;
+}
+
 }  // namespace
+
+MaybeSlot read_range_end(const Atoms& atoms, std::uint32_t at, const DateRead& first) {
+    const auto last = first.end - 1;
+    const bool han = is_day_sign(atoms, last);
+    const bool ends_with_day = han || atoms.is_number(last) || is_ordinal_ending(atoms, last);
+    const bool between = first.begin > 0 && atoms.is(first.begin - 1, u"between");
+    if (!ends_with_day || at != first.end + 1 || !joins_days(atoms, first.end, between)) return std::nullopt;
+    const auto place = atoms.is(at, u"the") ? at + 1 : at;
+    const auto second = read_number(atoms, place);
+    if (!second || second->fractional || second->value <= static_cast<unsigned>(first.date.day())) return std::nullopt;
+    const bool signed_day = is_day_sign(atoms, second->end);
+    if (second->value > 31 || (han && !signed_day) || (!second->in_digits && !signed_day)) return std::nullopt;
+    const auto end = signed_day ? second->end + 1 : behind_ordinal(atoms, second->end);
+    return found(Date{first.date.year(), first.date.month(), day{static_cast<unsigned>(second->value)}}, end);
+}
 
 bool is_ordinal_ending(const Atoms& atoms, std::uint32_t at) {
     return atoms.is_glued(at) &&
@@ -169,6 +208,7 @@ MaybeSlot read_date(const Atoms& atoms, std::uint32_t at, Date today) {
     }
     if (auto date = read_month_day(atoms, at, today)) return date;
     if (auto date = read_day_month(atoms, at, today)) return date;
+    if (auto date = read_range_begin(atoms, at, today)) return date;
     if (auto date = read_numeric(atoms, at, today)) return date;
     return read_han_date(atoms, at, today);
 }

@@ -28,6 +28,9 @@ constexpr UnitName unit_names[] = {
     {u"wk", week, false}, {u"wks", week, false}, {u"fortnight", 2 * week, false}, {u"month", month, false},
     {u"months", month, false}, {u"year", year, false}, {u"years", year, false}, {u"yr", year, false},
     {u"yrs", year, false},
+    // slips of learners
+    {u"minuts", minute, false}, {u"miniutes", minute, false}, {u"houres", hour, false}, {u"weekes", week, false},
+    {u"monthes", month, false}, {u"mounths", month, false},
     {u"分钟", minute, false}, {u"小时", hour, false}, {u"钟头", hour, false}, {u"工作日", day, true},
     {u"工作天", day, true}, {u"自然日", day, false}, {u"天", day, false}, {u"周", week, false}, {u"星期", week, false},
     {u"礼拜", week, false}, {u"年", year, false},
@@ -35,7 +38,10 @@ constexpr UnitName unit_names[] = {
 // clang-format on
 constexpr std::array<std::u16string_view, 10> fillers{u"more",       u"full",  u"whole",   u"calendar", u"consecutive",
                                                       u"additional", u"extra", u"further", u"natural",  u"-"};
-constexpr std::array<std::u16string_view, 4> business_words{u"business", u"working", u"work", u"bank"};
+// With the slips of learners.
+constexpr std::array<std::u16string_view, 12> business_words{
+    u"business",  u"working",  u"work",    u"bank",      u"bussiness", u"buisness",
+    u"bussinees", u"bussines", u"busines", u"businness", u"woking",    u"wroking"};
 constexpr std::array<std::u16string_view, 6> range_words{u"-", u"~", u"to", u"or", u"到", u"至"};
 
 template <std::size_t count>

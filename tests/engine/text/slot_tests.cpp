@@ -78,10 +78,39 @@ SCENARIO("Dates are read where they can't be mistaken", "[text][slots][dates]") 
         {"31 February", "number 31 = 31"},
         {"you may 2 times", "number 2 = 2"},
         {"the sun sat", ""},
+        {"on Sun", "date Sun = 2026-11-22"},
+        {"Mon Nov 23", "date Mon Nov 23 = 2026-11-23"},
+        {"By Fri DHL", "date Fri = 2026-11-20"},
+        {"Sun Lei", ""},
+        {"Lei Sun", ""},
+        {"Dear Mr. Sun,", ""},
     };
     GIVEN("a reply of 19 November 2026, a Thursday") {
         WHEN("dates are read") {
             THEN("each has its day, and doubtful ones are no dates") { check_all(cases); }
+        }
+    }
+}
+
+SCENARIO("Both ends of a range of days are dates", "[text][slots][dates]") {
+    const Case cases[] = {
+        {"between 4 and 9 December", "date 4 = 2026-12-04|date 9 December = 2026-12-09"},
+        {"from 4th to 9th of December", "date 4th = 2026-12-04|date 9th of December = 2026-12-09"},
+        {"4-9 Dec 2027", "date 4 = 2027-12-04|date 9 Dec 2027 = 2027-12-09"},
+        {"on 4 or 5 December", "date 4 = 2026-12-04|date 5 December = 2026-12-05"},
+        {"between December 4 and 9", "date December 4 = 2026-12-04|date 9 = 2026-12-09"},
+        {"Dec 4th to the 9th", "date Dec 4th = 2026-12-04|date the 9th = 2026-12-09"},
+        {"12月1日到7日", "date 12月1日 = 2026-12-01|date 7日 = 2026-12-07"},
+        {"12月1-7日", "date 12月1 = 2026-12-01|date 7日 = 2026-12-07"},
+        {"18号至20号", "date 18号 = 2026-11-18|date 20号 = 2026-11-20"},
+        {"28 December to 3 January", "date 28 December = 2026-12-28|date 3 January = 2027-01-03"},
+        {"items 4 and 9 December", "number 4 = 4|date 9 December = 2026-12-09"},
+        {"December 4 and 9 items", "date December 4 = 2026-12-04|number 9 = 9"},
+        {"tomorrow to 25", "date tomorrow = 2026-11-20|number 25 = 25"},
+    };
+    GIVEN("ranges whose month is written once") {
+        WHEN("they are read") {
+            THEN("the month belongs to both days") { check_all(cases); }
         }
     }
 }
@@ -103,6 +132,9 @@ SCENARIO("Lengths of time are read with their range", "[text][slots][durations]"
     const Case cases[] = {
         {"3-5 business days", "duration 3-5 business days = 3-5 business days"},
         {"3 – 5 days", "duration 3 – 5 days = 3-5 days"},
+        {"3-5 bussiness days", "duration 3-5 bussiness days = 3-5 business days"},
+        {"2 woking days", "duration 2 woking days = 2 business days"},
+        {"24 houres", "duration 24 houres = 1 day"},
         {"within 48h", "duration 48h = within 2 days"},
         {"within the next 24 hours", "duration 24 hours = within 1 day"},
         {"no more than 7 days", "duration 7 days = within 1 week"},
