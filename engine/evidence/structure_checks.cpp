@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "evidence/phrase_search.h"
 #include "evidence/reply_checks.h"
@@ -70,9 +72,27 @@ Found salutation(const StructureNode& wanted, const ReplyIndex& reply, bool with
     return std::vector{span};
 }
 
+// "Best, Li Xiao": a word that closes a letter only at the head of a line or sentence, before a comma or a name.
+std::optional<Span> closing_word(const ReplyIndex& reply, Scope scope) {
+    constexpr std::array<std::string_view, 5> closing_words{"best", "yours", "warmly", "respectfully", "cordially"};
+    const std::string_view text = reply.analysis().text;
+    for (auto unit = scope.begin; unit < scope.end; ++unit) {
+        const auto& said = reply.units()[unit];
+        const auto is_said = [&](std::string_view word) { return said.folded == word_key(word); };
+        if (std::ranges::none_of(closing_words, is_said)) continue;
+        const auto before = text.substr(0, said.span.begin).find_last_not_of(" \t\r");
+        const auto after = text.find_first_not_of(" \t\r", said.span.end);
+        const bool leads = before == text.npos || std::string_view("\n.!?").find(text[before]) != text.npos;
+        const bool ends = after == text.npos || text[after] == ',' || text[after] == '\n';
+        if (leads && ends) return said.span;
+    }
+    return std::nullopt;
+}
+
 Found sign_off(const StructureNode& wanted, const ReplyIndex& reply, bool with_name) {
     const auto end = last_lines(reply, closing_lines);
-    const auto formulas = formula_spans(wanted.formulas, reply, end);
+    auto formulas = formula_spans(wanted.formulas, reply, end);
+    if (const auto word = closing_word(reply, end)) formulas.push_back(*word);
     if (formulas.empty()) return std::nullopt;
     if (!with_name) return std::vector{formulas.back()};
     const auto name = name_in(reply.facts().trainee_name, reply, end);
