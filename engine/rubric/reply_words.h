@@ -26,4 +26,7 @@ bool is_function_character(std::string_view han);
 // Words of the trade: a reply with none of them, which earns nothing either, speaks of something else.
 bool is_domain_word(std::string_view folded);
 
+// "hello", "really": longer words that any two texts may share.
+bool is_courtesy(std::string_view folded);
+
 }  // namespace haoping

@@ -2,6 +2,7 @@
 #include <map>
 #include <string>
 
+#include "evidence/phrase.h"
 #include "rubric/assessment.h"
 #include "rubric/reply_words.h"
 #include "text/spelling.h"
@@ -182,16 +183,45 @@ bool is_keyword_list(const Counts& counts) {
 
 // Greetings, tone and length are found in any text; they don't show that it answers this customer.
 bool is_content(const Criterion& criterion) {
-    const bool asked_for = criterion.kind == CriterionKind::must || criterion.kind == CriterionKind::should;
-    return asked_for && criterion.dimension != Dimension::communication && criterion.dimension != Dimension::language;
+    return criterion.kind != CriterionKind::bonus && criterion.dimension != Dimension::communication && criterion.dimension != Dimension::language;
 }
 
-bool is_off_topic(const Counts& counts, std::span<const Evidence> evidence, const CompiledRubric& rubric) {
-    if (counts.domain_words > 0) return false;
-    return std::ranges::none_of(evidence, [&](const Evidence& each) {
-        return each.subject == Evidence::Subject::criterion && is_content(rubric.rubric.criteria[each.index]) &&
-               !each.match.spans.empty();
+// The goods and other things of the case by their names; people and the shop are named in any reply.
+bool names_thing_of_case(const Analysis& reply, const Facts& facts) {
+    constexpr std::string_view name_of_someone = "_name";
+    const auto words = word_keys(reply);
+    const auto is_said = [&](const std::string& form) {
+        const auto wanted = word_keys(form);
+        return !wanted.empty() && !std::ranges::search(words, wanted).empty();
+    };
+    return std::ranges::any_of(facts.values, [&](const auto& fact) {
+        const auto* wording = std::get_if<Wording>(&fact.second);
+        const bool thing = fact.first == "item_name" || !fact.first.ends_with(name_of_someone);
+        return wording != nullptr && thing && std::ranges::any_of(wording->forms, is_said);
     });
+}
+
+// A longer word of the customer's that is no courtesy: "hippo".
+bool takes_up_word(const Analysis& reply, const Facts& facts) {
+    constexpr std::size_t shortest = 5;
+    const auto customers = word_keys(facts.customer_message);
+    const auto names = word_keys(facts.customer_name + ' ' + facts.trainee_name);
+    return std::ranges::any_of(reply.tokens, [&](const Token& token) {
+        if (token.kind != TokenKind::word || token.folded.size() < shortest) return false;
+        if (is_function_word(token.folded) || is_courtesy(token.folded)) return false;
+        const auto key = word_key(token.folded);
+        return std::ranges::find(customers, key) != customers.end() && std::ranges::find(names, key) == names.end();
+    });
+}
+
+bool is_off_topic(const Analysis& reply, const Counts& counts, std::span<const Evidence> evidence,
+                  const CompiledRubric& rubric, const Facts& facts) {
+    if (counts.domain_words > 0) return false;
+    const bool says_something = std::ranges::any_of(evidence, [&](const Evidence& each) {
+        if (each.subject == Evidence::Subject::gate) return each.match.finding == Finding::found;
+        return is_content(rubric.rubric.criteria[each.index]) && !each.match.spans.empty();
+    });
+    return !says_something && !names_thing_of_case(reply, facts) && !takes_up_word(reply, facts);
 }
 
 }  // namespace
@@ -206,7 +236,7 @@ std::optional<Unscorable> unscorable_reason(const Analysis& reply, std::span<con
     if (copies_customer(reply)) return Unscorable::copy_of_customer;
     if (copies_model(reply, rubric.rubric, facts)) return Unscorable::copy_of_model;
     if (is_keyword_list(counts)) return Unscorable::keyword_list;
-    if (is_off_topic(counts, evidence, rubric)) return Unscorable::off_topic;
+    if (is_off_topic(reply, counts, evidence, rubric, facts)) return Unscorable::off_topic;
     return std::nullopt;
 }
 

@@ -43,7 +43,13 @@ constexpr auto domain_words = sorted(std::to_array<std::string_view>({
     "退货",     "物流",      "取消",      "商品",        "地址",    "快递",    "补发",          "换货",      "抱歉",
     "运费",     "优惠",      "收到",      "海关",        "清关",    "仓库",    "签收",          "赔偿",      "折扣",
     "查",       "查询",      "等",        "等待",        "消息",    "联系",    "耐心",          "处理",      "问题",
-    "不便",
+    "不便",     "申报",      "关税",    "税",          "税费",    "清关费",  "下单",          "评价",      "照片",
+}));
+
+constexpr auto courtesies = sorted(std::to_array<std::string_view>({
+    "hello",   "thank",   "thanks",  "regards", "really",     "great",     "today",     "tomorrow", "morning",
+    "evening", "always",  "never",   "think",   "everything", "something", "nothing",   "first",    "right",
+    "things",  "thing",   "every",   "looking", "afternoon",  "lovely",    "yesterday", "happy",    "writing",
 }));
 
 template <std::size_t N>
@@ -56,6 +62,8 @@ bool contains(const std::array<std::string_view, N>& words, std::string_view wor
 bool is_function_word(std::string_view folded) { return contains(function_words, folded); }
 
 bool is_function_character(std::string_view han) { return contains(function_characters, han); }
+
+bool is_courtesy(std::string_view folded) { return contains(courtesies, folded); }
 
 bool is_domain_word(std::string_view folded) { return contains(domain_words, folded); }
 

@@ -77,6 +77,7 @@ SCENARIO("Real replies are marked, however plain", "[rubric][unscorable]") {
     CHECK_FALSE(reason_of("Sorry, we can not stop it. We refund you."));
     CHECK_FALSE(reason_of("Dear Ana,\nWe will check and contact you soon. Thank you for your patience.\nLi Xiao"));
     CHECK_FALSE(reason_of("在查了，等消息。"));
+    CHECK_FALSE(reason_of("Dear Ana, those lipsticks are very cute, you can keep them."));
     CHECK_FALSE(reason_of("hi ana, parcel alredy send, we cannot stop. you send back we refund money, ok?"));
     CHECK_FALSE(reason_of("您好，包裹已发出，无法召回。收到退货后我们马上为您退款，请问您为什么要取消呢？"));
     CHECK_FALSE(reason_of("Dear Ana, 很抱歉，we cannot stop the parcel. 收到后可以退货，we refund you."));
@@ -87,6 +88,15 @@ SCENARIO("Real replies are marked, however plain", "[rubric][unscorable]") {
         "Dear Ana, thank you for your message. The parcel left yesterday, so we cannot stop it any more. You can "
         "refuse "
         "it at the door and we will refund you as soon as it is back."));
+}
+
+SCENARIO("What crosses a gate speaks of the case", "[rubric][unscorable]") {
+    const auto rubric = rubric_of(R"js({"criteria": [
+        {"id": "refund", "title": {"en": "Refunds", "zh": "退款"}, "full": ["refund"]}],
+        "gates": [{"id": "G1", "title": {"en": "No insults", "zh": "不辱骂"}, "evidence": ["idiot"], "unit": "FND-01"}]})js");
+    CHECK_FALSE(assess("You are an idiot and I like cats.", rubric, facts_of_ana()).marks.unscorable);
+    CHECK(assess("You are a genius and I like cats.", rubric, facts_of_ana()).marks.unscorable ==
+          Unscorable::off_topic);
 }
 
 SCENARIO("An unscorable reply earns nothing at all", "[rubric][unscorable]") {
