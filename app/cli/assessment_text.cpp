@@ -30,12 +30,14 @@ public:
     Printer(World& world, std::string_view reply) : m_world(world), m_reply(reply) {}
 
     void headline(const Marks& marks, const Feedback& feedback) {
-        m_world.out << fmt::format("{} {} / 100\n{}\n\n", in({"Mark", "得分"}), std::lround(marks.total * 100), feedback.verdict);
+        m_world.out << fmt::format("{} {} / 100\n{}\n\n", in({"Mark", "得分"}), std::lround(marks.total * 100),
+                                   feedback.verdict);
     }
     void criterion(State state, const std::string& title, const std::string& points, const std::vector<Span>& evidence,
                    const CriterionFeedback& feedback) {
         const Look look = look_of(state);
-        m_world.out << (m_world.colour ? look.colour : "") << look.mark << ' ' << title << (m_world.colour ? "\x1b[0m" : "")
+        m_world.out << (m_world.colour ? look.colour : "") << look.mark << ' ' << title
+                    << (m_world.colour ? "\x1b[0m" : "")
                     << fmt::format("  {} {}\n", look.word.in(m_world.language), points);
         for (const auto span : evidence) {
             line({"your words", "原文"}, fmt::format("“{}”", quote(m_reply, span)));
@@ -79,7 +81,8 @@ void print_debrief(World& world, const Marks& marks, std::string_view reply, con
     std::size_t crossed = 0;
     for (std::size_t at = 0; at < marks.gates.size(); ++at) {
         if (marks.gates[at].crossed) {
-            printer.criterion(State::broken, marks.gates[at].id + " " + rubric.rubric.gates[at].title.in(world.language), "",
+            printer.criterion(State::broken,
+                              marks.gates[at].id + " " + rubric.rubric.gates[at].title.in(world.language), "",
                               marks.gates[at].evidence, feedback.gates.at(crossed++));
         }
     }

@@ -21,8 +21,10 @@ std::filesystem::path folder_of_pack(const std::string& name) {
     if (name.find('/') == std::string::npos && std::filesystem::is_directory(shipped)) {
         return shipped;
     }
-    throw CommandError(fmt::format("there is no pack '{}': give a folder that holds a pack.json, or the name of a shipped "
-                                   "pack (haoping list shows them)", name));
+    throw CommandError(
+        fmt::format("there is no pack '{}': give a folder that holds a pack.json, or the name of a shipped "
+                    "pack (haoping list shows them)",
+                    name));
 }
 
 std::string names_of(const std::vector<Scenario>& scenarios) {
@@ -38,7 +40,8 @@ std::string names_of(const std::vector<Scenario>& scenarios) {
 Pack open_pack(World& world, const std::string& name) {
     // An absolute path, so that "haoping score . x" finds the packs beside the one it stands in.
     const auto folder = std::filesystem::weakly_canonical(folder_of_pack(name));
-    Loaded<Pack> loaded = load_pack(FolderSource(folder), find_in_folders({folder.parent_path(), shipped_packs_folder()}));
+    Loaded<Pack> loaded =
+        load_pack(FolderSource(folder), find_in_folders({folder.parent_path(), shipped_packs_folder()}));
     if (!loaded.value) {
         for (const auto& diagnostic : loaded.diagnostics) {
             world.err << to_string(diagnostic) << '\n';
@@ -52,7 +55,8 @@ const Scenario& scenario_in(const Pack& pack, const std::string& id) {
     if (const Scenario* scenario = pack.scenario(id)) {
         return *scenario;
     }
-    throw CommandError(fmt::format("pack '{}' has no scenario '{}'; it has: {}", pack.id, id, names_of(pack.scenarios)));
+    throw CommandError(
+        fmt::format("pack '{}' has no scenario '{}'; it has: {}", pack.id, id, names_of(pack.scenarios)));
 }
 
 const Step& step_in(const Scenario& scenario, const std::string& id) {

@@ -31,8 +31,8 @@ struct World {
     std::ostream& out;
     std::ostream& err;
     Environment environment;
-    bool colour = false;        // standard output is a terminal
-    bool interactive = false;   // standard input is one
+    bool colour = false;       // standard output is a terminal
+    bool interactive = false;  // standard input is one
     Locale language = Locale::en;
 };
 

@@ -1,7 +1,7 @@
 #include <ostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "cli/assessment_text.h"
 #include "cli/reply_to_mark.h"
@@ -66,7 +66,8 @@ struct ValueWriter {
 };
 
 std::string described(const Token& token, std::string_view text) {
-    std::string line = fmt::format("    {:>5}–{:<5} {:<16} {}", token.span.begin, token.span.end, quote(text, token.span), token.lemma);
+    std::string line = fmt::format("    {:>5}–{:<5} {:<16} {}", token.span.begin, token.span.end,
+                                   quote(text, token.span), token.lemma);
     line += token.negated ? "  negated" : "";
     line += token.negator ? "  negator" : "";
     line += token.quoted ? "  quoted" : "";
@@ -76,7 +77,8 @@ std::string described(const Token& token, std::string_view text) {
 
 void print_analysis(World& world, const Analysis& analysis) {
     world.out << fmt::format("Words {:.0f} (Latin {}, Han {}), paragraphs {}, hidden characters {}\n", analysis.words(),
-                             analysis.latin_words, analysis.han_characters, analysis.paragraph_count, analysis.hidden_characters);
+                             analysis.latin_words, analysis.han_characters, analysis.paragraph_count,
+                             analysis.hidden_characters);
     for (const auto& sentence : analysis.sentences) {
         world.out << fmt::format("  {} · who: {} · promise: {}\n", name_of(sentence.form), name_of(sentence.actor),
                                  name_of(sentence.commitment));
@@ -85,8 +87,8 @@ void print_analysis(World& world, const Analysis& analysis) {
         }
     }
     for (const auto& slot : analysis.slots) {
-        world.out << fmt::format("  slot {:<11} {:>5}–{:<5} {}  {}\n", name_of(slot.kind), slot.span.begin, slot.span.end,
-                                 quote(analysis.text, slot.span), std::visit(ValueWriter{}, slot.value));
+        world.out << fmt::format("  slot {:<11} {:>5}–{:<5} {}  {}\n", name_of(slot.kind), slot.span.begin,
+                                 slot.span.end, quote(analysis.text, slot.span), std::visit(ValueWriter{}, slot.value));
     }
 }
 
@@ -101,10 +103,12 @@ int explain_reply(World& world, const ReplyArguments& arguments) {
 }  // namespace
 
 void add_explain(CLI::App& app, World& world, Run& run) {
-    auto* command = app.add_subcommand("explain", "Mark one reply and show every stage: sentences, tokens, slots, evidence");
+    auto* command =
+        app.add_subcommand("explain", "Mark one reply and show every stage: sentences, tokens, slots, evidence");
     auto arguments = std::make_shared<ReplyArguments>();
     add_reply_arguments(*command, *arguments);
-    command->callback([&world, &run, arguments] { run = [&world, arguments] { return explain_reply(world, *arguments); }; });
+    command->callback(
+        [&world, &run, arguments] { run = [&world, arguments] { return explain_reply(world, *arguments); }; });
 }
 
 }  // namespace haoping::cli

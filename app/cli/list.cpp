@@ -1,7 +1,7 @@
 #include <iostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "cli/command.h"
 #include "pack/library.h"
@@ -24,8 +24,9 @@ int list(World& world) {
         }
     }
     for (const auto& finding : library.findings()) {
-        world.err << fmt::format("{}: {} findings; haoping validate {} shows them\n", finding.folder.filename().string(),
-                                 finding.diagnostics.size(), finding.folder.string());
+        world.err << fmt::format("{}: {} findings; haoping validate {} shows them\n",
+                                 finding.folder.filename().string(), finding.diagnostics.size(),
+                                 finding.folder.string());
     }
     return library.packs().empty() ? exit_could_not : exit_clean;
 }

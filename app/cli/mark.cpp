@@ -5,8 +5,8 @@
 #include <sstream>
 #include <thread>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include "cli/assessment_json.h"
@@ -100,7 +100,8 @@ int mark_replies(World& world, const Arguments& arguments) {
         }
     }
     if (!out.flush()) {
-        throw CommandError(fmt::format("'{}' could not be written: check that the folder is there and the disk not full", arguments.out));
+        throw CommandError(fmt::format(
+            "'{}' could not be written: check that the folder is there and the disk not full", arguments.out));
     }
     return code;
 }
@@ -111,10 +112,14 @@ void add_mark(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("mark", "Mark many replies: a line of JSON in, a line of JSON out");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("PACK", arguments->pack, "A pack's folder, or the name of a shipped pack")->required();
-    command->add_option("--replies", arguments->replies, R"(A line a reply: {"id","scenario","text","actions"?,"step"?}; - is standard input)")->required();
+    command
+        ->add_option("--replies", arguments->replies,
+                     R"(A line a reply: {"id","scenario","text","actions"?,"step"?}; - is standard input)")
+        ->required();
     command->add_option("--out", arguments->out, "Where the marks go; - is standard output")->capture_default_str();
     command->add_option("--jobs", arguments->jobs, "Threads")->check(CLI::Range(1U, 256U))->capture_default_str();
-    command->callback([&world, &run, arguments] { run = [&world, arguments] { return mark_replies(world, *arguments); }; });
+    command->callback(
+        [&world, &run, arguments] { run = [&world, arguments] { return mark_replies(world, *arguments); }; });
 }
 
 }  // namespace haoping::cli

@@ -3,8 +3,8 @@
 #include <fstream>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "cli/assessment_text.h"
 #include "cli/command.h"
@@ -32,7 +32,8 @@ Instant now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono
 // Keeps the attempt as the desktop does; practice goes on when that fails.
 class Keeper {
 public:
-    Keeper(World& world, const Pack& pack, const Session& session, bool keep) : m_world(world), m_pack(pack), m_keep(keep) {
+    Keeper(World& world, const Pack& pack, const Session& session, bool keep)
+        : m_world(world), m_pack(pack), m_keep(keep) {
         guarded([&] {
             m_store = open_sqlite_store(database_file(data_folder(world.environment)));
             m_attempt = new_attempt_id(session.started, session.seed);
@@ -41,7 +42,8 @@ public:
     }
     void save(const Session& session) {
         guarded([&] {
-            m_store->save_progress(m_attempt, session, session.ending ? std::optional(mark_session(m_pack, session)) : std::nullopt);
+            m_store->save_progress(m_attempt, session,
+                                   session.ending ? std::optional(mark_session(m_pack, session)) : std::nullopt);
         });
     }
 
@@ -104,7 +106,8 @@ public:
         if (reply.find_first_not_of(" \t\r\n") == std::string::npos) {
             say({"No reply was given. Pipe one in: echo \"Dear …\" | haoping practise " + m_scenario.id +
                      ", or start it in a terminal and type.",
-                 "没有收到回复。可以这样输入：echo \"Dear …\" | haoping practise " + m_scenario.id + "，或在终端中直接输入。"});
+                 "没有收到回复。可以这样输入：echo \"Dear …\" | haoping practise " + m_scenario.id +
+                     "，或在终端中直接输入。"});
             return exit_clean;
         }
         m_world.out << '\n' << reply << "\n\n";
@@ -155,9 +158,11 @@ private:
         } else if (line == "/hint") {
             hint();
         } else {
-            say({"/order  the order and its tracking\n/policy  the shop's rules\n/actions  what you can do\n"
+            say(
+                {"/order  the order and its tracking\n/policy  the shop's rules\n/actions  what you can do\n"
                  "/do N [sum]  do it, e.g. /do 2 5.00 USD\n/hint  a hint\n/quit  leave; nothing is lost",
-                 "/order  订单与物流\n/policy  店铺规则\n/actions  可用操作\n/do N [金额]  执行操作，如 /do 2 5.00 USD\n"
+                 "/order  订单与物流\n/policy  店铺规则\n/actions  可用操作\n/do N [金额]  执行操作，如 /do 2 5.00 "
+                 "USD\n"
                  "/hint  提示\n/quit  离开，内容不会丢失"});
         }
     }
@@ -200,8 +205,8 @@ private:
         std::ofstream out(m_arguments.record, std::ios::binary);
         out << to_json_text(log_of(m_session, m_pack.id)) << '\n';
         if (!out.flush()) {
-            throw CommandError(fmt::format("'{}' could not be written: check that the folder is there and the disk not full",
-                                           m_arguments.record));
+            throw CommandError(fmt::format(
+                "'{}' could not be written: check that the folder is there and the disk not full", m_arguments.record));
         }
     }
 
@@ -237,12 +242,14 @@ int practise(World& world, const Arguments& arguments) {
 }  // namespace
 
 void add_practise(CLI::App& app, World& world, Run& run) {
-    auto* command = app.add_subcommand("practise", "Handle a customer in the terminal, or mark a reply from standard input");
+    auto* command =
+        app.add_subcommand("practise", "Handle a customer in the terminal, or mark a reply from standard input");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("SCENARIO", arguments->scenario, "A scenario's id")->capture_default_str();
     command->add_option("--packs", arguments->packs, "More folders that hold packs");
     command->add_option("--record", arguments->record, "Write the session to this file, for haoping replay");
-    command->add_option("--seed", arguments->seed, "Chooses among wordings of the customer's messages")->capture_default_str();
+    command->add_option("--seed", arguments->seed, "Chooses among wordings of the customer's messages")
+        ->capture_default_str();
     command->add_flag("--keep,!--no-keep", arguments->keep, "Keep the attempt among your results (in a terminal: yes)");
     command->callback([&world, &run, arguments] { run = [&world, arguments] { return practise(world, *arguments); }; });
 }

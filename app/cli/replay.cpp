@@ -2,8 +2,8 @@
 #include <cmath>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include "cli/assessment_json.h"
@@ -40,8 +40,12 @@ Recorded from_store(World& world, AttemptId id) {
     if (!attempt) {
         throw CommandError(fmt::format("there is no attempt {}; haoping replay --help says how to name one", id));
     }
-    return {{.pack = attempt->pack, .pack_hash = attempt->pack_hash, .scenario = attempt->scenario, .seed = attempt->seed,
-             .started = attempt->started, .actions = attempt->actions},
+    return {{.pack = attempt->pack,
+             .pack_hash = attempt->pack_hash,
+             .scenario = attempt->scenario,
+             .seed = attempt->seed,
+             .started = attempt->started,
+             .actions = attempt->actions},
             attempt->total};
 }
 
@@ -101,13 +105,15 @@ int replay_session(World& world, const Arguments& arguments) {
     const auto dictionary = open_dictionary();
     const auto session = pack ? replay(*pack, recorded.log, dictionary.get()) : std::nullopt;
     if (!session) {
-        throw CommandError(fmt::format("the session was played with another version of pack '{}'; give its folder with --packs",
-                                       recorded.log.pack));
+        throw CommandError(
+            fmt::format("the session was played with another version of pack '{}'; give its folder with --packs",
+                        recorded.log.pack));
     }
     const SessionMark mark = mark_session(*pack, *session);
     arguments.format == "json" ? print_json(world, *session, mark) : print_text(world, *session, mark);
     if (recorded.total && *recorded.total != mark.total) {
-        world.err << fmt::format("the stored mark was {:.4f}, the replay gives {:.4f}\n", *recorded.total * 100, mark.total * 100);
+        world.err << fmt::format("the stored mark was {:.4f}, the replay gives {:.4f}\n", *recorded.total * 100,
+                                 mark.total * 100);
         return exit_findings;
     }
     return exit_clean;
@@ -118,10 +124,14 @@ int replay_session(World& world, const Arguments& arguments) {
 void add_replay(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("replay", "Play a recorded session again and mark it: the marks are the same");
     auto arguments = std::make_shared<Arguments>();
-    command->add_option("SESSION", arguments->what, "A file of practise --record, the number of an attempt, or: last")->required();
+    command->add_option("SESSION", arguments->what, "A file of practise --record, the number of an attempt, or: last")
+        ->required();
     command->add_option("--packs", arguments->packs, "More folders that hold packs");
-    command->add_option("--format", arguments->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
-    command->callback([&world, &run, arguments] { run = [&world, arguments] { return replay_session(world, *arguments); }; });
+    command->add_option("--format", arguments->format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    command->callback(
+        [&world, &run, arguments] { run = [&world, arguments] { return replay_session(world, *arguments); }; });
 }
 
 }  // namespace haoping::cli

@@ -1,7 +1,7 @@
 #include "cli/reply_to_mark.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "play/lookup.h"
 #include "play/session_at.h"
@@ -12,18 +12,21 @@ void add_reply_arguments(CLI::App& command, ReplyArguments& arguments) {
     command.add_option("PACK", arguments.pack, "A pack's folder, or the name of a shipped pack")->required();
     command.add_option("SCENARIO", arguments.scenario, "The scenario's id")->required();
     command.add_option("--step", arguments.step, "The step that is answered (default: the first)");
-    command.add_option("--reply", arguments.reply, "The file with the reply; - is standard input")->capture_default_str();
+    command.add_option("--reply", arguments.reply, "The file with the reply; - is standard input")
+        ->capture_default_str();
     command.add_option("--after", arguments.after, "Actions taken before, by id");
 }
 
-Session session_after(const Pack& pack, const Scenario& scenario, const std::string& step, const std::vector<std::string>& actions) {
+Session session_after(const Pack& pack, const Scenario& scenario, const std::string& step,
+                      const std::vector<std::string>& actions) {
     Session session = session_at(pack, scenario, step);
     for (const auto& action : actions) {
         if (!find_action(scenario, action)) {
             throw CommandError(fmt::format("scenario '{}' has no action '{}'", scenario.id, action));
         }
         const Turn turn = apply(pack, session, UseDesk{action, {}, {}}, Instant{});
-        if (const auto* refused = turn.events.empty() ? nullptr : std::get_if<RefusedEvent>(&turn.events.front().what)) {
+        if (const auto* refused =
+                turn.events.empty() ? nullptr : std::get_if<RefusedEvent>(&turn.events.front().what)) {
             throw CommandError(fmt::format("action '{}' is impossible: {}", action, refused->reason.in(Locale::en)));
         }
         session = turn.next;

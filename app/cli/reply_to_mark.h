@@ -30,6 +30,7 @@ struct MarkedReply {
 MarkedReply mark_reply(World& world, const ReplyArguments& arguments);
 
 // The case opened at a step, with these actions taken. CommandError when one of them is impossible or unknown.
-Session session_after(const Pack& pack, const Scenario& scenario, const std::string& step, const std::vector<std::string>& actions);
+Session session_after(const Pack& pack, const Scenario& scenario, const std::string& step,
+                      const std::vector<std::string>& actions);
 
 }  // namespace haoping::cli

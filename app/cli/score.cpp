@@ -32,7 +32,9 @@ void add_score(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("score", "Mark one reply and say why");
     auto arguments = std::make_shared<Arguments>();
     add_reply_arguments(*command, arguments->reply);
-    command->add_option("--format", arguments->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    command->add_option("--format", arguments->format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
     command->callback([&world, &run, arguments] { run = [&world, arguments] { return score(world, *arguments); }; });
 }
 

@@ -48,7 +48,8 @@ public:
     }
     void operator()(const MarkedEvent&) const {}
     void operator()(const MoodEvent& mood) const {
-        m_world.out << fmt::format("* {}: {} → {}\n", in({"Mood (1–5)", "情绪 (1–5)"}), static_cast<int>(mood.from), static_cast<int>(mood.to));
+        m_world.out << fmt::format("* {}: {} → {}\n", in({"Mood (1–5)", "情绪 (1–5)"}), static_cast<int>(mood.from),
+                                   static_cast<int>(mood.to));
     }
     void operator()(const StepEvent&) const {}
     void operator()(const EndedEvent&) const {}
@@ -81,10 +82,11 @@ void print_order(World& world, const Pack& pack, const Session& session) {
     const Scenario& scenario = scenario_of(pack, session);
     for (const auto& order : scenario.desk.orders) {
         const OrderState& state = session.orders.at(order.id);
-        world.out << fmt::format("{} {} · {} · {}\n", LocalText{"Order", "订单"}.in(world.language), order.id, time_text(order.placed),
-                                 to_string(order.paid));
+        world.out << fmt::format("{} {} · {} · {}\n", LocalText{"Order", "订单"}.in(world.language), order.id,
+                                 time_text(order.placed), to_string(order.paid));
         for (const auto& item : order.items) {
-            world.out << fmt::format("  {} × {} {}\n", item.quantity, item.name.in(world.language), to_string(item.unit_price));
+            world.out << fmt::format("  {} × {} {}\n", item.quantity, item.name.in(world.language),
+                                     to_string(item.unit_price));
         }
         for (const auto& line : state.ship_to.lines) {
             world.out << "  " << line << '\n';
@@ -92,13 +94,15 @@ void print_order(World& world, const Pack& pack, const Session& session) {
         for (const auto& parcel : order.parcels) {
             world.out << fmt::format("  {} {}\n", parcel.carrier, parcel.tracking_number);
             for (const auto& event : visible_events(session, order, parcel)) {
-                world.out << fmt::format("    {}  {} ({})\n", time_text(event.at), event.text.in(world.language), event.place.in(world.language));
+                world.out << fmt::format("    {}  {} ({})\n", time_text(event.at), event.text.in(world.language),
+                                         event.place.in(world.language));
             }
         }
     }
     for (const auto& level : scenario.desk.stock) {
         if (session.stock_seen.contains(level.item)) {
-            world.out << fmt::format("  {} {}: {}\n", LocalText{"In stock", "库存"}.in(world.language), level.name.in(world.language), level.available);
+            world.out << fmt::format("  {} {}: {}\n", LocalText{"In stock", "库存"}.in(world.language),
+                                     level.name.in(world.language), level.available);
         }
     }
 }
@@ -116,7 +120,8 @@ void print_actions(World& world, const Pack& pack, const Session& session) {
     for (std::size_t at = 0; at < scenario.actions.size(); ++at) {
         const DeskAction& action = scenario.actions[at];
         const auto reason = impossible_because(pack, session, action);
-        world.out << fmt::format("  {} {}{}{}\n", at + 1, action.title.empty() ? action.id : action.title.in(world.language),
+        world.out << fmt::format("  {} {}{}{}\n", at + 1,
+                                 action.title.empty() ? action.id : action.title.in(world.language),
                                  action.suggested ? " (" + to_string(*action.suggested) + ")" : "",
                                  reason ? " – " + reason->in(world.language) : "");
     }
@@ -128,7 +133,8 @@ void print_ending(World& world, const Scenario& scenario, const Session& session
     if (ending.stars) {
         world.out << fmt::format("{}: {}/5\n", LocalText{"Review", "评价"}.in(world.language), *ending.stars);
     }
-    world.out << fmt::format("{}: {} / 100\n", LocalText{"Whole case", "整个案例"}.in(world.language), std::lround(mark.total * 100));
+    world.out << fmt::format("{}: {} / 100\n", LocalText{"Whole case", "整个案例"}.in(world.language),
+                             std::lround(mark.total * 100));
 }
 
 }  // namespace haoping::cli

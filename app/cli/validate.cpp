@@ -1,7 +1,7 @@
 #include <iostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "cli/command.h"
 #include "pack/load_pack.h"
@@ -28,7 +28,8 @@ struct Count {
     std::size_t findings = 0;
 };
 
-void validate_pack(World& world, const std::filesystem::path& folder, const SpellingDictionary* dictionary, Count& count) {
+void validate_pack(World& world, const std::filesystem::path& folder, const SpellingDictionary* dictionary,
+                   Count& count) {
     const auto beside = std::filesystem::weakly_canonical(folder).parent_path();
     auto loaded = load_pack(FolderSource(folder), find_in_folders({beside, shipped_packs_folder()}));
     if (loaded.value) {

@@ -36,7 +36,8 @@ void follow_reply(const DebriefView& view, DebriefDraft& draft) {
     draft = DebriefDraft{};
     draft.attempt = view.attempt;
     draft.turn = view.turn;
-    const auto lost = std::ranges::find_if(view.criteria, [](const haoping::CriterionRow& row) { return row.state != State::met; });
+    const auto lost =
+        std::ranges::find_if(view.criteria, [](const haoping::CriterionRow& row) { return row.state != State::met; });
     if (lost != view.criteria.end()) {
         draft.selected = static_cast<std::size_t>(lost - view.criteria.begin());
     }
@@ -46,7 +47,8 @@ void draw_turns(const Pen& pen, const Rect& bar, const DebriefView& view) {
     float x = bar.right() - 16;
     for (auto turn = view.turns.rbegin(); turn != view.turns.rend(); ++turn) {
         const std::string label = pen.t("Reply {} · {}", fmt::format("{}", turn->reply + 1), percent(turn->total));
-        const ChipOptions options{.kind = turn->reply == view.turn ? ChipKind::accent : ChipKind::outline, .clickable = true};
+        const ChipOptions options{.kind = turn->reply == view.turn ? ChipKind::accent : ChipKind::outline,
+                                  .clickable = true};
         x -= chip_width(pen.ui, label, options);
         if (chip(pen.ui, {x, bar.centre().y}, label, options).activated) {
             pen.ask(ShowDebrief{turn->reply});

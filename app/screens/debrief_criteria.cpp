@@ -34,7 +34,8 @@ RowTexts texts_of(const haoping::CriterionRow& row, bool selected) {
     return texts;
 }
 
-void draw_row(const Pen& pen, Rect& column, const haoping::CriterionRow& row, bool selected, std::size_t at, DebriefDraft& draft) {
+void draw_row(const Pen& pen, Rect& column, const haoping::CriterionRow& row, bool selected, std::size_t at,
+              DebriefDraft& draft) {
     const IdScope scope(pen.ui, row.id);
     RowTexts texts = texts_of(row, selected);
     texts.row.points = texts.points;

@@ -65,10 +65,13 @@ void draw_panel(const Pen& pen, const Rect& rect, const haoping::CriterionRow& r
     Rect inside = inset(rect, 16, 10);
     const Rect head = cut_top(inside, 26);
     status_mark(ui, {head.x + 9, head.centre().y}, 18, status_of(row.state));
-    draw_heading(ui, {head.x + 28, head.y, head.w - 28, head.h}, fmt::format("{}  {} · {}", row.label, row.title, row.state_text));
+    draw_heading(ui, {head.x + 28, head.y, head.w - 28, head.h},
+                 fmt::format("{}  {} · {}", row.label, row.title, row.state_text));
     for (const auto& line : panel_lines(pen, row)) {
         draw_text(ui, {inside.x, inside.y, panel_name, 20}, line.name, base_bold, ui.colours().text);
-        inside.y += draw_wrapped(ui, {inside.x + panel_name, inside.y, inside.w - panel_name, 0}, line.text, base_text, ui.colours().text2) + 4;
+        inside.y += draw_wrapped(ui, {inside.x + panel_name, inside.y, inside.w - panel_name, 0}, line.text, base_text,
+                                 ui.colours().text2) +
+                    4;
     }
 }
 
@@ -76,7 +79,8 @@ void draw_panel(const Pen& pen, const Rect& rect, const haoping::CriterionRow& r
 
 void draw_reply(const Pen& pen, const Rect& rect, const DebriefView& view, DebriefDraft& draft) {
     Ui& ui = pen.ui;
-    Rect inside = card(ui, rect, {.title = pen.t.label("Your reply"), .meta = pen.t.label("marked words carry their number")});
+    Rect inside =
+        card(ui, rect, {.title = pen.t.label("Your reply"), .meta = pen.t.label("marked words carry their number")});
     if (draft.selected && *draft.selected < view.criteria.size()) {
         const auto& row = view.criteria[*draft.selected];
         const float wanted = panel_height(pen, rect.w, row);
@@ -85,7 +89,8 @@ void draw_reply(const Pen& pen, const Rect& rect, const DebriefView& view, Debri
     ScrollArea area(ui, inset(inside, 1, 1), draft.reply, "your reply");
     const Rect column = inset(area.content(), 18, 10);
     const Spans spans = spans_of(view, draft);
-    const EvidenceResult result = evidence_text(ui, column, {.text = view.reply, .spans = spans.spans, .slots = {}, .label = pen.t.label("Your reply")});
+    const EvidenceResult result = evidence_text(
+        ui, column, {.text = view.reply, .spans = spans.spans, .slots = {}, .label = pen.t.label("Your reply")});
     if (result.pressed_span) {
         draft.selected = spans.rows[*result.pressed_span];
     }

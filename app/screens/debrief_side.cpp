@@ -16,7 +16,8 @@ enum class SideTab : std::size_t { model, outcome, replay };
 
 void draw_model(const Pen& pen, Rect& column, const DebriefView& view) {
     column.y += draw_wrapped(pen.ui, column, view.model_reply, message_text, pen.ui.colours().text) + 14;
-    column.y += draw_wrapped(pen.ui, column, pen.t.label("One good reply among many. Say it in your own words."), small_text, pen.ui.colours().text3);
+    column.y += draw_wrapped(pen.ui, column, pen.t.label("One good reply among many. Say it in your own words."),
+                             small_text, pen.ui.colours().text3);
 }
 
 void draw_whole_row(const Pen& pen, Rect& column, const haoping::CriterionRow& row) {
@@ -38,13 +39,16 @@ void draw_whole_row(const Pen& pen, Rect& column, const haoping::CriterionRow& r
 void draw_outcome(const Pen& pen, Rect& column, const DebriefView& view) {
     Ui& ui = pen.ui;
     if (!view.outcome) {
-        column.y += draw_wrapped(ui, column, pen.t.label("The case is not over. Go back to the customer to end it."), base_text, ui.colours().text2);
+        column.y += draw_wrapped(ui, column, pen.t.label("The case is not over. Go back to the customer to end it."),
+                                 base_text, ui.colours().text2);
         return;
     }
     const OutcomeCard& outcome = *view.outcome;
     column.y += draw_wrapped(ui, column, outcome.ending, title_text, ui.colours().text) + 4;
     if (outcome.stars > 0) {
-        draw_text(ui, cut_top(column, 22), pen.t("{} · review of {} of 5 stars", name_of(pen.t, outcome.kind), fmt::format("{}", outcome.stars)), small_text, ui.colours().text2);
+        draw_text(ui, cut_top(column, 22),
+                  pen.t("{} · review of {} of 5 stars", name_of(pen.t, outcome.kind), fmt::format("{}", outcome.stars)),
+                  small_text, ui.colours().text2);
     } else {
         draw_text(ui, cut_top(column, 22), name_of(pen.t, outcome.kind), small_text, ui.colours().text2);
     }
@@ -69,7 +73,8 @@ void draw_replay(const Pen& pen, Rect& column, const DebriefView& view) {
 void draw_side(const Pen& pen, const Rect& rect, const DebriefView& view, DebriefDraft& draft) {
     Ui& ui = pen.ui;
     Rect inside = card(ui, rect);
-    const std::array<std::string_view, 3> names{pen.t.label("Model reply"), pen.t.label("Outcome"), pen.t.label("Replay")};
+    const std::array<std::string_view, 3> names{pen.t.label("Model reply"), pen.t.label("Outcome"),
+                                                pen.t.label("Replay")};
     if (const auto tab = tabs(ui, inset(cut_top(inside, 46), 12, 0), names, draft.side_tab)) {
         draft.side_tab = *tab;
         draft.side = {};

@@ -67,7 +67,8 @@ void draw_verdict(const Pen& pen, const Rect& rect, const DebriefView& view) {
     const bool marked = view.unscorable.empty();
     score_dial(ui, dial.centre(),
                {.score = marked ? std::optional(static_cast<int>(std::lround(view.total * 100))) : std::nullopt,
-                .pass_mark = static_cast<int>(std::lround(view.pass * 100)), .caption = pen.t.label("of 100")});
+                .pass_mark = static_cast<int>(std::lround(view.pass * 100)),
+                .caption = pen.t.label("of 100")});
     const Rect buttons = cut_right(inside, buttons_room, 16);
     inside.y += draw_wrapped(ui, inside, verdict_text(view), title_text, ui.colours().text) + 20;
     ui.record(ItemRole::heading, verdict_text(view), inside);

@@ -33,10 +33,12 @@ void draw_rail(const Pen& pen, const ScreenView& view, Rect rail) {
     if (item(Icon::house, pen.t.label("Home"), std::holds_alternative<HomeView>(view.content))) {
         pen.ask(GoHome{});
     }
-    if (view.has_case && item(Icon::inbox, pen.t.label("Practise"), std::holds_alternative<PracticeView>(view.content))) {
+    if (view.has_case &&
+        item(Icon::inbox, pen.t.label("Practise"), std::holds_alternative<PracticeView>(view.content))) {
         pen.ask(GoPractice{});
     }
-    if (view.has_debrief && item(Icon::clipboard_check, pen.t.label("Review"), std::holds_alternative<DebriefView>(view.content))) {
+    if (view.has_debrief &&
+        item(Icon::clipboard_check, pen.t.label("Review"), std::holds_alternative<DebriefView>(view.content))) {
         pen.ask(GoDebrief{});
     }
     place.y = rail.bottom() - rail_item_height - 10;
@@ -54,7 +56,10 @@ void draw_notice(const Pen& pen, const std::string& text, Rect& rest) {
     const Rect right = cut_right(left, button_wide);
     pen.ui.canvas().fill(right, pen.ui.colours().part_tint);
     notice(pen.ui, left, Tone::warning, text);
-    if (button(pen.ui, button_rect(pen.ui, {right.x + 8, right.y + (right.h - button_height(pen.ui, ButtonSize::small)) / 2}, close, options), close, options)) {
+    if (button(pen.ui,
+               button_rect(pen.ui, {right.x + 8, right.y + (right.h - button_height(pen.ui, ButtonSize::small)) / 2},
+                           close, options),
+               close, options)) {
         pen.ask(DismissNotice{});
     }
 }
@@ -135,7 +140,8 @@ void draw_keys(const Pen& pen, bool& open) {
     const std::string_view close = t.label("Close");
     const Rect buttons = modal.buttons();
     const float wide = button_width(pen.ui, close);
-    if (button(pen.ui, {buttons.right() - wide, buttons.y, wide, buttons.h}, close, {.autofocus = true}) || modal.dismissed()) {
+    if (button(pen.ui, {buttons.right() - wide, buttons.y, wide, buttons.h}, close, {.autofocus = true}) ||
+        modal.dismissed()) {
         open = false;
     }
 }

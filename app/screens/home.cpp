@@ -31,7 +31,8 @@ void draw_next(const Pen& pen, const Rect& rect, const NextThing& next) {
     Rect inside = inset(card(ui, rect), 20, 16);
     const Rect face = cut_left(inside, 48, 18);
     avatar(ui, face.centre(), 48, next.customer, next.customer);
-    const ButtonOptions options{.kind = ButtonKind::primary, .size = ButtonSize::hero, .key_cap = "Enter", .autofocus = true};
+    const ButtonOptions options{
+        .kind = ButtonKind::primary, .size = ButtonSize::hero, .key_cap = "Enter", .autofocus = true};
     const float wide = button_width(ui, next.button, options);
     const Rect action = centred(cut_right(inside, wide, 18), {wide, button_height(ui, ButtonSize::hero)});
     chip(ui, {inside.x, inside.y + 10}, next.chip, {.kind = ChipKind::accent, .small = true});
@@ -45,13 +46,16 @@ void draw_next(const Pen& pen, const Rect& rect, const NextThing& next) {
 
 void draw_what_now(const Pen& pen, const Rect& rect, const HomeView& view) {
     if (view.resume) {
-        draw_next(pen, rect, {pen.t.label("Continue"), view.resume->title, fmt::format("{} · {}", view.resume->customer, view.resume->where),
-                              pen.t.label("Continue the case"), view.resume->customer, ContinueAttempt{view.resume->attempt}});
+        draw_next(pen, rect,
+                  {pen.t.label("Continue"), view.resume->title,
+                   fmt::format("{} · {}", view.resume->customer, view.resume->where), pen.t.label("Continue the case"),
+                   view.resume->customer, ContinueAttempt{view.resume->attempt}});
     } else if (!view.next_scenario.empty()) {
         const bool first = view.results.empty();
-        draw_next(pen, rect, {first ? pen.t.label("Start here") : pen.t.label("Next"), view.next_title, view.next_reason,
-                              first ? pen.t.label("Start with your first customer") : pen.t.label("Start the case"), view.next_customer,
-                              StartScenario{view.next_pack, view.next_scenario}});
+        draw_next(pen, rect,
+                  {first ? pen.t.label("Start here") : pen.t.label("Next"), view.next_title, view.next_reason,
+                   first ? pen.t.label("Start with your first customer") : pen.t.label("Start the case"),
+                   view.next_customer, StartScenario{view.next_pack, view.next_scenario}});
     } else {
         empty_state(pen.ui, card(pen.ui, rect), Icon::triangle_alert, pen.t.label("No cases could be loaded"),
                     pen.t.label("The list at the right says what is wrong."), {});
@@ -62,7 +66,8 @@ std::string mark_text(const Pen& pen, const ScenarioRow& row) {
     if (row.open) {
         return std::string(pen.t.label("in progress"));
     }
-    return row.best ? pen.t("best {} · tried {}", percent(*row.best), fmt::format("{}", row.attempts)) : std::string(pen.t.label("new"));
+    return row.best ? pen.t("best {} · tried {}", percent(*row.best), fmt::format("{}", row.attempts))
+                    : std::string(pen.t.label("new"));
 }
 
 void draw_difficulty(Ui& ui, Vec left_middle, int difficulty) {
@@ -96,12 +101,15 @@ void draw_case(const Pen& pen, const Rect& rect, const ScenarioRow& row) {
     }
 }
 
-float family_height(const FamilyCard& family) { return head_height + static_cast<float>(family.scenarios.size()) * case_height; }
+float family_height(const FamilyCard& family) {
+    return head_height + static_cast<float>(family.scenarios.size()) * case_height;
+}
 
 void draw_family(const Pen& pen, const Rect& rect, const FamilyCard& family) {
     const IdScope scope(pen.ui, family.title);
     const FocusGroup group(pen.ui, family.title);
-    const std::string meta = pen.t("{} of {} passed", fmt::format("{}", family.passed), fmt::format("{}", family.scenarios.size()));
+    const std::string meta =
+        pen.t("{} of {} passed", fmt::format("{}", family.passed), fmt::format("{}", family.scenarios.size()));
     Rect inside = card(pen.ui, rect, {.title = family.title, .meta = meta});
     for (const auto& row : family.scenarios) {
         draw_case(pen, cut_top(inside, case_height), row);
@@ -124,7 +132,8 @@ void draw_result(const Pen& pen, const Rect& rect, const ResultRow& row) {
     const IdScope scope(ui, fmt::format("{}", row.attempt));
     const ItemState state = list_row(ui, rect, row.title, {.enabled = row.openable});
     Rect inside = inset(rect, 16, 7);
-    draw_text(ui, cut_left(inside, 40), percent(row.total), title_text, row.compliance ? ui.colours().text : ui.colours().viol);
+    draw_text(ui, cut_left(inside, 40), percent(row.total), title_text,
+              row.compliance ? ui.colours().text : ui.colours().viol);
     draw_text(ui, cut_right(inside, 70), row.when, small_text, ui.colours().text3, Align::right);
     draw_text(ui, cut_top(inside, 20), row.title, base_text, ui.colours().text);
     draw_text(ui, inside, row.ending, small_text, ui.colours().text2);
@@ -139,10 +148,11 @@ void draw_result(const Pen& pen, const Rect& rect, const ResultRow& row) {
 float draw_results(const Pen& pen, const Rect& column, const HomeView& view) {
     constexpr float row_height = 56;
     const float rows = view.results.empty() ? 60 : static_cast<float>(view.results.size()) * row_height;
-    Rect inside = card(pen.ui, {column.x, column.y, column.w, head_height + rows}, {.title = pen.t.label("Last marks")});
+    Rect inside =
+        card(pen.ui, {column.x, column.y, column.w, head_height + rows}, {.title = pen.t.label("Last marks")});
     if (view.results.empty()) {
-        draw_wrapped(pen.ui, inset(inside, 16, 12), pen.t.label("After your first case you see your marks here."), small_text,
-                     pen.ui.colours().text3);
+        draw_wrapped(pen.ui, inset(inside, 16, 12), pen.t.label("After your first case you see your marks here."),
+                     small_text, pen.ui.colours().text3);
     }
     const FocusGroup group(pen.ui, "results");
     for (const auto& row : view.results) {
@@ -158,10 +168,12 @@ float draw_problem(const Pen& pen, const Rect& column, const PackProblem& proble
         text += (at == 0 ? "" : "\n") + problem.lines[at];
     }
     if (problem.lines.size() > lines_shown) {
-        text += "\n" + pen.t("and {} more: haoping validate shows all", fmt::format("{}", problem.lines.size() - lines_shown));
+        text += "\n" +
+                pen.t("and {} more: haoping validate shows all", fmt::format("{}", problem.lines.size() - lines_shown));
     }
     const float inner = wrapped_height(pen.ui, text, small_text, column.w - 32);
-    const Rect inside = card(pen.ui, {column.x, column.y, column.w, head_height + inner + 24}, {.title = pen.t("Pack {}", problem.title)});
+    const Rect inside = card(pen.ui, {column.x, column.y, column.w, head_height + inner + 24},
+                             {.title = pen.t("Pack {}", problem.title)});
     draw_wrapped(pen.ui, inset(inside, 16, 12), text, small_text, pen.ui.colours().part);
     return head_height + inner + 24;
 }
@@ -181,9 +193,10 @@ void draw_side(const Pen& pen, const Rect& rect, const HomeView& view, HomeDraft
 
 void draw_home(const Pen& pen, const Rect& area, const HomeView& view, HomeDraft& draft) {
     Rect rest = area;
-    draw_top_bar(pen, cut_top(rest, pen.ui.metrics().top_bar), pen.t.label("Home"), pen.t.label("Cross-border customer service"));
-    const std::array hints{KeyHint{"Enter", pen.t.label("Open")}, KeyHint{"Tab", pen.t.label("Next")}, KeyHint{"F6", pen.t.label("Next column")},
-                           KeyHint{"F1", pen.t.label("All keys")}};
+    draw_top_bar(pen, cut_top(rest, pen.ui.metrics().top_bar), pen.t.label("Home"),
+                 pen.t.label("Cross-border customer service"));
+    const std::array hints{KeyHint{"Enter", pen.t.label("Open")}, KeyHint{"Tab", pen.t.label("Next")},
+                           KeyHint{"F6", pen.t.label("Next column")}, KeyHint{"F1", pen.t.label("All keys")}};
     key_footer(pen.ui, cut_bottom(rest, pen.ui.metrics().footer), hints, {});
     rest = inset(rest, pen.ui.metrics().page_margin_x, pen.ui.metrics().page_margin_y);
     Rect side = cut_right(rest, side_width, pen.ui.metrics().card_gap);

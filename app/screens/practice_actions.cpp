@@ -31,7 +31,9 @@ Icon icon_of(ActionKind kind) {
 // Looking things up costs nothing and happens at once; everything else asks before.
 bool asks_first(ActionKind kind) { return kind != ActionKind::look_up_tracking && kind != ActionKind::check_stock; }
 
-std::string button_label(const ActionButton& action) { return asks_first(action.kind) ? action.title + "…" : action.title; }
+std::string button_label(const ActionButton& action) {
+    return asks_first(action.kind) ? action.title + "…" : action.title;
+}
 
 void open_dialog(const ActionButton& action, PracticeDraft& draft) {
     draft.acting = action.id;
@@ -55,7 +57,10 @@ void start_action(const Pen& pen, const ActionButton& action, PracticeDraft& dra
 }
 
 ButtonOptions options_of(const ActionButton& action) {
-    return {.size = ButtonSize::small, .icon = icon_of(action.kind), .enabled = action.impossible.empty(), .disabled_reason = action.impossible};
+    return {.size = ButtonSize::small,
+            .icon = icon_of(action.kind),
+            .enabled = action.impossible.empty(),
+            .disabled_reason = action.impossible};
 }
 
 // Two columns when every label fits into one.
@@ -76,7 +81,8 @@ std::optional<UseDesk> filled_in(const Pen& pen, const ActionButton& action, Pra
     if (action.kind == ActionKind::refund) {
         use.amount = parse_money(draft.amount.text());
         if (!use.amount || use.amount->cents <= 0) {
-            draft.amount_problem = pen.t("Write a sum like {}", action.suggested ? to_string(*action.suggested) : "5.00 USD");
+            draft.amount_problem =
+                pen.t("Write a sum like {}", action.suggested ? to_string(*action.suggested) : "5.00 USD");
             return std::nullopt;
         }
     }
@@ -99,7 +105,8 @@ void draw_fields(const Pen& pen, Rect& body, const ActionButton& action, Practic
         draw_text(ui, cut_top(body, 20), action.most, small_text, ui.colours().text3);
     }
     for (std::size_t at = 0; at < draft.address.size(); ++at) {
-        const std::string label = at == 0 ? std::string(pen.t.label("Name")) : pen.t("Address line {}", fmt::format("{}", at));
+        const std::string label =
+            at == 0 ? std::string(pen.t.label("Name")) : pen.t("Address line {}", fmt::format("{}", at));
         text_field(ui, cut_top(body, ui.metrics().field, 8), label, draft.address[at]);
     }
 }
@@ -139,7 +146,8 @@ void draw_actions(const Pen& pen, const Rect& rect, const PracticeView& view, Pr
     for (std::size_t at = 0; at < view.actions.size(); ++at) {
         const ActionButton& action = view.actions[at];
         const Rect place{inside.x + static_cast<float>(at % columns) * (wide + gap),
-                         inside.y + static_cast<float>(at / columns) * (ui.metrics().button_small + row_gap), wide, ui.metrics().button_small};
+                         inside.y + static_cast<float>(at / columns) * (ui.metrics().button_small + row_gap), wide,
+                         ui.metrics().button_small};
         const std::string label = button_label(action);
         const ButtonOptions options = options_of(action);
         if (at == 0 && wants_focus) {

@@ -27,7 +27,8 @@ Length length_of(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
         const bool letter = (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z';
-        const bool joins = in_word && (byte == '\'' || byte == '-' || (byte >= '0' && byte <= '9') || (byte >= 0xC3 && byte <= 0xC5));
+        const bool joins =
+            in_word && (byte == '\'' || byte == '-' || (byte >= '0' && byte <= '9') || (byte >= 0xC3 && byte <= 0xC5));
         if (letter && !in_word) {
             ++length.latin_words;
         }
@@ -119,10 +120,16 @@ void draw_status(const Pen& pen, const Rect& rect, const PracticeView& view, Pra
     ui.canvas().horizontal(rect.x + 2, rect.y, rect.w - 4, ui.colours().line);
     Rect inside = inset(rect, 14, 8);
     const std::string reason = why_not_send(pen, draft);
-    const ButtonOptions send{.kind = ButtonKind::primary, .icon = Icon::send, .key_cap = "Ctrl+Enter", .enabled = reason.empty(), .disabled_reason = reason};
+    const ButtonOptions send{.kind = ButtonKind::primary,
+                             .icon = Icon::send,
+                             .key_cap = "Ctrl+Enter",
+                             .enabled = reason.empty(),
+                             .disabled_reason = reason};
     const std::string_view label = pen.t.label("Send");
     const Rect place = cut_right(inside, button_width(ui, label, send), 12);
-    if ((button(ui, {place.x, place.y, place.w, button_height(ui, ButtonSize::normal)}, label, send) || ui.shortcut(Key::enter, ctrl_mod)) && reason.empty()) {
+    if ((button(ui, {place.x, place.y, place.w, button_height(ui, ButtonSize::normal)}, label, send) ||
+         ui.shortcut(Key::enter, ctrl_mod)) &&
+        reason.empty()) {
         pen.ask(Send{draft.reply.text()});
     }
     const std::string length = length_text(pen, view, length_of(draft.reply.text()));
@@ -130,10 +137,12 @@ void draw_status(const Pen& pen, const Rect& rect, const PracticeView& view, Pra
     cut_left(inside, wide + 12);
     if (!view.misspellings.empty()) {
         const std::string text = pen.t("{} spelling", fmt::format("{}", view.misspellings.size()));
-        const auto result = chip(ui, {inside.x, inside.centre().y}, text, {.kind = ChipKind::viol, .icon = Icon::spell_check});
+        const auto result =
+            chip(ui, {inside.x, inside.centre().y}, text, {.kind = ChipKind::viol, .icon = Icon::spell_check});
         cut_left(inside, result.rect.w + 10);
     } else if (!view.spelling_off.empty()) {
-        const auto result = chip(ui, {inside.x, inside.centre().y}, pen.t.label("spelling off"), {.tooltip = view.spelling_off});
+        const auto result =
+            chip(ui, {inside.x, inside.centre().y}, pen.t.label("spelling off"), {.tooltip = view.spelling_off});
         cut_left(inside, result.rect.w + 10);
     }
     draw_text(ui, inside, view.draft.saved, small_text, ui.colours().text3);
@@ -141,8 +150,8 @@ void draw_status(const Pen& pen, const Rect& rect, const PracticeView& view, Pra
 
 void draw_closed(const Pen& pen, const Rect& rect, const PracticeView& view) {
     const Rect inside = card(pen.ui, rect);
-    if (empty_state(pen.ui, inside, Icon::flag, pen.t.label("The case is over"), pen.t.label("See what worked, and what to try next time."),
-                    pen.t.label("See how it went")) &&
+    if (empty_state(pen.ui, inside, Icon::flag, pen.t.label("The case is over"),
+                    pen.t.label("See what worked, and what to try next time."), pen.t.label("See how it went")) &&
         view.last_reply) {
         pen.ask(ShowDebrief{*view.last_reply});
     }
@@ -172,12 +181,16 @@ void draw_composer(const Pen& pen, const Rect& area, const PracticeView& view, P
         squiggles.push_back({{word.span.begin, word.span.end}, SquiggleKind::spelling});
     }
     const EditorChange change = edit_text(ui, rest, draft.reply,
-                                          {.label = pen.t.label("Your reply"), .placeholder = pen.t.label("Write to the customer …"),
-                                           .squiggles = squiggles, .frame = false, .autofocus = true});
+                                          {.label = pen.t.label("Your reply"),
+                                           .placeholder = pen.t.label("Write to the customer …"),
+                                           .squiggles = squiggles,
+                                           .frame = false,
+                                           .autofocus = true});
     if (change.text_changed) {
         pen.ask(EditDraft{draft.reply.text()});
     }
-    ui.canvas().stroke(rect, change.focused ? ui.colours().focus : ui.colours().line2, change.focused ? 2.0F : 1.0F, ui.metrics().radius_card);
+    ui.canvas().stroke(rect, change.focused ? ui.colours().focus : ui.colours().line2, change.focused ? 2.0F : 1.0F,
+                       ui.metrics().radius_card);
     draw_tools(pen, tools, view, draft);
     draw_status(pen, status, view, draft);
     draw_quick_replies(pen, tools, view, draft);

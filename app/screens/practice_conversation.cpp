@@ -49,13 +49,16 @@ float draw_task(const Pen& pen, const Rect& rect, const PracticeView& view) {
 
 float draw_bubble(const Pen& pen, const Rect& column, const ConversationLine& line, const PracticeView& view) {
     const bool yours = line.kind == LineKind::trainee;
-    float height = message_bubble(pen.ui, column, {.side = yours ? Side::you : Side::customer, .text = line.text, .meta = line.meta, .sender = view.customer});
+    float height = message_bubble(
+        pen.ui, column,
+        {.side = yours ? Side::you : Side::customer, .text = line.text, .meta = line.meta, .sender = view.customer});
     if (!line.translation.empty()) {
         const Rect below{column.x + 48, column.y + height + 2, column.w * 0.72F, 18};
         height += 4 + draw_wrapped(pen.ui, below, line.translation, small_text, pen.ui.colours().text3);
     }
     if (line.reply && line.mark) {
-        const std::string label = pen.t("How reply {} went: {} of 100", fmt::format("{}", *line.reply + 1), percent(*line.mark));
+        const std::string label =
+            pen.t("How reply {} went: {} of 100", fmt::format("{}", *line.reply + 1), percent(*line.mark));
         const ChipOptions options{.kind = ChipKind::outline, .icon = Icon::clipboard_check, .clickable = true};
         const float wide = chip_width(pen.ui, label, options);
         if (chip(pen.ui, {column.right() - wide, column.y + height + 18}, label, options).activated) {
@@ -72,7 +75,8 @@ float draw_photo(const Pen& pen, const Rect& column, const ConversationLine& lin
     ui.canvas().fill(frame, ui.colours().sunken, ui.metrics().radius_card);
     ui.canvas().stroke(frame, ui.colours().line, 1, ui.metrics().radius_card);
     ui.canvas().icon(Icon::eye, {frame.x + 26, frame.centre().y}, 22, ui.colours().text3);
-    draw_text(ui, {frame.x + 50, frame.y + 12, frame.w - 60, 18}, pen.t.label("Photo from the customer"), micro_text, ui.colours().text3);
+    draw_text(ui, {frame.x + 50, frame.y + 12, frame.w - 60, 18}, pen.t.label("Photo from the customer"), micro_text,
+              ui.colours().text3);
     draw_wrapped(ui, {frame.x + 50, frame.y + 32, frame.w - 62, 60}, line.text, small_text, ui.colours().text, 3);
     return frame.h;
 }
@@ -90,7 +94,8 @@ float draw_ending(const Pen& pen, const Rect& column, const ConversationLine& li
 float draw_line(const Pen& pen, const Rect& column, const ConversationLine& line, const PracticeView& view) {
     switch (line.kind) {
         case LineKind::day:
-            draw_text(pen.ui, {column.x, column.y, column.w, 20}, line.text, small_text, pen.ui.colours().text3, Align::centre);
+            draw_text(pen.ui, {column.x, column.y, column.w, 20}, line.text, small_text, pen.ui.colours().text3,
+                      Align::centre);
             return 20;
         case LineKind::customer:
         case LineKind::trainee: return draw_bubble(pen, column, line, view);

@@ -41,11 +41,14 @@ void draw_parcel(const Pen& pen, Rect& column, const ParcelCard& parcel, Practic
     column.y += 26;
     draw_fact(pen, column, {parcel.title, parcel.number, parcel.number}, draft);
     if (!parcel.looked_up) {
-        column.y += draw_wrapped(ui, column, pen.t.label("Look up the tracking to see where it is."), small_text, ui.colours().text3) + 4;
+        column.y += draw_wrapped(ui, column, pen.t.label("Look up the tracking to see where it is."), small_text,
+                                 ui.colours().text3) +
+                    4;
         return;
     }
     if (parcel.events.empty()) {
-        column.y += draw_wrapped(ui, column, pen.t.label("The carrier has no events yet."), small_text, ui.colours().text3) + 4;
+        column.y +=
+            draw_wrapped(ui, column, pen.t.label("The carrier has no events yet."), small_text, ui.colours().text3) + 4;
         return;
     }
     std::vector<TimelineStep> steps;
@@ -108,7 +111,9 @@ void draw_policies(const Pen& pen, Rect& column, const PracticeView& view) {
         draw_heading(ui, {column.x, column.y, column.w, 22}, policy.title, base_bold);
         column.y += 24;
         column.y += draw_wrapped(ui, column, policy.text, base_text, ui.colours().text) + 4;
-        column.y += draw_wrapped(ui, column, fmt::format("{}\n{}", policy.dated, policy.source), micro_text, ui.colours().text3) + 16;
+        column.y += draw_wrapped(ui, column, fmt::format("{}\n{}", policy.dated, policy.source), micro_text,
+                                 ui.colours().text3) +
+                    16;
     }
 }
 
@@ -116,10 +121,14 @@ void draw_hints(const Pen& pen, Rect& column, const PracticeView& view, Practice
     Ui& ui = pen.ui;
     for (std::size_t at = 0; at < draft.hints_shown && at < view.hints.size(); ++at) {
         ui.canvas().icon(Icon::lightbulb, {column.x + 9, column.y + 10}, 18, ui.colours().part);
-        column.y += draw_wrapped(ui, {column.x + 28, column.y, column.w - 28, 0}, view.hints[at], base_text, ui.colours().text) + 12;
+        column.y += draw_wrapped(ui, {column.x + 28, column.y, column.w - 28, 0}, view.hints[at], base_text,
+                                 ui.colours().text) +
+                    12;
     }
     if (draft.hints_shown >= view.hints.size()) {
-        column.y += draw_wrapped(ui, column, view.hints.empty() ? pen.t.label("There are no hints for this message.") : pen.t.label("That was the last hint."),
+        column.y += draw_wrapped(ui, column,
+                                 view.hints.empty() ? pen.t.label("There are no hints for this message.")
+                                                    : pen.t.label("That was the last hint."),
                                  small_text, ui.colours().text3);
         return;
     }
@@ -139,7 +148,8 @@ void draw_facts(const Pen& pen, const Rect& rect, const PracticeView& view, Prac
     ui.canvas().vertical(rect.x, rect.y, rect.h, ui.colours().line);
     Rect rest = rect;
     const Rect head = cut_top(rest, 48);
-    const std::array<std::string_view, 4> names{pen.t.label("Order"), pen.t.label("Rules"), pen.t.label("Customer"), pen.t.label("Hints")};
+    const std::array<std::string_view, 4> names{pen.t.label("Order"), pen.t.label("Rules"), pen.t.label("Customer"),
+                                                pen.t.label("Hints")};
     if (const auto tab = tabs(ui, inset(head, 12, 0), names, static_cast<std::size_t>(draft.tab))) {
         draft.tab = static_cast<DeskTab>(*tab);
         draft.facts = {};

@@ -28,7 +28,8 @@ void draw_customer_row(const Pen& pen, const Rect& rect, const PracticeView& vie
     draw_text(ui, cut_top(inside, 20), last_words(view), small_text, ui.colours().text2);
     mood_face(ui, {inside.x + 8, inside.y + 12}, 16, static_cast<int>(view.mood) - 1);
     Rect mood = inset(inside, 22, 0);
-    draw_text(ui, {mood.x, mood.y, mood.w, 24}, view.over ? pen.t.label("closed") : std::string_view(view.mood_text), small_text, ui.colours().text2);
+    draw_text(ui, {mood.x, mood.y, mood.w, 24}, view.over ? pen.t.label("closed") : std::string_view(view.mood_text),
+              small_text, ui.colours().text2);
 }
 
 }  // namespace

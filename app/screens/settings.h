@@ -4,6 +4,7 @@
 
 namespace haoping {
 
-void draw_settings(const Pen& pen, const ui::Rect& area, const SettingsView& view, const Settings& settings, SettingsDraft& draft);
+void draw_settings(const Pen& pen, const ui::Rect& area, const SettingsView& view, const Settings& settings,
+                   SettingsDraft& draft);
 
 }  // namespace haoping

@@ -201,7 +201,10 @@ DebriefView App::debrief() const {
 }
 
 ScreenView App::view() const {
-    ScreenView view{.content = HomeView{}, .settings = m_settings, .notice = m_notice, .has_case = m_case.has_value(),
+    ScreenView view{.content = HomeView{},
+                    .settings = m_settings,
+                    .notice = m_notice,
+                    .has_case = m_case.has_value(),
                     .has_debrief = m_case && !m_case->session.replies.empty()};
     switch (m_screen) {
         case ScreenName::home: view.content = home(); break;

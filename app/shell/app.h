@@ -7,8 +7,8 @@
 #include <variant>
 #include <vector>
 
-#include "play/session.h"
 #include "pack/library.h"
+#include "play/session.h"
 #include "store/store.h"
 #include "store/store_writer.h"
 #include "text/spelling.h"
@@ -26,10 +26,10 @@ public:
         Library library;
         std::shared_ptr<Store> store;  // null: nothing can be kept; store_problem says why
         std::string store_problem;
-        std::vector<std::string> warnings;  // told at the start: a missing font
+        std::vector<std::string> warnings;                     // told at the start: a missing font
         std::shared_ptr<const SpellingDictionary> dictionary;  // null: no squiggles
-        std::string data_folder;       // for the settings screen
-        std::uint64_t seed = 0;        // first session's seed; later ones count on
+        std::string data_folder;                               // for the settings screen
+        std::uint64_t seed = 0;                                // first session's seed; later ones count on
     };
     explicit App(Parts parts);
     ~App();

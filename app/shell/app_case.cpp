@@ -22,8 +22,12 @@ void App::start(const Pack& pack, const Scenario& scenario, Instant now) {
     });
     const std::uint64_t seed = m_next_seed++;
     const AttemptId attempt = new_attempt_id(now, seed);
-    m_case = Case{.pack = &pack, .session = start_session(pack, scenario, seed, now), .attempt = attempt,
-                  .stored = true, .draft = {}, .draft_changed = {}};
+    m_case = Case{.pack = &pack,
+                  .session = start_session(pack, scenario, seed, now),
+                  .attempt = attempt,
+                  .stored = true,
+                  .draft = {},
+                  .draft_changed = {}};
     m_misspellings.clear();
     if (m_writer) {
         m_writer->enqueue([attempt, session = m_case->session, id = pack.id, version = pack.version](Store& store) {
@@ -40,11 +44,16 @@ bool App::restore(const AttemptRecord& record) {
                                  m_parts.dictionary.get())
                         : std::nullopt;
     if (!session) {
-        tell(texts()("This case was played with another version of its pack, so it cannot be opened again. "
-                     "Its mark is kept. Start the case anew from Home."));
+        tell(
+            texts()("This case was played with another version of its pack, so it cannot be opened again. "
+                    "Its mark is kept. Start the case anew from Home."));
         return false;
     }
-    m_case = Case{.pack = pack, .session = std::move(*session), .attempt = record.id, .stored = false, .draft = {},
+    m_case = Case{.pack = pack,
+                  .session = std::move(*session),
+                  .attempt = record.id,
+                  .stored = false,
+                  .draft = {},
                   .draft_changed = {}};
     m_misspellings.clear();
     return true;
@@ -99,7 +108,8 @@ void App::remember_case(Instant now) {
     }
     std::erase_if(m_open, [&](const OpenCase& open) { return open.record.id == m_case->attempt; });
     m_open.insert(m_open.begin(),
-                  {record_of(*m_case), Draft{m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, now}});
+                  {record_of(*m_case),
+                   Draft{m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, now}});
 }
 
 // --- the draft ---------------------------------------------------------------------------------------------------
@@ -109,8 +119,8 @@ void App::hand_over_draft() {
         return;
     }
     if (m_writer && m_case->stored) {
-        m_writer->save_draft({m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft,
-                              *m_case->draft_changed});
+        m_writer->save_draft(
+            {m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, *m_case->draft_changed});
     }
     m_case->draft_changed.reset();
 }
@@ -121,8 +131,9 @@ void App::check_spelling() {
         return;
     }
     const Facts facts = facts_of(*m_case->pack, m_case->session);
-    for (const auto& span : misspelled(analyse(m_case->draft, {.today = facts.today, .customer_message = {}, .dictionary = nullptr}),
-                                       *m_parts.dictionary, facts)) {
+    for (const auto& span :
+         misspelled(analyse(m_case->draft, {.today = facts.today, .customer_message = {}, .dictionary = nullptr}),
+                    *m_parts.dictionary, facts)) {
         m_misspellings.push_back({span, std::string(quote(m_case->draft, span))});
     }
 }
@@ -140,7 +151,8 @@ DraftState App::draft_state() const {
     }
     const auto status = m_writer->status();
     if (!status.ok) {
-        state.problem = t("Draft not saved: {} Keep this window open, or copy the text (Ctrl+A, Ctrl+C).", status.problem);
+        state.problem =
+            t("Draft not saved: {} Keep this window open, or copy the text (Ctrl+A, Ctrl+C).", status.problem);
     } else if (!m_case->draft_changed && status.draft_saved && !m_case->draft.empty()) {
         state.saved = t("Draft saved {}", clock_time(*status.draft_saved));
     }

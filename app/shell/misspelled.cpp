@@ -9,7 +9,8 @@ namespace haoping {
 namespace {
 
 std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return text;
 }
 
@@ -45,7 +46,8 @@ bool has_small_letter(std::string_view word) {
 }
 
 bool only_letters(std::string_view word) {
-    return std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\''; });
+    return std::ranges::all_of(word,
+                               [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\''; });
 }
 
 }  // namespace
@@ -55,7 +57,8 @@ std::vector<Span> misspelled(const Analysis& analysis, const SpellingDictionary&
     std::vector<Span> spans;
     for (const auto& token : analysis.tokens) {
         const auto word = quote(analysis.text, token.span);
-        const bool checked = token.kind == TokenKind::word && word.size() > 1 && only_letters(word) && has_small_letter(word);
+        const bool checked =
+            token.kind == TokenKind::word && word.size() > 1 && only_letters(word) && has_small_letter(word);
         const bool in_slot = std::ranges::any_of(analysis.slots, [&](const Slot& slot) {
             return slot.span.begin <= token.span.begin && token.span.end <= slot.span.end;
         });

@@ -64,6 +64,7 @@ int main(int argc, char** argv) {
     for (const auto& [english, chinese] : read_catalogue(in)) {
         out << "    {\"" << english << "\", \"" << chinese << "\"},\n";
     }
-    out << "};\n}  // namespace\n\nstd::span<const Translation> chinese_catalogue() { return entries; }\n\n}  // namespace haoping\n";
+    out << "};\n}  // namespace\n\nstd::span<const Translation> chinese_catalogue() { return entries; }\n\n}  // "
+           "namespace haoping\n";
     return out.good() ? 0 : 2;
 }

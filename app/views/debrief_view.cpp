@@ -39,7 +39,8 @@ std::vector<Span> bridged(const std::vector<Span>& spans, std::string_view reply
         return joined;
     }
     for (const auto span : spans) {
-        const bool close = !joined.empty() && span.begin >= joined.back().end && span.begin - joined.back().end <= bridged_bytes &&
+        const bool close = !joined.empty() && span.begin >= joined.back().end &&
+                           span.begin - joined.back().end <= bridged_bytes &&
                            quote(reply, {joined.back().end, span.begin}).find('\n') == std::string_view::npos;
         if (close) {
             joined.back().end = span.end;
@@ -145,10 +146,13 @@ std::string moment_text(const Event& event, const Scenario& scenario, const Text
                                                     : fmt::format("{}: {}", scenario.customer.name, t(said.text));
         }
         std::string operator()(const ActedEvent& acted) const {
-            return acted.result.empty() ? name_of(t, acted.kind) : fmt::format("{}: {}", name_of(t, acted.kind), t(acted.result));
+            return acted.result.empty() ? name_of(t, acted.kind)
+                                        : fmt::format("{}: {}", name_of(t, acted.kind), t(acted.result));
         }
         std::string operator()(const RefusedEvent& refused) const { return t(refused.reason); }
-        std::string operator()(const MarkedEvent& marked) const { return t("Marked: {} of 100", percent(marked.total)); }
+        std::string operator()(const MarkedEvent& marked) const {
+            return t("Marked: {} of 100", percent(marked.total));
+        }
         std::string operator()(const MoodEvent& mood) const {
             return t("Mood: {} → {}", name_of(t, mood.from), name_of(t, mood.to));
         }
@@ -168,7 +172,8 @@ std::vector<ReplayMoment> replay_moments(const Session& session, const Scenario&
     return moments;
 }
 
-std::optional<OutcomeCard> outcome_card(const Pack& pack, const Session& session, const Scenario& scenario, const Texts& t) {
+std::optional<OutcomeCard> outcome_card(const Pack& pack, const Session& session, const Scenario& scenario,
+                                        const Texts& t) {
     if (!session.ending) {
         return std::nullopt;
     }

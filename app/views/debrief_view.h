@@ -12,16 +12,16 @@ namespace haoping {
 
 struct CriterionRow {
     std::string id;
-    std::string label;   // "1" … for criteria, "G2" for gates: the badge in the reply
+    std::string label;  // "1" … for criteria, "G2" for gates: the badge in the reply
     std::string title;
     std::string state_text;
     State state{};
-    double points = 0;      // of 100
+    double points = 0;  // of 100
     double points_max = 0;
-    std::string reason;     // only where points are lost
+    std::string reason;  // only where points are lost
     std::string why;
     std::string try_saying;
-    std::string unit;       // "ORD-12 Cancelling an order"
+    std::string unit;            // "ORD-12 Cancelling an order"
     std::vector<Span> evidence;  // bytes of DebriefView::reply
     bool unsure = false;
 };
@@ -58,9 +58,9 @@ struct DebriefView {
     int partly = 0;
     int missed = 0;
     int broken = 0;
-    std::string sum_line;    // "Sum 76, rule broken: at most 50"
+    std::string sum_line;                // "Sum 76, rule broken: at most 50"
     std::vector<CriterionRow> criteria;  // crossed gates last
-    std::string reply;       // exactly as sent
+    std::string reply;                   // exactly as sent
     std::string model_reply;
     std::string customer_said;  // the customer's reaction
     std::string mood_change;    // "uneasy → calm"

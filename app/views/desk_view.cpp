@@ -44,7 +44,8 @@ std::vector<FactRow> order_facts(const Texts& t, const Order& order, const Order
     std::vector<FactRow> facts;
     facts.push_back(shown(t("Order"), order.id));
     facts.push_back(shown(t("Ordered"), day(t, order.placed)));
-    facts.push_back({.label = t("Paid"), .value = display(order.paid) + " · " + order.payment, .insert = display(order.paid)});
+    facts.push_back(
+        {.label = t("Paid"), .value = display(order.paid) + " · " + order.payment, .insert = display(order.paid)});
     if (state.refunded.cents > 0) {
         facts.push_back(shown(t("Refunded"), display(state.refunded)));
     }

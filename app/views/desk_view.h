@@ -23,7 +23,7 @@ struct TrackingRow {
 };
 
 struct ParcelCard {
-    std::string title;   // "Cainiao"
+    std::string title;  // "Cainiao"
     std::string number;
     std::string expected;  // "expected 4–9 Dec"; empty when unknown
     bool looked_up = false;
@@ -31,7 +31,7 @@ struct ParcelCard {
 };
 
 struct OrderCard {
-    std::string title;   // first item and how many more
+    std::string title;  // first item and how many more
     std::string number;
     std::string status;
     OrderStatus status_kind{};

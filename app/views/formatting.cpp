@@ -17,18 +17,48 @@ struct Named {
     std::string_view code;
     std::string_view english;
 };
-constexpr std::array countries{
-    Named{"AE", "United Arab Emirates"}, Named{"AU", "Australia"}, Named{"BR", "Brazil"}, Named{"CA", "Canada"},
-    Named{"CL", "Chile"}, Named{"CN", "China"}, Named{"CO", "Colombia"}, Named{"CZ", "Czechia"}, Named{"DE", "Germany"},
-    Named{"ES", "Spain"}, Named{"FR", "France"}, Named{"GB", "United Kingdom"}, Named{"GH", "Ghana"}, Named{"ID", "Indonesia"},
-    Named{"IE", "Ireland"}, Named{"IN", "India"}, Named{"IT", "Italy"}, Named{"JP", "Japan"}, Named{"KE", "Kenya"},
-    Named{"KR", "Korea"}, Named{"KZ", "Kazakhstan"}, Named{"MX", "Mexico"}, Named{"MY", "Malaysia"}, Named{"NG", "Nigeria"},
-    Named{"NL", "Netherlands"}, Named{"NZ", "New Zealand"}, Named{"PH", "Philippines"}, Named{"PL", "Poland"},
-    Named{"PT", "Portugal"}, Named{"RU", "Russia"}, Named{"SA", "Saudi Arabia"}, Named{"SE", "Sweden"},
-    Named{"SG", "Singapore"}, Named{"TH", "Thailand"}, Named{"TR", "Turkey"}, Named{"UA", "Ukraine"},
-    Named{"US", "United States"}, Named{"VN", "Vietnam"}, Named{"ZA", "South Africa"}};
-constexpr std::array languages{Named{"de", "German"}, Named{"en", "English"}, Named{"es", "Spanish"}, Named{"fr", "French"},
-                               Named{"pt", "Portuguese"}, Named{"ru", "Russian"}, Named{"zh", "Chinese"}};
+constexpr std::array countries{Named{"AE", "United Arab Emirates"},
+                               Named{"AU", "Australia"},
+                               Named{"BR", "Brazil"},
+                               Named{"CA", "Canada"},
+                               Named{"CL", "Chile"},
+                               Named{"CN", "China"},
+                               Named{"CO", "Colombia"},
+                               Named{"CZ", "Czechia"},
+                               Named{"DE", "Germany"},
+                               Named{"ES", "Spain"},
+                               Named{"FR", "France"},
+                               Named{"GB", "United Kingdom"},
+                               Named{"GH", "Ghana"},
+                               Named{"ID", "Indonesia"},
+                               Named{"IE", "Ireland"},
+                               Named{"IN", "India"},
+                               Named{"IT", "Italy"},
+                               Named{"JP", "Japan"},
+                               Named{"KE", "Kenya"},
+                               Named{"KR", "Korea"},
+                               Named{"KZ", "Kazakhstan"},
+                               Named{"MX", "Mexico"},
+                               Named{"MY", "Malaysia"},
+                               Named{"NG", "Nigeria"},
+                               Named{"NL", "Netherlands"},
+                               Named{"NZ", "New Zealand"},
+                               Named{"PH", "Philippines"},
+                               Named{"PL", "Poland"},
+                               Named{"PT", "Portugal"},
+                               Named{"RU", "Russia"},
+                               Named{"SA", "Saudi Arabia"},
+                               Named{"SE", "Sweden"},
+                               Named{"SG", "Singapore"},
+                               Named{"TH", "Thailand"},
+                               Named{"TR", "Turkey"},
+                               Named{"UA", "Ukraine"},
+                               Named{"US", "United States"},
+                               Named{"VN", "Vietnam"},
+                               Named{"ZA", "South Africa"}};
+constexpr std::array languages{Named{"de", "German"}, Named{"en", "English"},    Named{"es", "Spanish"},
+                               Named{"fr", "French"}, Named{"pt", "Portuguese"}, Named{"ru", "Russian"},
+                               Named{"zh", "Chinese"}};
 
 template <std::size_t Count>
 std::string look_up(const Texts& t, const std::array<Named, Count>& table, const std::string& code) {
@@ -41,8 +71,8 @@ std::string look_up(const Texts& t, const std::array<Named, Count>& table, const
 }
 
 std::tm local_parts(Instant time) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(
-        std::chrono::time_point_cast<std::chrono::system_clock::duration>(time));
+    const std::time_t seconds =
+        std::chrono::system_clock::to_time_t(std::chrono::time_point_cast<std::chrono::system_clock::duration>(time));
     std::tm parts{};
 #ifdef _WIN32
     localtime_s(&parts, &seconds);
@@ -170,7 +200,8 @@ std::string name_of(const Texts& t, Unscorable reason) {
         case Unscorable::empty: return t("There is too little text to mark. Write a full reply.");
         case Unscorable::gibberish: return t("These are not words the marker can read. Write whole sentences.");
         case Unscorable::off_topic: return t("The reply does not speak of this case. Answer what the customer asks.");
-        case Unscorable::copy_of_customer: return t("Most of this is the customer's own message. Answer in your own words.");
+        case Unscorable::copy_of_customer:
+            return t("Most of this is the customer's own message. Answer in your own words.");
         case Unscorable::copy_of_model: return t("This is a model reply. Say it in your own words.");
         case Unscorable::keyword_list: return t("This is a list of words. Write sentences the customer can use.");
         case Unscorable::unfilled_template: return t("A slot of a quick reply is still empty. Fill it in.");

@@ -8,14 +8,14 @@
 
 namespace haoping {
 
-std::string percent(double share);                                // 0.664 → "66"
-std::string day(const Texts&, Date date);                         // "18 Nov", "11 月 18 日"
+std::string percent(double share);         // 0.664 → "66"
+std::string day(const Texts&, Date date);  // "18 Nov", "11 月 18 日"
 std::string day(const Texts&, ScenarioTime time);
-std::string day_and_time(const Texts&, ScenarioTime time);        // "18 Nov 16:40"
-std::string clock_time(ScenarioTime time);                        // "16:40"
-std::string clock_time(Instant time);                             // in the computer's time zone
+std::string day_and_time(const Texts&, ScenarioTime time);  // "18 Nov 16:40"
+std::string clock_time(ScenarioTime time);                  // "16:40"
+std::string clock_time(Instant time);                       // in the computer's time zone
 std::string local_day(const Texts&, Instant time);
-std::string minutes_long(const Texts&, int minutes);              // "2 min", "3 h", "3 days"
+std::string minutes_long(const Texts&, int minutes);  // "2 min", "3 h", "3 days"
 
 std::string name_of(const Texts&, Mood mood);
 std::string name_of(const Texts&, OrderStatus status);

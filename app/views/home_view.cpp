@@ -33,13 +33,14 @@ PastByCase past_by_case(const std::vector<AttemptRecord>& attempts) {
 }
 
 ScenarioRow scenario_row(const Texts& t, const Pack& pack, const Scenario& scenario, const PastByCase& past) {
-    ScenarioRow row{.pack = pack.id,
-                    .scenario = scenario.id,
-                    .title = t(scenario.title),
-                    .summary = t(scenario.summary),
-                    .customer = scenario.customer.name,
-                    .about = fmt::format("{} · {}", name_of_country(t, scenario.customer.country), name_of(t, scenario.channel)),
-                    .difficulty = scenario.difficulty};
+    ScenarioRow row{
+        .pack = pack.id,
+        .scenario = scenario.id,
+        .title = t(scenario.title),
+        .summary = t(scenario.summary),
+        .customer = scenario.customer.name,
+        .about = fmt::format("{} · {}", name_of_country(t, scenario.customer.country), name_of(t, scenario.channel)),
+        .difficulty = scenario.difficulty};
     if (const auto found = past.find({pack.id, scenario.id}); found != past.end()) {
         row.attempts = found->second.attempts;
         row.best = found->second.best;
@@ -59,12 +60,12 @@ const Scenario* scenario_of(const HomeInput& in, const AttemptRecord& attempt) {
 }
 
 std::string where_it_stands(const OpenCase& open, const Texts& t) {
-    const auto replies = std::ranges::count_if(open.record.actions, [](const TimedAction& timed) {
-        return std::holds_alternative<SendReply>(timed.action);
-    });
+    const auto replies = std::ranges::count_if(
+        open.record.actions, [](const TimedAction& timed) { return std::holds_alternative<SendReply>(timed.action); });
     std::string where = t("reply {}", fmt::format("{}", replies + 1));
     if (open.draft && !open.draft->text.empty()) {
-        where += " · " + t("your draft is saved ({} {})", local_day(t, open.draft->saved), clock_time(open.draft->saved));
+        where +=
+            " · " + t("your draft is saved ({} {})", local_day(t, open.draft->saved), clock_time(open.draft->saved));
     }
     return where;
 }

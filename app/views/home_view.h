@@ -19,7 +19,7 @@ struct ScenarioRow {
     std::string about;     // "Brazil · Mail"
     int difficulty = 1;
     int attempts = 0;
-    std::optional<double> best;  // 0–1
+    std::optional<double> best;     // 0–1
     std::optional<AttemptId> open;  // an attempt that can be gone on with
 };
 
@@ -74,7 +74,7 @@ struct OpenCase {
 struct HomeInput {
     const std::vector<const Pack*>& packs;
     const std::vector<AttemptRecord>& attempts;  // newest first
-    const std::vector<OpenCase>& open_cases;    // newest first
+    const std::vector<OpenCase>& open_cases;     // newest first
     const std::vector<PackProblem>& problems;
 };
 

@@ -43,7 +43,7 @@ struct ChangeSettings {
 };
 struct DismissNotice {};
 
-using Intent = std::variant<GoHome, GoPractice, GoDebrief, GoSettings, LeaveSettings, StartScenario, ContinueAttempt, EditDraft, Send,
-                            Act, ShowDebrief, TryAgain, OpenAttempt, ChangeSettings, DismissNotice>;
+using Intent = std::variant<GoHome, GoPractice, GoDebrief, GoSettings, LeaveSettings, StartScenario, ContinueAttempt,
+                            EditDraft, Send, Act, ShowDebrief, TryAgain, OpenAttempt, ChangeSettings, DismissNotice>;
 
 }  // namespace haoping

@@ -52,8 +52,10 @@ private:
         const bool chinese = m_scenario.customer.language == "zh";
         const std::string& own = said.text.in(chinese ? Locale::zh : Locale::en);
         const std::string& shown = m_t(said.text);
-        m_lines.push_back(
-            {.kind = LineKind::customer, .text = own, .translation = shown == own ? std::string() : shown, .meta = m_time});
+        m_lines.push_back({.kind = LineKind::customer,
+                           .text = own,
+                           .translation = shown == own ? std::string() : shown,
+                           .meta = m_time});
     }
     void add(const ActedEvent& acted) {
         const DeskAction* action = find_action(m_scenario, acted.action);
@@ -84,8 +86,9 @@ private:
     void add(const StepEvent&) {}
     void add(const EndedEvent& ended) {
         const Ending& ending = m_scenario.endings.at(ended.ending);
-        m_lines.push_back(
-            {.kind = LineKind::ending, .text = fmt::format("{}. {}", m_t(ending.title), m_t(ending.text)), .meta = m_time});
+        m_lines.push_back({.kind = LineKind::ending,
+                           .text = fmt::format("{}. {}", m_t(ending.title), m_t(ending.text)),
+                           .meta = m_time});
     }
 
     const Scenario& m_scenario;
@@ -101,7 +104,8 @@ std::string confirmation(const Texts& t, const DeskAction& action, const std::st
     switch (action.kind) {
         case ActionKind::look_up_tracking: return t("The carrier's events appear on the right.");
         case ActionKind::check_stock: return t("The number in stock appears on the right.");
-        case ActionKind::cancel_order: return t("Order {} is cancelled and everything paid goes back to {}.", action.order, customer);
+        case ActionKind::cancel_order:
+            return t("Order {} is cancelled and everything paid goes back to {}.", action.order, customer);
         case ActionKind::refund: return t("The money goes back to {} at once. It cannot be taken back.", customer);
         case ActionKind::resend: return t("The shop packs the item again and sends it at its own cost.");
         case ActionKind::change_address: return t("Order {} will be sent to the new address.", action.order);
@@ -136,9 +140,10 @@ ActionButton action_button(const Pack& pack, const Session& session, const DeskA
 }
 
 std::string about(const Texts& t, const Customer& customer) {
-    const std::string orders = customer.orders_before == 0   ? t("first order")
-                               : customer.orders_before == 1 ? t("1 earlier order")
-                                                             : t("{} earlier orders", fmt::format("{}", customer.orders_before));
+    const std::string orders = customer.orders_before == 0 ? t("first order")
+                               : customer.orders_before == 1
+                                   ? t("1 earlier order")
+                                   : t("{} earlier orders", fmt::format("{}", customer.orders_before));
     return fmt::format("{} · {} · {}", name_of_country(t, customer.country), orders,
                        t("writes in {}", name_of_language(t, customer.language)));
 }

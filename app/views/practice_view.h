@@ -17,8 +17,8 @@ enum class LineKind : std::uint8_t { day, customer, trainee, photo, event, refus
 struct ConversationLine {
     LineKind kind{};
     std::string text;
-    std::string translation;  // the same in the interface's language; empty when it is the same
-    std::string meta;         // "09:02", "You · 09:05"
+    std::string translation;           // the same in the interface's language; empty when it is the same
+    std::string meta;                  // "09:02", "You · 09:05"
     std::optional<std::size_t> reply;  // a trainee's message: index of the reply, whose debrief can be opened
     std::optional<double> mark;        // of that reply, 0–1
 };
@@ -27,11 +27,11 @@ struct ActionButton {
     std::string id;
     std::string title;  // with an ellipsis when it asks for something
     ActionKind kind{};
-    std::string impossible;  // why not; empty: possible
-    std::string confirm;     // what will happen, in one sentence
-    std::optional<Money> suggested;     // refund
-    std::string most;                   // refund: "at most 48.90 USD"
-    std::optional<Address> new_address; // change_address
+    std::string impossible;              // why not; empty: possible
+    std::string confirm;                 // what will happen, in one sentence
+    std::optional<Money> suggested;      // refund
+    std::string most;                    // refund: "at most 48.90 USD"
+    std::optional<Address> new_address;  // change_address
 };
 
 struct QuickReplyRow {
@@ -55,11 +55,11 @@ struct Misspelling {
 struct PracticeView {
     std::string customer;
     std::string initials;
-    std::string about;   // "Brazil · 2nd order · writes in English"
+    std::string about;      // "Brazil · 2nd order · writes in English"
     std::string case_line;  // "Cancelling an order – Ten lipsticks · reply 2"
     Mood mood{};
     std::string mood_text;
-    std::string clock;   // "Thu 19 Nov 09:08" on the scenario's clock
+    std::string clock;  // "Thu 19 Nov 09:08" on the scenario's clock
     std::string task;
     std::vector<ConversationLine> lines;
     std::vector<std::string> hints;
@@ -68,7 +68,7 @@ struct PracticeView {
     DeskView desk;
     DraftState draft;
     int min_words = 0;
-    int max_words = 0;   // 0: no band
+    int max_words = 0;  // 0: no band
     std::vector<Misspelling> misspellings;
     std::string spelling_off;  // why there are no squiggles; empty: they are on
     bool over = false;

@@ -13,7 +13,9 @@ struct FactWriter {
     std::string operator()(Percent share) const { return fmt::format("{:g} %", share.value); }
     std::string operator()(Number number) const { return fmt::format("{:g}", number.value); }
     std::string operator()(const Identifier& id) const { return id.folded; }
-    std::string operator()(const Wording& wording) const { return wording.forms.empty() ? std::string() : wording.forms.front(); }
+    std::string operator()(const Wording& wording) const {
+        return wording.forms.empty() ? std::string() : wording.forms.front();
+    }
 };
 
 }  // namespace
@@ -30,7 +32,8 @@ std::string fill_slots(std::string_view text, const Facts& facts) {
         const std::string name(text.substr(open + 2, close - open - 2));
         const auto fact = facts.values.find(name);
         filled.append(text.substr(from, open - from));
-        filled += fact == facts.values.end() ? std::string(text.substr(open, close + 2 - open)) : std::visit(FactWriter{}, fact->second);
+        filled += fact == facts.values.end() ? std::string(text.substr(open, close + 2 - open))
+                                             : std::visit(FactWriter{}, fact->second);
         from = close + 2;
     }
 }

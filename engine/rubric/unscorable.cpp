@@ -183,7 +183,8 @@ bool is_keyword_list(const Counts& counts) {
 
 // Greetings, tone and length are found in any text; they don't show that it answers this customer.
 bool is_content(const Criterion& criterion) {
-    return criterion.kind != CriterionKind::bonus && criterion.dimension != Dimension::communication && criterion.dimension != Dimension::language;
+    return criterion.kind != CriterionKind::bonus && criterion.dimension != Dimension::communication &&
+           criterion.dimension != Dimension::language;
 }
 
 // The goods and other things of the case by their names; people and the shop are named in any reply.

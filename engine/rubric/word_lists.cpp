@@ -43,13 +43,13 @@ constexpr auto domain_words = sorted(std::to_array<std::string_view>({
     "退货",     "物流",      "取消",      "商品",        "地址",    "快递",    "补发",          "换货",      "抱歉",
     "运费",     "优惠",      "收到",      "海关",        "清关",    "仓库",    "签收",          "赔偿",      "折扣",
     "查",       "查询",      "等",        "等待",        "消息",    "联系",    "耐心",          "处理",      "问题",
-    "不便",     "申报",      "关税",    "税",          "税费",    "清关费",  "下单",          "评价",      "照片",
+    "不便",     "申报",      "关税",      "税",          "税费",    "清关费",  "下单",          "评价",      "照片",
 }));
 
 constexpr auto courtesies = sorted(std::to_array<std::string_view>({
-    "hello",   "thank",   "thanks",  "regards", "really",     "great",     "today",     "tomorrow", "morning",
-    "evening", "always",  "never",   "think",   "everything", "something", "nothing",   "first",    "right",
-    "things",  "thing",   "every",   "looking", "afternoon",  "lovely",    "yesterday", "happy",    "writing",
+    "hello",   "thank",  "thanks", "regards", "really",     "great",     "today",     "tomorrow", "morning",
+    "evening", "always", "never",  "think",   "everything", "something", "nothing",   "first",    "right",
+    "things",  "thing",  "every",  "looking", "afternoon",  "lovely",    "yesterday", "happy",    "writing",
 }));
 
 template <std::size_t N>

@@ -136,7 +136,8 @@ SCENARIO("The window speaks Chinese as soon as one says so", "[screens]") {
 SCENARIO("Composer and Send stay in sight on small screens", "[screens]") {
     for (const auto size : {ui::Vec{1366, 768}, ui::Vec{1280, 720}, ui::Vec{1920, 1080}}) {
         for (const auto language : {Locale::en, Locale::zh}) {
-            DeskFixture desk({.language = language, .theme = ThemeChoice::dark, .text_percent = 100, .motion = false}, size);
+            DeskFixture desk({.language = language, .theme = ThemeChoice::dark, .text_percent = 100, .motion = false},
+                             size);
             desk.start(lipsticks);
             const auto& send = desk.ui().item(language == Locale::en ? "Send" : "发送");
             INFO(size.x << " × " << size.y);

@@ -24,7 +24,9 @@ SCENARIO("A case that was left is offered again with its draft", "[shell]") {
             THEN("Home offers to continue") { CHECK(desk.view<HomeView>().resume.has_value()); }
             AND_WHEN("the person continues") {
                 desk.handle(ContinueAttempt{desk.view<HomeView>().resume->attempt});
-                THEN("the text is there") { CHECK(desk.view<PracticeView>().draft.text == "Dear Ana, I am sorry that you"); }
+                THEN("the text is there") {
+                    CHECK(desk.view<PracticeView>().draft.text == "Dear Ana, I am sorry that you");
+                }
             }
         }
     }
@@ -48,7 +50,9 @@ SCENARIO("Sending moves the draft into the conversation", "[shell]") {
             AND_WHEN("the program is started again and the person continues") {
                 desk.restart();
                 desk.handle(ContinueAttempt{desk.view<HomeView>().resume->attempt});
-                THEN("the conversation is the same") { CHECK(desk.view<PracticeView>().lines.size() == view.lines.size()); }
+                THEN("the conversation is the same") {
+                    CHECK(desk.view<PracticeView>().lines.size() == view.lines.size());
+                }
             }
         }
     }
@@ -80,8 +84,13 @@ SCENARIO("What a person chose in the settings is there the next day", "[shell]")
 
 SCENARIO("Without a store one can practise and is told that nothing is kept", "[shell]") {
     GIVEN("a program whose store could not be opened") {
-        App app({.library = Library::load({shipped_packs()}), .store = nullptr, .store_problem = "The disk is read-only.", .warnings = {},
-                 .dictionary = nullptr, .data_folder = {}, .seed = 1});
+        App app({.library = Library::load({shipped_packs()}),
+                 .store = nullptr,
+                 .store_problem = "The disk is read-only.",
+                 .warnings = {},
+                 .dictionary = nullptr,
+                 .data_folder = {},
+                 .seed = 1});
         WHEN("a case is started") {
             app.handle(lipsticks, Instant{});
             THEN("it opens, and the problem is told") {

@@ -98,7 +98,9 @@ SCENARIO("Slots are filled in order", "[views][texts]") {
     GIVEN("the interface in English") {
         const Texts t(Locale::en);
         THEN("each value stands in its place") { CHECK(t("Mood: {} → {}", "calm", "happy") == "Mood: calm → happy"); }
-        THEN("a value that looks like a slot is left alone") { CHECK(t("{} of {} passed", "{}", "4") == "{} of 4 passed"); }
+        THEN("a value that looks like a slot is left alone") {
+            CHECK(t("{} of {} passed", "{}", "4") == "{} of 4 passed");
+        }
     }
     GIVEN("the interface in Chinese") {
         THEN("the text is Chinese") { CHECK(Texts(Locale::zh)("Send") == "发送"); }
