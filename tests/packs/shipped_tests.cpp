@@ -1,0 +1,62 @@
+#include "pack/library.h"
+#include "play/check_samples.h"
+#include "play/session_log.h"
+#include "support/catch.h"
+#include "support/folders.h"
+#include "support/random_player.h"
+
+using namespace haoping;
+using namespace haoping::test;
+
+namespace {
+
+constexpr int players = 300;  // seeds 0 … 299 of the random player, the same in every run
+
+}  // namespace
+
+SCENARIO("The shipped packs load without a finding", "[shipped]") {
+    const auto library = Library::load({shipped_packs()});
+    for (const auto& finding : library.findings()) {
+        for (const auto& diagnostic : finding.diagnostics) {
+            INFO(to_string(diagnostic));
+            CHECK(finding.diagnostics.empty());
+        }
+    }
+    std::size_t scenarios = 0;
+    for (const Pack* pack : library.packs()) {
+        scenarios += pack->scenarios.size();
+    }
+    CHECK(scenarios >= 12);
+}
+
+SCENARIO("Every ending of every shipped case can be reached", "[shipped]") {
+    const auto library = Library::load({shipped_packs()});
+    for (const Pack* pack : library.packs()) {
+        for (const auto& scenario : pack->scenarios) {
+            for (const auto& [ending, times] : endings_reached(*pack, scenario, players)) {
+                INFO(pack->id << "/" << scenario.id << ": " << ending);
+                CHECK(times > 0);
+            }
+        }
+    }
+}
+
+SCENARIO("Every shipped case replays to the same marks", "[shipped]") {
+    const auto library = Library::load({shipped_packs()});
+    for (const Pack* pack : library.packs()) {
+        for (const auto& scenario : pack->scenarios) {
+            INFO(pack->id << "/" << scenario.id);
+            const Session played = RandomPlayer(*pack, scenario, 11).play();
+            const auto log = session_log_from(to_json_text(log_of(played, pack->id)), "session.json");
+            REQUIRE(log.value);
+            const auto again = replay(*pack, *log.value);
+            REQUIRE(again);
+            CHECK(again->ending == played.ending);
+            REQUIRE(again->replies.size() == played.replies.size());
+            for (std::size_t at = 0; at < played.replies.size(); ++at) {
+                CHECK(again->replies[at].marks.total == played.replies[at].marks.total);
+            }
+            CHECK(mark_session(*pack, *again).total == mark_session(*pack, played).total);
+        }
+    }
+}
