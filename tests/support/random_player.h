@@ -50,9 +50,9 @@ inline Watched watched_in(const Scenario& scenario) {
     return watched;
 }
 
-// Plays scenarios at random, the same way for the same seed. One player in two does anything, possible or not; the
-// other does what makes a difference. Good replies are put together from wordings that the rubric suggests, so that
-// every way through a conversation is met in time.
+// Plays scenarios at random, the same way for the same seed. One player in four does anything, possible or not; two do
+// what makes a difference; the fourth sends marked samples after doing what they assume. Good replies are put together
+// from wordings that the rubric suggests, so that every way through a conversation is met in time.
 class RandomPlayer {
 public:
     RandomPlayer(const Pack& pack, const Scenario& scenario, std::uint64_t seed)
@@ -61,7 +61,8 @@ public:
           m_seed(seed),
           m_numbers(seed),
           m_watched(watched_in(scenario)),
-          m_purposeful(seed % 2 == 0) {}
+          m_purposeful(seed % 2 == 0),
+          m_by_samples(seed % 4 == 3) {}
 
     // To an ending, or until there were `most_moves`.
     Session play(int most_moves = 60) {
@@ -79,6 +80,7 @@ private:
     bool one_in(std::size_t n) { return below(n) == 0; }
 
     Action next_action(const Session& session) {
+        if (m_by_samples && !one_in(10)) return as_a_sample(session);
         if (m_scenario.actions.empty() || one_in(3)) return SendReply{reply(session)};
         const auto& action = m_scenario.actions[below(m_scenario.actions.size())];
         if (m_purposeful && !m_watched.actions.contains(action.id) && !one_in(10)) return next_action(session);
@@ -103,16 +105,27 @@ private:
         if (one_in(12)) return "qwe rty uio asd fgh jkl zxc vbn";
         if (one_in(3)) {
             const auto samples = samples_of(step.id);
-            if (!samples.empty()) return samples[below(samples.size())];
+            if (!samples.empty()) return samples[below(samples.size())]->text;
         }
         return suggested(step);
     }
 
-    std::vector<std::string> samples_of(const std::string& step_id) const {
-        std::vector<std::string> texts;
+    // One sample for each reply: first what it assumes, then its text.
+    Action as_a_sample(const Session& session) {
+        const auto samples = samples_of(session.step);
+        if (samples.empty()) return SendReply{reply(session)};
+        std::mt19937_64 numbers(m_seed * 1000 + session.replies.size());
+        const auto& sample = *samples[static_cast<std::size_t>(numbers() % samples.size())];
+        for (const auto& action : sample.after)
+            if (!session.actions_taken.contains(action)) return UseDesk{action, {}, {}};
+        return SendReply{sample.text};
+    }
+
+    std::vector<const Sample*> samples_of(const std::string& step_id) const {
+        std::vector<const Sample*> samples;
         for (const auto& sample : m_scenario.samples)
-            if (sample.step == step_id) texts.push_back(sample.text);
-        return texts;
+            if (sample.step == step_id) samples.push_back(&sample);
+        return samples;
     }
 
     // Leaves out one criterion in four, or in one case of three none.
@@ -131,6 +144,7 @@ private:
     std::mt19937_64 m_numbers;
     Watched m_watched;
     bool m_purposeful;
+    bool m_by_samples;
 };
 
 // How often each ending was reached by players of the seeds 0 … players − 1; those never reached count 0.
