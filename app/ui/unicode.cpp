@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <cstdint>
+
 namespace haoping::ui {
 
 std::vector<CodePoint> decode_utf8(std::string_view text) {
