@@ -38,6 +38,16 @@ set(HAOPING_TEST_ENVIRONMENT
   LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks_of_others.txt:print_suppressions=0
   UBSAN_OPTIONS=print_stacktrace=1)
 
+# haoping_display_test(desk COMMAND …): a ctest entry whose command has a virtual screen of its own.
+function(haoping_display_test NAME)
+  cmake_parse_arguments(ARG "" "" "COMMAND" ${ARGN})
+  set(screen xvfb-run --auto-servernum "--server-args=-screen 0 1920x1080x24 -noreset")
+  add_test(NAME ${NAME} COMMAND ${screen} ${ARG_COMMAND})
+  set_tests_properties(${NAME} PROPERTIES
+    ENVIRONMENT "${HAOPING_TEST_ENVIRONMENT}"
+    RESOURCE_LOCK virtual_screen)  # two at once would take the same number
+endfunction()
+
 # haoping_tests(text SOURCES … USES text) makes the executable text_tests and the ctest entry "text".
 # DISPLAY: it opens windows, so it runs on a virtual screen of its own.
 function(haoping_tests NAME)
@@ -49,12 +59,10 @@ function(haoping_tests NAME)
   endforeach()
   target_precompile_headers(${NAME}_tests REUSE_FROM haoping_test_pch)  # Catch2's header takes longest of all
   if(ARG_DISPLAY)
-    set(on_screen xvfb-run --auto-servernum "--server-args=-screen 0 1920x1080x24 -noreset")
-  endif()
-  add_test(NAME ${NAME} COMMAND ${on_screen} $<TARGET_FILE:${NAME}_tests>)
-  set_tests_properties(${NAME} PROPERTIES ENVIRONMENT "${HAOPING_TEST_ENVIRONMENT}")
-  if(ARG_DISPLAY)
-    set_tests_properties(${NAME} PROPERTIES RESOURCE_LOCK virtual_screen)  # two at once would take the same number
+    haoping_display_test(${NAME} COMMAND $<TARGET_FILE:${NAME}_tests>)
+  else()
+    add_test(NAME ${NAME} COMMAND ${NAME}_tests)
+    set_tests_properties(${NAME} PROPERTIES ENVIRONMENT "${HAOPING_TEST_ENVIRONMENT}")
   endif()
 endfunction()
 

@@ -15,12 +15,10 @@ namespace {
 
 void open_desk(const Options& options) {
     const Environment environment = process_environment();
+    if (!has_display(environment)) {
+        throw WindowError("There is no display to open a window on. Practise in the terminal: haoping practise");
+    }
     const FoundFonts fonts = find_fonts();
-    Window window({.title = "Haoping 好评",
-                   .size = options.size,
-                   .opengl = options.opengl,
-                   .x_display = environment("DISPLAY").has_value()});
-    Renderer renderer(window);
     App::Parts parts = gather_parts(options, environment);
     parts.warnings = font_complaints(fonts);
     for (const std::string& warning : parts.warnings) {  // also where a window without letters can't tell it
@@ -28,6 +26,12 @@ void open_desk(const Options& options) {
     }
     const std::vector<Intent> opening = opening_intents(options, parts, environment);
     App app(std::move(parts));
+    // The window comes last: whoever sees it can use it.
+    Window window({.title = "Haoping 好评",
+                   .size = options.size,
+                   .opengl = options.opengl,
+                   .x_display = environment("DISPLAY").has_value()});
+    Renderer renderer(window);
     Desk desk(app, opening);
     EventLoop loop(window, renderer, fonts.files, desk);
     if (options.screenshot) {
