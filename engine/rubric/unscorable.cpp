@@ -193,7 +193,7 @@ bool names_thing_of_case(const Analysis& reply, const Facts& facts) {
     const auto words = word_keys(reply);
     const auto is_said = [&](const std::string& form) {
         const auto wanted = word_keys(form);
-        return !wanted.empty() && !std::ranges::search(words, wanted).empty();
+        return !wanted.empty() && std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();
     };
     return std::ranges::any_of(facts.values, [&](const auto& fact) {
         const auto* wording = std::get_if<Wording>(&fact.second);

@@ -69,9 +69,9 @@ bool is_any(const std::array<std::u16string_view, count>& words, const Atoms& at
 
 // The "Sun" of "Sun Lei", "Lei Sun" and "Mr. Sun" against "by Sun" and "Mon Nov 23".
 bool is_part_of_name(const Atoms& atoms, std::uint32_t at) {
-    constexpr std::array<std::u16string_view, 17> before_days{
-        u"on",  u"by",   u"until", u"till", u"before", u"after", u"from", u"since", u"next",
-        u"the", u"this", u"last",  u"to",   u"for",    u"and",   u"or",   u"every"};
+    constexpr std::array<std::u16string_view, 17> before_days{u"on",   u"by",    u"until", u"till", u"before", u"after",
+                                                              u"from", u"since", u"next",  u"the",  u"this",   u"last",
+                                                              u"to",   u"for",   u"and",   u"or",   u"every"};
     constexpr std::array<std::u16string_view, 6> titles{u"mr", u"ms", u"mrs", u"miss", u"dear", u"hi"};
     if (at > 0) {
         const auto before = at > 1 && atoms.is(at - 1, u".") ? at - 2 : at - 1;

@@ -39,9 +39,9 @@ constexpr UnitName unit_names[] = {
 constexpr std::array<std::u16string_view, 10> fillers{u"more",       u"full",  u"whole",   u"calendar", u"consecutive",
                                                       u"additional", u"extra", u"further", u"natural",  u"-"};
 // With the slips of learners.
-constexpr std::array<std::u16string_view, 12> business_words{
-    u"business",  u"working",  u"work",    u"bank",      u"bussiness", u"buisness",
-    u"bussinees", u"bussines", u"busines", u"businness", u"woking",    u"wroking"};
+constexpr std::array<std::u16string_view, 12> business_words{u"business",  u"working",   u"work",      u"bank",
+                                                             u"bussiness", u"buisness",  u"bussinees", u"bussines",
+                                                             u"busines",   u"businness", u"woking",    u"wroking"};
 constexpr std::array<std::u16string_view, 6> range_words{u"-", u"~", u"to", u"or", u"到", u"至"};
 
 template <std::size_t count>

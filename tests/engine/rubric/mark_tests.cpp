@@ -136,8 +136,12 @@ SCENARIO("Marking is repeatable", "[rubric][determinism]") {
 SCENARIO("Any bytes can be marked", "[rubric][robustness]") {
     const auto rubric = rubric_of(refund_rubric);
     const std::string long_word(3000, 'a');
-    const std::vector<std::string> replies{"", "\xFF\xFE\x80", std::string(5000, '('), std::string("\0\0 sorry", 8),
-                                           "退\xE9\x80", long_word + " sorry we refund"};
+    const std::vector<std::string> replies{"",
+                                           "\xFF\xFE\x80",
+                                           std::string(5000, '('),
+                                           std::string("\0\0 sorry", 8),
+                                           "退\xE9\x80",
+                                           long_word + " sorry we refund"};
     for (const auto& reply : replies) {
         const auto result = assess(reply, rubric, facts_of_ana());
         CHECK(result.marks.total >= 0);
