@@ -1,5 +1,6 @@
 // ask_to_close NAME: does to the window of that name what a click on its cross does. xdotool can only destroy it.
 #include <X11/Xlib.h>
+#include <X11/Xutil.h>
 
 #include <cstdlib>
 #include <memory>
@@ -16,10 +17,11 @@ Window window_of(Display* display, const std::string& name) {
     XQueryTree(display, DefaultRootWindow(display), &root, &parent, &children, &count);
     const std::unique_ptr<Window, int (*)(void*)> owner(children, XFree);
     for (unsigned i = 0; i < count; ++i) {
-        char* title = nullptr;
-        XFetchName(display, children[i], &title);
-        const std::unique_ptr<char, int (*)(void*)> title_owner(title, XFree);
-        if (title != nullptr && std::string(title).find(name) != std::string::npos) {
+        XTextProperty title{};
+        XGetWMName(display, children[i], &title);  // as it is: not every title is Latin
+        const std::unique_ptr<unsigned char, int (*)(void*)> title_owner(title.value, XFree);
+        if (title.value != nullptr &&
+            std::string(title.value, title.value + title.nitems).find(name) != std::string::npos) {
             return children[i];
         }
     }
