@@ -134,7 +134,9 @@ ActionButton action_button(const Pack& pack, const Session& session, const DeskA
         const Order& order = *find_order(scenario_of(pack, session), action.order);
         const Money most = refundable(order, session.orders.at(action.order));
         button.most = t("at most {}", display(most));
-        button.suggested = action.suggested.value_or(most);
+        if (!button.suggested || button.suggested->cents > most.cents) {  // a part may be paid back already
+            button.suggested = most;
+        }
     }
     return button;
 }
