@@ -4,6 +4,8 @@
 
 #include <hunspell/hunspell.hxx>
 
+#include "text/lemmas.h"
+
 namespace haoping {
 
 // Hunspell keeps buffers inside even while it only checks, so one caller at a time.
@@ -11,9 +13,35 @@ struct SpellingDictionary::Hunspell {
     Hunspell(const std::filesystem::path& affixes, const std::filesystem::path& words)
         : dictionary(affixes.string().c_str(), words.string().c_str()) {}
 
+    // "paypal" and "monday" are known with a capital only.
+    bool knows(std::string text) {
+        if (dictionary.spell(text)) return true;
+        if (text.empty() || text[0] < 'a' || text[0] > 'z') return false;
+        text[0] = static_cast<char>(text[0] - 0x20);
+        return dictionary.spell(text);
+    }
+
     std::mutex mutex;
     ::Hunspell dictionary;
 };
+
+namespace {
+
+// "cancelled", "travelling": British English doubles an l where American doesn't.
+std::string with_single_l(std::string word) {
+    for (const std::string_view ending : {"lled", "lling", "ller", "llers"})
+        if (word.size() > ending.size() + 2 && word.ends_with(ending)) return word.erase(word.size() - ending.size(), 1);
+    return word;
+}
+
+std::string lower_case(std::string_view word) {
+    std::string lower(word);
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 0x20);
+    return lower;
+}
+
+}  // namespace
 
 SpellingDictionary::SpellingDictionary(std::unique_ptr<Hunspell> hunspell) : m_hunspell(std::move(hunspell)) {}
 
@@ -36,12 +64,9 @@ std::unique_ptr<SpellingDictionary> SpellingDictionary::open(const std::filesyst
 
 bool SpellingDictionary::knows(std::string_view word) const {
     const std::scoped_lock lock(m_hunspell->mutex);
-    std::string text(word);
-    if (m_hunspell->dictionary.spell(text)) return true;
-    // "paypal" and "monday" are known with a capital only.
-    if (text.empty() || text[0] < 'a' || text[0] > 'z') return false;
-    text[0] = static_cast<char>(text[0] - 0x20);
-    return m_hunspell->dictionary.spell(text);
+    const std::string lower = lower_case(word);
+    return m_hunspell->knows(std::string(word)) || m_hunspell->knows(american(lower)) ||
+           m_hunspell->knows(with_single_l(lower));
 }
 
 std::vector<std::string> SpellingDictionary::suggest(std::string_view word, std::size_t most) const {

@@ -17,7 +17,7 @@ public:
     static std::unique_ptr<SpellingDictionary> open(const std::filesystem::path& folder, std::string_view name = "en_US");
     ~SpellingDictionary();
 
-    bool knows(std::string_view word) const;  // any case
+    bool knows(std::string_view word) const;  // any case, American or British
     std::vector<std::string> suggest(std::string_view word, std::size_t most = 5) const;
 
 private:

@@ -14,7 +14,10 @@ SCENARIO("A dictionary tells known words from unknown ones", "[text][spelling]")
                 CHECK(dictionary->knows("refund"));
                 CHECK(dictionary->knows("REFUND"));
                 CHECK(dictionary->knows("friday"));
+                CHECK(dictionary->knows("Cancelled"));
+                CHECK(dictionary->knows("apologise"));
                 CHECK_FALSE(dictionary->knows("refunf"));
+                CHECK_FALSE(dictionary->knows("calllled"));
             }
         }
         WHEN("suggestions are asked for") {
