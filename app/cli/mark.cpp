@@ -33,8 +33,10 @@ struct Line {
 std::string mark_line(const Pack& pack, const std::string& text, const SpellingDictionary* dictionary) {
     const auto in = nlohmann::json::parse(text);
     const std::string reply = in.at("text");
-    const Scenario& scenario = scenario_in(pack, in.at("scenario"));
-    const Step& step = step_in(scenario, in.value("step", std::string()));
+    const std::string scenario_id = in.at("scenario");
+    const std::string step_id = in.value("step", std::string());
+    const Scenario& scenario = scenario_in(pack, scenario_id);
+    const Step& step = step_in(scenario, step_id);
     const Session session = session_after(pack, scenario, step.id, in.value("actions", std::vector<std::string>()));
     const Assessment assessment = assess_reply(pack, session, reply, dictionary);
     nlohmann::ordered_json out;
