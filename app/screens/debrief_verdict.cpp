@@ -12,6 +12,7 @@ namespace {
 
 constexpr float dial_room = 150;
 constexpr float buttons_room = 230;
+constexpr float line_height = 22;
 
 std::string verdict_text(const DebriefView& view) { return view.unscorable.empty() ? view.verdict : view.unscorable; }
 
@@ -54,8 +55,9 @@ void draw_buttons(const Pen& pen, Rect rect, const DebriefView& view) {
 float verdict_height(const Pen& pen, float width, const DebriefView& view) {
     const float text_width = width - dial_room - buttons_room - 48;
     const float verdict = wrapped_height(pen.ui, verdict_text(view), title_text, text_width);
-    const float said = view.customer_said.empty() ? 0.0F : 22.0F;
-    return std::max(132.0F, verdict + 34 + said + 40);
+    const float said = view.customer_said.empty() ? 0.0F : line_height;
+    const float next = view.work_on.empty() ? 0.0F : line_height;
+    return std::max(132.0F, verdict + 34 + said + next + 40);
 }
 
 void draw_verdict(const Pen& pen, const Rect& rect, const DebriefView& view) {
@@ -74,6 +76,9 @@ void draw_verdict(const Pen& pen, const Rect& rect, const DebriefView& view) {
     ui.record(ItemRole::heading, verdict_text(view), inside);
     draw_counts(pen, {inside.x, inside.y}, view);
     inside.y += 20;
+    if (!view.work_on.empty()) {
+        draw_text(ui, cut_top(inside, line_height), view.work_on, small_bold, ui.colours().text);
+    }
     if (!view.customer_said.empty()) {
         std::string said = pen.t("The customer: “{}”", view.customer_said);
         if (!view.mood_change.empty()) {

@@ -1,8 +1,7 @@
-#include <cmath>
-
 #include <fmt/format.h>
 
 #include "screens/practice_parts.h"
+#include "views/reply_length.h"
 
 namespace haoping {
 
@@ -13,30 +12,6 @@ namespace {
 constexpr float tool_row = 38;
 constexpr float status_row = 48;
 constexpr float chip_gap = 6;
-
-struct Length {
-    int latin_words = 0;
-    int han_characters = 0;
-    int words() const { return latin_words + static_cast<int>(std::lround(han_characters / 1.6)); }
-};
-
-// As people count: Latin words and Han characters. The marker counts more carefully.
-Length length_of(std::string_view text) {
-    Length length;
-    bool in_word = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const bool letter = (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z';
-        const bool joins =
-            in_word && (byte == '\'' || byte == '-' || (byte >= '0' && byte <= '9') || (byte >= 0xC3 && byte <= 0xC5));
-        if (letter && !in_word) {
-            ++length.latin_words;
-        }
-        in_word = letter || joins;
-        length.han_characters += byte >= 0xE4 && byte <= 0xE9 ? 1 : 0;
-    }
-    return length;
-}
 
 void insert_quick_reply(const Pen& pen, PracticeDraft& draft, const QuickReplyRow& quick) {
     draft.reply.insert(quick.text);
@@ -90,7 +65,7 @@ void draw_quick_replies(const Pen& pen, const Rect& anchor, const PracticeView& 
     }
 }
 
-std::string length_text(const Pen& pen, const PracticeView& view, const Length& length) {
+std::string length_text(const Pen& pen, const PracticeView& view, const ReplyLength& length) {
     std::string text = pen.t("{} words", fmt::format("{}", length.latin_words));
     if (length.han_characters > 0) {
         text += " · " + pen.t("{} characters", fmt::format("{}", length.han_characters));
@@ -132,7 +107,7 @@ void draw_status(const Pen& pen, const Rect& rect, const PracticeView& view, Pra
         reason.empty()) {
         pen.ask(Send{draft.reply.text()});
     }
-    const std::string length = length_text(pen, view, length_of(draft.reply.text()));
+    const std::string length = length_text(pen, view, reply_length(draft.reply.text()));
     const float wide = draw_text(ui, inside, length, small_text, ui.colours().text2);
     cut_left(inside, wide + 12);
     if (!view.misspellings.empty()) {

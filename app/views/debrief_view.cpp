@@ -208,7 +208,6 @@ DebriefView debrief_view(const Pack& pack, const Session& session, std::size_t r
     view.total = sent.marks.total;
     view.pass = step.rubric.pass;
     view.verdict = feedback.verdict;
-    view.best = feedback.best;
     view.work_on = feedback.work_on;
     view.unscorable = sent.marks.unscorable ? name_of(t, *sent.marks.unscorable) : std::string();
     view.criteria = criterion_rows(explained);

@@ -51,7 +51,6 @@ struct DebriefView {
     double total = 0;  // 0–1, of this reply
     double pass = 0.6;
     std::string verdict;
-    std::string best;
     std::string work_on;
     std::string unscorable;  // why the reply could not be marked; empty: it could
     int met = 0;

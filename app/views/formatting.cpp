@@ -217,24 +217,4 @@ std::string title_of(const Texts& t, const DeskAction& action) {
     return action.title.empty() ? name_of(t, action.kind) : t(action.title);
 }
 
-std::string initials(const std::string& name) {
-    std::string letters;
-    bool at_start = true;
-    for (std::size_t at = 0; at < name.size() && letters.size() < 2; ++at) {
-        const auto byte = static_cast<unsigned char>(name[at]);
-        if (byte == ' ') {
-            at_start = true;
-        } else if (at_start && byte < 0x80) {
-            letters += name[at];
-            at_start = false;
-        } else if (at_start) {  // a letter beyond ASCII: all its bytes
-            do {
-                letters += name[at];
-            } while (at + 1 < name.size() && (static_cast<unsigned char>(name[at + 1]) & 0xC0U) == 0x80 && ++at);
-            return letters;
-        }
-    }
-    return letters;
-}
-
 }  // namespace haoping

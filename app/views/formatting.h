@@ -28,6 +28,4 @@ std::string name_of_country(const Texts&, const std::string& iso_code);  // the 
 std::string name_of_language(const Texts&, const std::string& iso_code);
 std::string title_of(const Texts&, const DeskAction& action);
 
-std::string initials(const std::string& name);  // "Ana Lopes" → "AL"
-
 }  // namespace haoping

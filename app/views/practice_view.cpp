@@ -165,7 +165,6 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
     const Scenario& scenario = scenario_of(in.pack, in.session);
     PracticeView view;
     view.customer = scenario.customer.name;
-    view.initials = initials(scenario.customer.name);
     view.about = about(t, scenario.customer);
     view.case_line = fmt::format("{} – {} · {}", t(in.pack.title), t(scenario.title),
                                  t("reply {}", fmt::format("{}", in.session.replies.size() + 1)));

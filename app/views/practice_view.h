@@ -54,7 +54,6 @@ struct Misspelling {
 
 struct PracticeView {
     std::string customer;
-    std::string initials;
     std::string about;      // "Brazil · 2nd order · writes in English"
     std::string case_line;  // "Cancelling an order – Ten lipsticks · reply 2"
     Mood mood{};
