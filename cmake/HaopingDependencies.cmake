@@ -26,3 +26,7 @@ target_link_libraries(PkgConfig::IMGUI INTERFACE PkgConfig::FREETYPE OpenGL::GL)
 if(HAOPING_TESTS)
   find_package(Catch2 REQUIRED)   # 2.13 or 3; tests/support/catch.h picks the header
 endif()
+
+if(HAOPING_MEASURE)
+  find_package(benchmark REQUIRED)
+endif()

@@ -1,0 +1,71 @@
+// How the time grows: with the number of replies, their length, the number of criteria and the size of the bank.
+
+#include <benchmark/benchmark.h>
+
+#include "text/spelling.h"
+#include "workload.h"
+
+namespace haoping::bench {
+
+namespace {
+
+void replies(benchmark::State& state) {
+    const auto& all = workload().replies();
+    for (auto unused : state) {
+        (void)unused;
+        for (std::int64_t i = 0; i < state.range(0); ++i) {
+            const auto& work = all[static_cast<std::size_t>(i) % all.size()];
+            benchmark::DoNotOptimize(assess(work.reply, *work.rubric, work.facts, workload().dictionary()));
+        }
+    }
+    state.SetComplexityN(state.range(0));
+}
+
+// Different replies one after the other, cut to the number of bytes.
+std::string long_reply(std::size_t bytes) {
+    std::string text;
+    for (std::size_t i = 0; text.size() < bytes; ++i)
+        text += workload().replies()[i % workload().replies().size()].reply + "\n\n";
+    return text.substr(0, bytes);
+}
+
+void length(benchmark::State& state) {
+    const auto& work = workload().replies().front();
+    const auto text = long_reply(static_cast<std::size_t>(state.range(0)));
+    for (auto unused : state) {
+        (void)unused;
+        benchmark::DoNotOptimize(assess(text, *work.rubric, work.facts, workload().dictionary()));
+    }
+    state.SetComplexityN(state.range(0));
+}
+
+// The criteria of all cases in one rubric, the first so many of them.
+CompiledRubric rubric_of(std::size_t criteria) {
+    CompiledRubric rubric;
+    for (std::size_t i = 0; rubric.levels.size() < criteria; ++i) {
+        const auto& from = *workload().replies()[i % workload().replies().size()].rubric;
+        for (std::size_t k = 0; k < from.levels.size() && rubric.levels.size() < criteria; ++k) {
+            rubric.rubric.criteria.push_back(from.rubric.criteria[k]);
+            rubric.levels.push_back(from.levels[k]);
+        }
+    }
+    return rubric;
+}
+
+void criteria(benchmark::State& state) {
+    const auto& work = workload().replies().front();
+    const auto rubric = rubric_of(static_cast<std::size_t>(state.range(0)));
+    for (auto unused : state) {
+        (void)unused;
+        benchmark::DoNotOptimize(assess(work.reply, rubric, work.facts, workload().dictionary()));
+    }
+    state.SetComplexityN(state.range(0));
+}
+
+BENCHMARK(replies)->RangeMultiplier(2)->Range(8, 256)->Complexity()->Unit(benchmark::kMicrosecond);
+BENCHMARK(length)->RangeMultiplier(2)->Range(500, 16'000)->Complexity()->Unit(benchmark::kMicrosecond);
+BENCHMARK(criteria)->RangeMultiplier(2)->Range(6, 192)->Complexity()->Unit(benchmark::kMicrosecond);
+
+}  // namespace
+
+}  // namespace haoping::bench
