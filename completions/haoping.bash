@@ -7,26 +7,27 @@ _haoping() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} wanted
   COMPREPLY=()
   case $before in
-    --reply | --replies | --out | --record) compopt -o default; return ;;
+    --reply | --replies | --marked | --out | --record) compopt -o default; return ;;
     --packs) compopt -o dirnames; return ;;
     --format) wanted='text json' ;;
     --step | --after | --jobs | --seed) return ;;
   esac
   if [ -z "${wanted-}" ]; then
     if [ "$COMP_CWORD" = 1 ]; then
-      wanted='explain list mark practise replay score validate --help --version'
+      wanted='agree explain list mark practise replay score validate --help --version'
     else
       case $command:$word in
         practise:-*) wanted='--packs --record --seed --keep --no-keep --help' ;;
         score:-*) wanted='--step --reply --after --format --help' ;;
         explain:-*) wanted='--step --reply --after --help' ;;
         mark:-*) wanted='--replies --out --jobs --help' ;;
+        agree:-*) wanted='--marked --format --jobs --help' ;;
         replay:-*) wanted='--packs --format --help' ;;
         validate:-* | list:-*) wanted='--help' ;;
         practise:*) wanted=$(_haoping_scenarios) ;;
         score:* | explain:*)
           if [ "$COMP_CWORD" = 2 ]; then wanted=$(_haoping_packs); compopt -o dirnames; else wanted=$(_haoping_scenarios); fi ;;
-        mark:*) wanted=$(_haoping_packs); compopt -o dirnames ;;
+        mark:* | agree:*) wanted=$(_haoping_packs); compopt -o dirnames ;;
         replay:*) wanted=last; compopt -o default ;;
         validate:*) compopt -o default; return ;;
       esac

@@ -48,6 +48,7 @@ void add_validate(CLI::App& app, World& world, Run& run);
 void add_score(CLI::App& app, World& world, Run& run);
 void add_explain(CLI::App& app, World& world, Run& run);
 void add_mark(CLI::App& app, World& world, Run& run);
+void add_agree(CLI::App& app, World& world, Run& run);
 void add_practise(CLI::App& app, World& world, Run& run);
 void add_replay(CLI::App& app, World& world, Run& run);
 void add_list(CLI::App& app, World& world, Run& run);

@@ -16,6 +16,7 @@ constexpr auto examples = R"(Examples:
   echo "Dear Ana, …" | haoping explain cancel-order ten-lipsticks
   haoping validate my-pack                            check a pack that you write
   haoping mark cancel-order --replies replies.jsonl --out marks.jsonl
+  haoping agree cancel-order --marked marked.jsonl    compare with a teacher's marks
   haoping replay session.json                         play a recorded session again
 
 Exit codes: 0 clean, 1 findings, 2 could not run.)";
@@ -31,6 +32,7 @@ int run_command_line(haoping::cli::World& world, int argc, char** argv) {
     add_score(app, world, run);
     add_explain(app, world, run);
     add_mark(app, world, run);
+    add_agree(app, world, run);
     add_validate(app, world, run);
     add_replay(app, world, run);
     try {
