@@ -132,7 +132,7 @@ void App::check_spelling() {
     }
     const Facts facts = facts_of(*m_case->pack, m_case->session);
     for (const auto& span :
-         misspelled(analyse(m_case->draft, {.today = facts.today, .customer_message = {}, .dictionary = nullptr}),
+         misspelled(analyse(m_case->draft, {.today = facts.today, .customer = nullptr, .dictionary = nullptr}),
                     *m_parts.dictionary, facts)) {
         m_misspellings.push_back({span, std::string(quote(m_case->draft, span))});
     }

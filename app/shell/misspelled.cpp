@@ -30,7 +30,7 @@ std::set<std::string> words_of_the_case(const Facts& facts) {
     std::set<std::string> words;
     add_words(words, facts.customer_name);
     add_words(words, facts.trainee_name);
-    add_words(words, facts.customer_message);
+    add_words(words, facts.customer_message.text());
     for (const auto& [name, value] : facts.values) {
         if (const auto* wording = std::get_if<Wording>(&value)) {
             for (const auto& form : wording->forms) {

@@ -116,15 +116,15 @@ CompiledExpression::Node ExpressionCompiler::structure(const StructureTest& test
 
 PhraseList ExpressionCompiler::phrases(const std::vector<std::string>& texts, const std::vector<SourcePlace>& places,
                                        const SourcePlace& whole) {
-    auto read = std::make_shared<std::vector<Phrase>>();
+    std::vector<Phrase> read;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         PhraseProblem problem;
         if (auto phrase = parse_phrase(texts[i], m_words, m_find_concept, problem))
-            read->push_back(std::move(*phrase));
+            read.push_back(std::move(*phrase));
         else
             report(problem, texts[i], i < places.size() ? places[i] : whole);
     }
-    return read;
+    return std::make_shared<const PhraseBook>(std::move(read));
 }
 
 PhraseList ExpressionCompiler::concept_phrases(std::string_view id, PhraseProblem& problem) {
@@ -167,7 +167,7 @@ CompiledExpression compile(const Expression& expression, const ConceptBank& conc
 
 bool phrase_is_valid(std::string_view phrase, std::string& problem) {
     const auto any_concept = [](std::string_view, PhraseProblem&) {
-        return std::make_shared<const std::vector<Phrase>>();
+        return std::make_shared<const PhraseBook>(std::vector<Phrase>());
     };
     PhraseProblem found;
     PhraseWords words;

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "text/customer_message.h"
 #include "text/values.h"
 
 namespace haoping {
@@ -23,10 +24,9 @@ struct Facts {
     std::map<std::string, FactValue> values;  // by name: "order_number", "refund_sum"
     std::set<std::string> actions_taken;      // ids of the scenario's actions
     Date today{};
-    std::string customer_name;             // "Ana Lopes"; salutations may use any part of it
-    std::string trainee_name;              // "Li Xiao"
-    std::string customer_message;          // the message being answered
-    std::vector<std::string> other_texts;  // model replies of other scenarios, rubric texts: copying one is no reply
+    std::string customer_name;         // "Ana Lopes"; salutations may use any part of it
+    std::string trainee_name;          // "Li Xiao"
+    CustomerMessage customer_message;  // the message being answered
 };
 
 }  // namespace haoping

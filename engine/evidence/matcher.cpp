@@ -53,17 +53,17 @@ std::vector<Span> spans_of(const std::vector<Hit>& hits) {
     return spans;
 }
 
-Result evaluate_phrases(const std::vector<Phrase>& phrases, const ReplyIndex& reply, Scope scope) {
+Result evaluate_phrases(const PhraseBook& phrases, const ReplyIndex& reply, Scope scope) {
     std::vector<Hit> hits;
     Result refused;
-    for (const auto& phrase : phrases) {
+    phrases.each_possible(reply, [&](const Phrase& phrase) {
         auto result = search(phrase, reply, scope);
         std::ranges::move(result.hits, std::back_inserter(hits));
         if (result.refused != MatchReason::none && refused.reason == MatchReason::none) {
             refused.reason = result.refused;
             refused.refused = std::move(result.refused_spans);
         }
-    }
+    });
     if (hits.empty()) return refused;
     std::ranges::stable_sort(hits, {}, &Hit::span);
     return found_at(std::move(hits));

@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "evidence/matcher.h"
-#include "evidence/phrase.h"
+#include "evidence/phrase_book.h"
 
 namespace haoping {
 
-using PhraseList = std::shared_ptr<const std::vector<Phrase>>;
+using PhraseList = std::shared_ptr<const PhraseBook>;
 
 struct FactNode {
     std::string fact;

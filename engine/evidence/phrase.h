@@ -11,7 +11,7 @@
 
 namespace haoping {
 
-struct Phrase;
+class PhraseBook;
 struct PhraseSequence;
 
 // One word, or one character of a Chinese word.
@@ -31,13 +31,19 @@ struct PhraseFact {
 };                    // "{fact.refund_sum}"
 struct PhraseGap {};  // "..."
 struct PhraseConcept {
-    std::shared_ptr<const std::vector<Phrase>> phrases;
+    std::shared_ptr<const PhraseBook> phrases;
 };  // "<apology>"
+// One of several plain words: what most "(a|b)" and "[a|b]" are.
+struct PhraseAnyWord {
+    std::vector<std::uint64_t> keys;  // of their lemmas
+    bool optional = false;
+};
 struct PhraseAlternatives {
     std::vector<PhraseSequence> options;
 };  // "(a|b c)"; "[a]" has an empty option
 
-using PhraseElement = std::variant<PhraseWord, PhraseSlot, PhraseFact, PhraseGap, PhraseConcept, PhraseAlternatives>;
+using PhraseElement =
+    std::variant<PhraseWord, PhraseAnyWord, PhraseSlot, PhraseFact, PhraseGap, PhraseConcept, PhraseAlternatives>;
 
 struct PhraseSequence {
     std::vector<PhraseElement> elements;
@@ -48,7 +54,7 @@ struct Phrase {
     std::vector<PhraseSequence> parts;  // more than one: all in one sentence, in any order ("&")
     bool any_polarity = false;          // "~": found in denied words too
     bool promise = false;               // "we will …": not found in a sentence that only says what may be
-    // Of each of these sets of words the reply must have one, or the phrase needn't be looked for.
+    // Of each of these sets of words the reply must have one, or the phrase needn't be looked for; the rarest first.
     std::vector<std::vector<std::uint64_t>> required;
 };
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "diagnostics/suggestion.h"
+#include "evidence/phrase_traits.h"
 #include "evidence/reply_index.h"
 #include "evidence/slot_names.h"
 
@@ -60,43 +61,6 @@ private:
     PhraseProblem& m_problem;
 };
 
-bool may_be_empty(const PhraseSequence& sequence);
-
-bool may_be_empty(const PhraseElement& element) {
-    if (std::holds_alternative<PhraseGap>(element)) return true;
-    const auto* alternatives = std::get_if<PhraseAlternatives>(&element);
-    return alternatives != nullptr &&
-           std::ranges::any_of(alternatives->options, [](const auto& option) { return may_be_empty(option); });
-}
-
-bool may_be_empty(const PhraseSequence& sequence) {
-    return std::ranges::all_of(sequence.elements, [](const auto& element) { return may_be_empty(element); });
-}
-
-template <std::size_t N>
-bool is_one_of(const PhraseWord& word, const std::array<std::string_view, N>& forms) {
-    return std::ranges::find(forms, word.folded) != forms.end();
-}
-
-// A set of words for each element that can't be left out and is made of words.
-std::vector<std::vector<std::uint64_t>> required_words(const PhraseSequence& sequence) {
-    std::vector<std::vector<std::uint64_t>> required;
-    for (const auto& element : sequence.elements) {
-        if (const auto* word = std::get_if<PhraseWord>(&element); word != nullptr && !word->negator) {
-            required.push_back({word->key});
-        } else if (const auto* alternatives = std::get_if<PhraseAlternatives>(&element)) {
-            std::vector<std::uint64_t> one_of;
-            const bool all_need_words = std::ranges::all_of(alternatives->options, [&](const PhraseSequence& option) {
-                const auto words = required_words(option);
-                if (!words.empty()) std::ranges::copy(words.back(), std::back_inserter(one_of));
-                return !words.empty();
-            });
-            if (all_need_words) required.push_back(std::move(one_of));
-        }
-    }
-    return required;
-}
-
 // Negators that say nothing but no, and so may stand for each other.
 bool is_plain_negator(std::string_view folded) {
     constexpr auto plain = std::to_array<std::string_view>(
@@ -104,25 +68,6 @@ bool is_plain_negator(std::string_view folded) {
          "不可以", "不再", "不曾",  "没",   "没有",    "没能",   "无法",    "未", "未能", "并未", "并不",
          "并没有", "尚未", "还未",  "还没", "还没有",  "从未",   "从不",    "别", "勿"});
     return std::ranges::find(plain, folded) != plain.end();
-}
-
-constexpr std::array<std::string_view, 3> speakers{"we", "i", "我"};
-constexpr std::array<std::string_view, 4> promises{"will", "shall", "会", "将"};
-
-bool begins_with_speaker(const PhraseSequence& sequence) {
-    if (sequence.elements.empty()) return false;
-    const auto& first = sequence.elements.front();
-    if (const auto* word = std::get_if<PhraseWord>(&first)) return is_one_of(*word, speakers);
-    const auto* alternatives = std::get_if<PhraseAlternatives>(&first);
-    return alternatives != nullptr && std::ranges::any_of(alternatives->options, begins_with_speaker);
-}
-
-bool promises_something(const PhraseSequence& sequence) {
-    return std::ranges::any_of(sequence.elements, [](const PhraseElement& element) {
-        if (const auto* word = std::get_if<PhraseWord>(&element)) return is_one_of(*word, promises);
-        const auto* alternatives = std::get_if<PhraseAlternatives>(&element);
-        return alternatives != nullptr && std::ranges::all_of(alternatives->options, promises_something);
-    });
 }
 
 Phrase PhraseParser::parse() {
@@ -145,8 +90,7 @@ Phrase PhraseParser::parse() {
         if (m_text[m_at] != '&') malformed(m_at, std::string("a '") + m_text[m_at] + "' that nothing opened");
         ++m_at;
     }
-    phrase.promise = begins_with_speaker(phrase.parts.front()) && promises_something(phrase.parts.front());
-    for (const auto& part : phrase.parts) std::ranges::move(required_words(part), std::back_inserter(phrase.required));
+    finish(phrase);
     return phrase;
 }
 

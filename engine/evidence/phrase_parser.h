@@ -26,7 +26,7 @@ struct PhraseProblem {
 
 // Gives the phrases of a concept, or null, having set the problem.
 using FindConceptPhrases =
-    std::function<std::shared_ptr<const std::vector<Phrase>>(std::string_view id, PhraseProblem& problem)>;
+    std::function<std::shared_ptr<const PhraseBook>(std::string_view id, PhraseProblem& problem)>;
 
 // Reads the plain words of phrases; words that come again and again are analysed once.
 class PhraseWords {

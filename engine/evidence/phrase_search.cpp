@@ -1,7 +1,10 @@
 #include "evidence/phrase_search.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <iterator>
+#include <memory_resource>
 #include <optional>
 #include <utility>
 
@@ -37,18 +40,26 @@ struct Partial {
     bool counts(bool any_polarity) const { return any_polarity || negator || !denied; }
 };
 
-using Partials = std::vector<Partial>;
+using Partials = std::pmr::vector<Partial>;
 
 class Search {
 public:
     Search(const ReplyIndex& reply, Scope scope) : m_reply(reply), m_scope(scope) {}
 
-    Partials run(const PhraseSequence& sequence) { return follow(sequence, {Partial{}}); }
+    // What is found lives as long as the search.
+    Partials run(const PhraseSequence& sequence) {
+        Partials none(&m_memory);
+        none.emplace_back();
+        return follow(sequence, std::move(none));
+    }
 
 private:
     Partials follow(const PhraseSequence& sequence, Partials partials);
-    Partials step(const PhraseElement& element, const Partials& partials);
+    void step(const PhraseElement& element, const Partials& partials, Partials& next);
     void word(const PhraseWord& wanted, const Partial& from, Partials& into);
+    void any_word(const PhraseAnyWord& wanted, const Partial& from, Partials& into);
+    template <typename Try>
+    void each_unit_behind(const Partial& from, bool only_next, Try try_it) const;
     void slots(SlotKind kind, const Partial& from, Partials& into);
     void fact(const std::string& name, const Partial& from, Partials& into);
     std::optional<Partial> extended(const Partial& from, Scope units, Allowance allowance) const;
@@ -57,17 +68,22 @@ private:
 
     const ReplyIndex& m_reply;
     Scope m_scope;
+    // Partial ways are many and short-lived: enough room on the stack for all but odd replies.
+    std::array<std::byte, 6000> m_room;
+    std::pmr::monotonic_buffer_resource m_memory{m_room.data(), m_room.size()};
 };
 
 bool better(const Partial& a, const Partial& b) {
     if (a.counts(false) != b.counts(false)) return a.counts(false);
     if (a.fresh != b.fresh) return a.fresh;
-    return a.gap + 2 * a.typos < b.gap + 2 * b.typos;
+    const auto cost_of_a = a.gap + 2 * a.typos;
+    const auto cost_of_b = b.gap + 2 * b.typos;
+    return cost_of_a != cost_of_b ? cost_of_a < cost_of_b : a.first < b.first;  // the longer one
 }
 
 // One way to each last unit is enough: what follows doesn't depend on how one came there.
 void Search::keep_best(Partials& partials) {
-    std::ranges::stable_sort(partials, [](const Partial& a, const Partial& b) {
+    std::ranges::sort(partials, [](const Partial& a, const Partial& b) {
         const auto at_a = std::pair(a.last, a.wide);
         const auto at_b = std::pair(b.last, b.wide);
         return at_a != at_b ? at_a < at_b : better(a, b);
@@ -77,25 +93,30 @@ void Search::keep_best(Partials& partials) {
 }
 
 Partials Search::follow(const PhraseSequence& sequence, Partials partials) {
+    Partials next(&m_memory);
     for (const auto& element : sequence.elements) {
         if (partials.empty()) break;
-        partials = step(element, partials);
+        next.clear();
+        step(element, partials, next);
+        std::swap(partials, next);
     }
     return partials;
 }
 
-Partials Search::step(const PhraseElement& element, const Partials& partials) {
-    Partials next;
+void Search::step(const PhraseElement& element, const Partials& partials, Partials& next) {
     if (const auto* alternatives = std::get_if<PhraseAlternatives>(&element)) {
         for (const auto& option : alternatives->options)
-            std::ranges::copy(follow(option, partials), std::back_inserter(next));
+            std::ranges::copy(follow(option, Partials(partials, &m_memory)), std::back_inserter(next));
     } else if (const auto* reference = std::get_if<PhraseConcept>(&element)) {
-        for (const auto& phrase : *reference->phrases)
+        reference->phrases->each_possible(m_reply, [&](const Phrase& phrase) {
             if (phrase.parts.size() == 1)
-                std::ranges::copy(follow(phrase.parts.front(), partials), std::back_inserter(next));
+                std::ranges::copy(follow(phrase.parts.front(), Partials(partials, &m_memory)),
+                                  std::back_inserter(next));
+        });
     } else {
         for (const auto& from : partials) {
             if (const auto* wanted = std::get_if<PhraseWord>(&element)) word(*wanted, from, next);
+            if (const auto* any = std::get_if<PhraseAnyWord>(&element)) any_word(*any, from, next);
             if (const auto* slot = std::get_if<PhraseSlot>(&element)) slots(slot->kind, from, next);
             if (const auto* named = std::get_if<PhraseFact>(&element)) fact(named->fact, from, next);
             if (std::holds_alternative<PhraseGap>(element)) {
@@ -105,18 +126,41 @@ Partials Search::step(const PhraseElement& element, const Partials& partials) {
         }
     }
     if (next.size() > 1) keep_best(next);
-    return next;
+}
+
+// The units that a gap lets one reach.
+template <typename Try>
+void Search::each_unit_behind(const Partial& from, bool only_next, Try try_it) const {
+    const auto& units = m_reply.units();
+    const auto& gap = from.wide ? wide_gap : usual_gap;
+    const auto reach = only_next ? 1 : 1 + gap.words + gap.han;
+    const auto farthest = std::min(m_scope.end, from.last + 1 + reach);
+    for (auto unit = from.last + 1; unit < farthest && units[unit].sentence == units[from.last].sentence; ++unit)
+        try_it(unit);
+}
+
+void Search::any_word(const PhraseAnyWord& wanted, const Partial& from, Partials& into) {
+    if (wanted.optional) into.push_back(from);
+    const auto take = [&](std::uint32_t index) {
+        const auto& unit = m_reply.units()[index];
+        const bool said = std::ranges::binary_search(wanted.keys, unit.lemma);
+        if (!said && (unit.corrected == 0 || !std::ranges::binary_search(wanted.keys, unit.corrected))) return;
+        auto next = extended(from, {index, index + 1}, usual_gap);
+        if (!next) return;
+        next->typos += said ? 0U : 1U;
+        next->denied = next->denied || m_reply.token(unit).negated;
+        into.push_back(*next);
+    };
+    if (from.begun()) {
+        each_unit_behind(from, false, take);
+    } else {
+        for (const auto key : wanted.keys) m_reply.each_with_key(key, m_scope, take);
+    }
 }
 
 void Search::word(const PhraseWord& wanted, const Partial& from, Partials& into) {
     if (from.begun()) {
-        const auto& units = m_reply.units();
-        const auto farthest = std::min(m_scope.end, from.last + 2 + wide_gap.words + wide_gap.han);
-        for (auto unit = from.last + 1; unit < farthest; ++unit) {
-            if (units[unit].sentence != units[from.last].sentence) break;
-            try_unit(wanted, from, unit, into);
-            if (wanted.tight) break;
-        }
+        each_unit_behind(from, wanted.tight, [&](std::uint32_t unit) { try_unit(wanted, from, unit, into); });
     } else if (wanted.negator) {
         for (const auto unit : m_reply.negators())
             if (unit >= m_scope.begin && unit < m_scope.end) try_unit(wanted, from, unit, into);
@@ -228,7 +272,8 @@ void keep_apart(std::vector<Hit>& hits) {
 
 PhraseResult search_part(const PhraseSequence& part, const Phrase& phrase, const ReplyIndex& reply, Scope scope) {
     PhraseResult result;
-    for (const auto& found : Search(reply, scope).run(part)) {
+    Search searching(reply, scope);
+    for (const auto& found : searching.run(part)) {
         const auto judged = judge(found, phrase, reply);
         if (judged.reason == MatchReason::said) {
             result.hits.push_back(judged.hit);
@@ -266,15 +311,15 @@ PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scop
 }  // namespace
 
 PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope) {
-    const bool possible = std::ranges::all_of(phrase.required, [&](const auto& one_of) {
-        return std::ranges::any_of(one_of, [&](std::uint64_t key) { return reply.may_have(key); });
-    });
-    if (!possible) return {};
     if (phrase.parts.size() == 1) return search_part(phrase.parts.front(), phrase, reply, scope);
     PhraseResult result;
-    for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
-        const auto sentence = reply.sentence(i);
-        if (sentence.begin < scope.begin || sentence.end > scope.end || sentence.begin == sentence.end) continue;
+    std::uint32_t behind = 0;  // the sentence after the last one searched
+    Search searching(reply, scope);
+    for (const auto& partial : searching.run(phrase.parts.front())) {
+        const auto in = reply.units()[partial.first].sentence;
+        const auto sentence = reply.sentence(in);
+        if (in < behind || sentence.begin < scope.begin || sentence.end > scope.end) continue;
+        behind = in + 1;
         auto found = search_sentence(phrase, reply, sentence);
         std::ranges::copy(found.hits, std::back_inserter(result.hits));
         if (found.refused != MatchReason::none) {

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "evidence/matcher.h"
-#include "evidence/phrase.h"
+#include "evidence/phrase_book.h"
 #include "evidence/reply_index.h"
 
 namespace haoping {

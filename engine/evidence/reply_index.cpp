@@ -98,7 +98,9 @@ void ReplyIndex::index_words() {
     m_words_before.push_back(words);
     for (auto token = tokens.size(); token-- > 0;)
         m_first_unit[token] = std::min(m_first_unit[token], m_first_unit[token + 1]);
-    for (const auto& entry : m_words) m_seen.set(entry.key % m_seen.size());
+    constexpr std::uint32_t last_bit = 63;
+    for (const auto& entry : m_words)
+        m_seen[entry.key % m_seen.size()] |= 1ULL << std::min(m_units[entry.unit].sentence, last_bit);
     std::ranges::sort(m_words);
 }
 

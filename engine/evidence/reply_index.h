@@ -1,7 +1,7 @@
 #pragma once
 
 #include <algorithm>
-#include <bitset>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -54,8 +54,9 @@ public:
              at != m_words.end() && at->key == key && at->unit < scope.end; ++at)
             take(at->unit);
     }
-    // False: certainly in no form. True: look for it.
-    bool may_have(std::uint64_t key) const { return m_seen[key % m_seen.size()]; }
+    // A bit for each of the first 63 sentences and one for all others. 0: the word is certainly not there in any form;
+    // a bit set: look there.
+    std::uint64_t sentences_with(std::uint64_t key) const { return m_seen[key % m_seen.size()]; }
     const std::vector<std::uint32_t>& negators() const { return m_negators; }
 
     // The units of a slot; empty when it has none (signs only).
@@ -81,7 +82,7 @@ private:
     const Facts* m_facts;
     std::vector<ReplyUnit> m_units;
     std::vector<Entry> m_words;
-    std::bitset<4096> m_seen;               // of the words' keys
+    std::array<std::uint64_t, 2048> m_seen{};  // [key of a word]: sentences_with()
     std::vector<std::uint32_t> m_negators;  // units that start a negator
     std::vector<Scope> m_sentences;
     std::vector<std::uint32_t> m_first_unit;    // [token]: its first unit, or the next token's

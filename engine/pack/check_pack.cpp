@@ -35,6 +35,18 @@ CompiledRubric with_gates(CompiledRubric rubric, const std::vector<Gate>& gates,
     return rubric;
 }
 
+constexpr std::size_t run_of_replies = 8;  // words; shorter turns are everybody's
+
+std::shared_ptr<const KnownTexts> model_replies_of(const Pack& pack) {
+    std::vector<std::string> texts;
+    for (const auto& scenario : pack.scenarios)
+        for (const auto& [id, step] : scenario.steps) {
+            texts.push_back(step.model_reply.en);
+            texts.push_back(step.model_reply.zh);
+        }
+    return std::make_shared<const KnownTexts>(run_of_replies, texts);
+}
+
 }  // namespace
 
 void check_pack(const Pack& pack, const References& manifest, const std::vector<References>& references,
@@ -60,6 +72,7 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
     std::vector<Diagnostic> found;
     ExpressionCompiler compiler(pack.concepts, found);
     compiler.check_bank();
+    const auto models = model_replies_of(pack);
     std::vector<CompiledExpression> gates;
     for (const auto& gate : pack.gates) gates.push_back(compiler.compile(gate.evidence));
     for (const auto& scenario : pack.scenarios) {
@@ -67,7 +80,9 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
         for (const auto& [id, step] : scenario.steps) {
             auto own = step.rubric;
             own.gates.clear();
-            rubrics.emplace(id, with_gates(compile(own, compiler), pack.gates, gates));
+            auto compiled = with_gates(compile(own, compiler), pack.gates, gates);
+            compiled.model_replies = models;
+            rubrics.emplace(id, std::move(compiled));
         }
         pack.whole_rubrics.push_back(compile(scenario.whole, compiler));
     }

@@ -34,8 +34,9 @@ std::set<std::string> wanted_actions(const Rubric& rubric) {
 
 Marks mark_model_reply(const Pack& pack, const Scenario& scenario, const Step& step, const std::string& text,
                        const SpellingDictionary* dictionary) {
-    const auto& rubric = step_rubric(pack, scenario, step.id);
-    auto facts = facts_without_models(pack, session_at(pack, scenario, step.id));
+    auto rubric = step_rubric(pack, scenario, step.id);
+    rubric.model_replies = nullptr;  // it may well be like itself
+    auto facts = facts_of(pack, session_at(pack, scenario, step.id));
     facts.actions_taken = wanted_actions(rubric.rubric);
     return assess(text, rubric, facts, dictionary).marks;
 }

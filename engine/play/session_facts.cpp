@@ -32,15 +32,6 @@ bool is_trainees(const Event& event) {
     return said != nullptr && said->speaker == Speaker::trainee;
 }
 
-std::vector<std::string> model_replies(const Pack& pack) {
-    std::vector<std::string> texts;
-    for (const auto& scenario : pack.scenarios)
-        for (const auto& [id, step] : scenario.steps)
-            for (const auto* text : {&step.model_reply.en, &step.model_reply.zh})
-                if (!text->empty()) texts.push_back(*text);
-    return texts;
-}
-
 }  // namespace
 
 std::string newest_customer_message(const Session& session) {
@@ -51,7 +42,7 @@ std::string newest_customer_message(const Session& session) {
 
 std::string all_customer_messages(const Session& session) { return customer_words(session.events); }
 
-Facts facts_without_models(const Pack& pack, const Session& session) {
+Facts facts_of(const Pack& pack, const Session& session) {
     const auto& scenario = scenario_of(pack, session);
     Facts facts;
     facts.values = scenario.facts;
@@ -61,12 +52,6 @@ Facts facts_without_models(const Pack& pack, const Session& session) {
     facts.customer_name = scenario.customer.name;
     facts.trainee_name = scenario.trainee;
     facts.customer_message = newest_customer_message(session);
-    return facts;
-}
-
-Facts facts_of(const Pack& pack, const Session& session) {
-    auto facts = facts_without_models(pack, session);
-    facts.other_texts = model_replies(pack);
     return facts;
 }
 

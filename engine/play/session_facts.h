@@ -4,9 +4,6 @@
 
 namespace haoping {
 
-// facts_of without model replies, for marking a model reply itself.
-Facts facts_without_models(const Pack&, const Session&);
-
 // The customer's messages since the trainee last wrote, in both languages; of the whole session for `whole`.
 std::string newest_customer_message(const Session&);
 std::string all_customer_messages(const Session&);

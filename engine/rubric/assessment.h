@@ -86,9 +86,9 @@ struct Assessment {
     Marks marks;
 };
 
-std::vector<Evidence> find_evidence(const Analysis&, const CompiledRubric&, const Facts&);
-std::optional<Unscorable> unscorable_reason(const Analysis&, std::span<const Evidence>, const CompiledRubric&,
-                                            const Facts&, const SpellingDictionary* dictionary = nullptr);
+std::vector<Evidence> find_evidence(const ReplyIndex&, const CompiledRubric&);
+std::optional<Unscorable> unscorable_reason(const ReplyIndex&, std::span<const Evidence>, const CompiledRubric&,
+                                            const SpellingDictionary* dictionary = nullptr);
 Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unscorable>);
 Feedback explain(const Marks&, std::string_view reply, const CompiledRubric&, Locale);
 

@@ -5,14 +5,31 @@
 
 namespace haoping {
 
+namespace {
+
+constexpr std::size_t run_of_titles = 4;  // words; titles are short
+
+KnownTexts texts_of(const Rubric& rubric) {
+    std::vector<std::string> texts;
+    for (const auto& criterion : rubric.criteria)
+        for (const auto* text : {&criterion.title, &criterion.missing, &criterion.why}) {
+            texts.push_back(text->en);
+            texts.push_back(text->zh);
+        }
+    return {run_of_titles, texts};
+}
+
+}  // namespace
+
 CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler) {
-    CompiledRubric compiled{.rubric = rubric, .levels = {}, .gates = {}};
+    CompiledRubric compiled{.rubric = rubric, .levels = {}, .gates = {}, .own_texts = {}, .model_replies = nullptr};
     for (const auto& criterion : rubric.criteria) {
         auto& levels = compiled.levels.emplace_back();
         for (const auto& level : criterion.levels) levels.push_back({level.mark, compiler.compile(level.evidence)});
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
     }
     for (const auto& gate : rubric.gates) compiled.gates.push_back(compiler.compile(gate.evidence));
+    compiled.own_texts = texts_of(rubric);
     return compiled;
 }
 

@@ -24,13 +24,12 @@ Evidence find_level(std::size_t criterion, const CompiledRubric& rubric, const R
 
 }  // namespace
 
-std::vector<Evidence> find_evidence(const Analysis& reply, const CompiledRubric& rubric, const Facts& facts) {
-    const ReplyIndex index(reply, facts);
+std::vector<Evidence> find_evidence(const ReplyIndex& reply, const CompiledRubric& rubric) {
     std::vector<Evidence> found;
     found.reserve(rubric.levels.size() + rubric.gates.size());
-    for (std::size_t i = 0; i < rubric.levels.size(); ++i) found.push_back(find_level(i, rubric, index));
+    for (std::size_t i = 0; i < rubric.levels.size(); ++i) found.push_back(find_level(i, rubric, reply));
     for (std::size_t i = 0; i < rubric.gates.size(); ++i)
-        found.push_back({Evidence::Subject::gate, i, std::nullopt, match(rubric.gates[i], index)});
+        found.push_back({Evidence::Subject::gate, i, std::nullopt, match(rubric.gates[i], reply)});
     return found;
 }
 
@@ -38,10 +37,10 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
                   const SpellingDictionary* dictionary) {
     Assessment made;
     made.analysis =
-        analyse(reply, {.today = facts.today, .customer_message = facts.customer_message, .dictionary = dictionary});
-    made.evidence = find_evidence(made.analysis, rubric, facts);
-    made.marks =
-        mark(made.evidence, rubric, unscorable_reason(made.analysis, made.evidence, rubric, facts, dictionary));
+        analyse(reply, {.today = facts.today, .customer = &facts.customer_message, .dictionary = dictionary});
+    const ReplyIndex index(made.analysis, facts);
+    made.evidence = find_evidence(index, rubric);
+    made.marks = mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary));
     return made;
 }
 

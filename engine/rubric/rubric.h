@@ -8,6 +8,7 @@
 #include "evidence/expression.h"
 #include "evidence/matcher.h"
 #include "json/local_text.h"
+#include "rubric/known_texts.h"
 
 namespace haoping {
 
@@ -67,6 +68,8 @@ struct CompiledRubric {
     Rubric rubric;
     std::vector<std::vector<CompiledLevel>> levels;  // [criterion][level], best mark first
     std::vector<CompiledExpression> gates;           // [gate]
+    KnownTexts own_texts;                            // its titles and reasons: pasting them is no reply
+    std::shared_ptr<const KnownTexts> model_replies;  // of the pack; null: none to compare with
 };
 
 class ExpressionCompiler;

@@ -2,9 +2,10 @@
 #include <map>
 #include <string>
 
-#include "evidence/phrase.h"
+#include "evidence/fact_comparison.h"
+#include "evidence/reply_index.h"
 #include "rubric/assessment.h"
-#include "rubric/reply_words.h"
+#include "rubric/word_lists.h"
 #include "text/spelling.h"
 
 namespace haoping {
@@ -15,9 +16,6 @@ constexpr double fewest_words = 3;
 
 constexpr double copied_from = 0.6;           // share of words in copied runs
 constexpr std::size_t enough_own_words = 25;  // a reply that quotes a long message above its answer is a reply
-constexpr std::size_t model_run = 8;          // equal words in a row
-constexpr std::size_t han_run_factor = 2;     // a Chinese word is about two characters
-constexpr std::size_t rubric_run = 4;         // titles are short
 
 constexpr std::size_t least_for_word_counts = 10;  // shorter replies are too short to be judged by counting
 constexpr std::size_t least_for_bare_words = 8;    // without any small word and any full stop
@@ -132,36 +130,27 @@ bool copies_customer(const Analysis& reply) {
     return share(copied, copied + own) >= copied_from && own < enough_own_words;
 }
 
-// All texts of the rubric in one, each ended by a word of its own, so that no run goes from one into the next.
-std::vector<std::uint64_t> rubric_words(const Rubric& rubric) {
-    std::vector<std::uint64_t> all;
-    for (const auto& criterion : rubric.criteria)
-        for (const auto* text : {&criterion.title, &criterion.missing, &criterion.why})
-            for (const auto* language : {&text->en, &text->zh}) {
-                const auto words = word_keys(*language);
-                all.insert(all.end(), words.begin(), words.end());
-                all.push_back(all.size());
-            }
-    return all;
+bool is_mostly_copied(const std::vector<bool>& copied) {
+    return share(static_cast<std::size_t>(std::ranges::count(copied, true)), copied.size()) >= copied_from;
 }
 
 // The rubric's own texts and the customer's message together: both are on the screen, neither is a reply.
-bool copies_screen(const std::vector<std::uint64_t>& words, const Rubric& rubric, const Facts& facts,
-                   std::size_t factor) {
-    std::vector<bool> copied(words.size());
-    mark_copied(words, rubric_words(rubric), factor * rubric_run, copied);
+bool copies_screen(const ReplyIndex& reply, const CompiledRubric& rubric, bool han) {
+    std::vector<bool> copied(reply.units().size());
+    rubric.own_texts.mark(reply.units(), han, copied);
     if (std::ranges::find(copied, true) == copied.end()) return false;
-    mark_copied(words, word_keys(facts.customer_message), factor * model_run, copied);
-    return share(static_cast<std::size_t>(std::ranges::count(copied, true)), words.size()) >= copied_from;
+    for (std::size_t i = 0; i < copied.size(); ++i)
+        if (reply.token(reply.units()[i]).quoted) copied[i] = true;
+    return is_mostly_copied(copied);
 }
 
-bool copies_model(const Analysis& reply, const Rubric& rubric, const Facts& facts) {
-    const auto words = word_keys(reply);
-    const std::size_t factor = reply.han_characters > reply.latin_words ? han_run_factor : 1;
-    return copies_screen(words, rubric, facts, factor) ||
-           std::ranges::any_of(facts.other_texts, [&](const std::string& text) {
-               return copied_share(words, word_keys(text), factor * model_run) >= copied_from;
-           });
+bool copies_model(const ReplyIndex& reply, const CompiledRubric& rubric) {
+    const bool han = reply.analysis().han_characters > reply.analysis().latin_words;
+    if (copies_screen(reply, rubric, han)) return true;
+    if (!rubric.model_replies) return false;
+    std::vector<bool> copied(reply.units().size());
+    rubric.model_replies->mark(reply.units(), han, copied);
+    return is_mostly_copied(copied);
 }
 
 bool is_keyword_list(const Counts& counts) {
@@ -188,56 +177,54 @@ bool is_content(const Criterion& criterion) {
 }
 
 // The goods and other things of the case by their names; people and the shop are named in any reply.
-bool names_thing_of_case(const Analysis& reply, const Facts& facts) {
+bool names_thing_of_case(const ReplyIndex& reply) {
     constexpr std::string_view name_of_someone = "_name";
-    const auto words = word_keys(reply);
-    const auto is_said = [&](const std::string& form) {
-        const auto wanted = word_keys(form);
-        return !wanted.empty() && std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();
-    };
-    return std::ranges::any_of(facts.values, [&](const auto& fact) {
-        const auto* wording = std::get_if<Wording>(&fact.second);
+    return std::ranges::any_of(reply.facts().values, [&](const auto& fact) {
         const bool thing = fact.first == "item_name" || !fact.first.ends_with(name_of_someone);
-        return wording != nullptr && thing && std::ranges::any_of(wording->forms, is_said);
+        return thing && std::holds_alternative<Wording>(fact.second) &&
+               !mentions_of(fact.second, reply, reply.whole()).empty();
     });
 }
 
 // A longer word of the customer's that is no courtesy: "hippo".
-bool takes_up_word(const Analysis& reply, const Facts& facts) {
+bool takes_up_word(const ReplyIndex& reply) {
     constexpr std::size_t shortest = 5;
-    const auto customers = word_keys(facts.customer_message);
-    const auto names = word_keys(facts.customer_name + ' ' + facts.trainee_name);
-    return std::ranges::any_of(reply.tokens, [&](const Token& token) {
-        if (token.kind != TokenKind::word || token.folded.size() < shortest) return false;
-        if (is_function_word(token.folded) || is_courtesy(token.folded)) return false;
-        const auto key = word_key(token.folded);
-        return std::ranges::find(customers, key) != customers.end() && std::ranges::find(names, key) == names.end();
+    const auto& facts = reply.facts();
+    const auto customers = units_of(analyse(facts.customer_message.text(), {}));
+    const auto names = units_of(analyse(facts.customer_name + ' ' + facts.trainee_name, {}));
+    const auto has = [](const std::vector<ReplyUnit>& units, std::uint64_t key) {
+        return std::ranges::find(units, key, &ReplyUnit::folded) != units.end();
+    };
+    return std::ranges::any_of(reply.units(), [&](const ReplyUnit& unit) {
+        const auto& word = reply.token(unit).folded;
+        if (unit.han || word.size() < shortest || is_function_word(word) || is_courtesy(word)) return false;
+        return has(customers, unit.folded) && !has(names, unit.folded);
     });
 }
 
-bool is_off_topic(const Analysis& reply, const Counts& counts, std::span<const Evidence> evidence,
-                  const CompiledRubric& rubric, const Facts& facts) {
+bool is_off_topic(const ReplyIndex& reply, const Counts& counts, std::span<const Evidence> evidence,
+                  const CompiledRubric& rubric) {
     if (counts.domain_words > 0) return false;
     const bool says_something = std::ranges::any_of(evidence, [&](const Evidence& each) {
         if (each.subject == Evidence::Subject::gate) return each.match.finding == Finding::found;
         return is_content(rubric.rubric.criteria[each.index]) && !each.match.spans.empty();
     });
-    return !says_something && !names_thing_of_case(reply, facts) && !takes_up_word(reply, facts);
+    return !says_something && !names_thing_of_case(reply) && !takes_up_word(reply);
 }
 
 }  // namespace
 
-std::optional<Unscorable> unscorable_reason(const Analysis& reply, std::span<const Evidence> evidence,
-                                            const CompiledRubric& rubric, const Facts& facts,
-                                            const SpellingDictionary* dictionary) {
+std::optional<Unscorable> unscorable_reason(const ReplyIndex& index, std::span<const Evidence> evidence,
+                                            const CompiledRubric& rubric, const SpellingDictionary* dictionary) {
+    const auto& reply = index.analysis();
     if (reply.words() < fewest_words) return Unscorable::empty;
     if (has_placeholder(reply)) return Unscorable::unfilled_template;
     const auto counts = count(reply);
     if (is_gibberish(reply, counts, dictionary)) return Unscorable::gibberish;
     if (copies_customer(reply)) return Unscorable::copy_of_customer;
-    if (copies_model(reply, rubric.rubric, facts)) return Unscorable::copy_of_model;
+    if (copies_model(index, rubric)) return Unscorable::copy_of_model;
     if (is_keyword_list(counts)) return Unscorable::keyword_list;
-    if (is_off_topic(reply, counts, evidence, rubric, facts)) return Unscorable::off_topic;
+    if (is_off_topic(index, counts, evidence, rubric)) return Unscorable::off_topic;
     return std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "rubric/reply_words.h"
+#include "rubric/word_lists.h"
 
 namespace haoping {
 

@@ -43,7 +43,7 @@ Analysis analyse(std::string_view reply, const Language& language) {
     mark_negation(text, pieces, roles, analysis);
     assign_sentence_roles(roles, analysis);
     if (language.dictionary != nullptr) correct_spelling(text, pieces, *language.dictionary, tools, analysis);
-    mark_quotations(text, pieces, language.customer_message, tools, analysis);
+    mark_quotations(text, pieces, language.customer, analysis);
     count_words(text, pieces, analysis);
     analysis.hidden_characters = text.hidden_characters;
     return analysis;

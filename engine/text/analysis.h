@@ -74,12 +74,13 @@ struct Analysis {
     double words() const { return latin_words + han_characters / 1.6; }
 };
 
+class CustomerMessage;
 class SpellingDictionary;
 
 // What `analyse` needs to know beside the text. Immutable and shared between threads.
 struct Language {
     Date today{};                                    // relative dates ("tomorrow") count from here
-    std::string_view customer_message;               // for Token::quoted; may be empty
+    const CustomerMessage* customer = nullptr;       // for Token::quoted; null: none
     const SpellingDictionary* dictionary = nullptr;  // null: no spelling correction
 };
 

@@ -1,11 +1,9 @@
 #include "text/quotation.h"
 
 #include <algorithm>
-#include <span>
 
-#include "text/characters.h"
+#include "text/thread_tools.h"
 #include "text/utf8.h"
-#include "text/word_table.h"
 
 namespace haoping {
 namespace {
@@ -59,18 +57,22 @@ void mark_quoted_lines(const FoldedText& text, const std::vector<Piece>& pieces,
 
 }  // namespace
 
-void mark_quotations(const FoldedText& text, const std::vector<Piece>& pieces, std::string_view customer_message,
-                     ThreadTools& tools, Analysis& analysis) {
+CustomerMessage::CustomerMessage(std::string text) : m_text(std::move(text)) {
+    const auto folded = fold(leading_bytes(m_text, max_message_bytes));
+    m_runs = runs_of(words_of(folded, segment(folded, tools_of_this_thread())).hashes);
+    std::ranges::sort(m_runs);
+}
+
+void mark_quotations(const FoldedText& text, const std::vector<Piece>& pieces, const CustomerMessage* customer,
+                     Analysis& analysis) {
     mark_quoted_lines(text, pieces, analysis);
-    if (customer_message.empty()) return;
-    const auto message = fold(leading_bytes(customer_message, max_message_bytes));
-    auto theirs = runs_of(words_of(message, segment(message, tools)).hashes);
-    std::sort(theirs.begin(), theirs.end());
+    if (customer == nullptr || customer->runs().empty()) return;
+    const auto& theirs = customer->runs();
     const auto ours = words_of(text, pieces);
     const auto runs = runs_of(ours.hashes);
     std::size_t marked = 0;  // words before this one are dealt with
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (!std::binary_search(theirs.begin(), theirs.end(), runs[i])) continue;
+        if (!std::ranges::binary_search(theirs, runs[i])) continue;
         for (auto k = std::max(marked, i); k < i + run_length; ++k) mark(pieces[ours.pieces[k]], analysis);
         marked = i + run_length;
     }

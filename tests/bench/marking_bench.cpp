@@ -41,7 +41,7 @@ void segmentation_and_stemming(benchmark::State& state) {
 void reading(benchmark::State& state) {
     over_all_replies(state, [](const Work& work) {
         return analyse(work.reply, {.today = work.facts.today,
-                                    .customer_message = work.facts.customer_message,
+                                    .customer = &work.facts.customer_message,
                                     .dictionary = workload().dictionary()});
     });
 }

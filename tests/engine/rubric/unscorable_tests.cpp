@@ -13,8 +13,10 @@ const std::string rubric_text = R"js({"criteria": [
     {"id": "refund", "title": {"en": "Explains a correct way to the refund with its conditions", "zh": "说明退款方式及条件"}, "full": ["refund", "退款"]},
     {"id": "polite", "title": {"en": "Greets", "zh": "问候"}, "dimension": "communication", "kind": "should", "full": ["hello", "thank you", "您好"]}]})js";
 
-std::optional<Unscorable> reason_of(std::string_view reply, const Facts& facts = facts_of_ana()) {
-    return assess(reply, rubric_of(rubric_text), facts).marks.unscorable;
+std::optional<Unscorable> reason_of(std::string_view reply, const std::string& model = "") {
+    auto rubric = rubric_of(rubric_text);
+    rubric.model_replies = std::make_shared<const KnownTexts>(8, std::vector{model});
+    return assess(reply, rubric, facts_of_ana()).marks.unscorable;
 }
 
 }  // namespace
@@ -41,25 +43,22 @@ SCENARIO("What is no reply gets no mark, with the reason", "[rubric][unscorable]
 
 SCENARIO("Copying other texts is no reply", "[rubric][unscorable]") {
     GIVEN("another scenario's model reply") {
-        auto facts = facts_of_ana();
         const std::string model =
             "Dear Mr Weber, as the keyboard was still in our warehouse we have taken the order out of the "
             "shipping list today and it is now cancelled, so the refund is on its way.";
-        facts.other_texts.push_back(model);
         THEN("it is known again, with another greeting too") {
-            CHECK(reason_of(model, facts) == Unscorable::copy_of_model);
-            CHECK(reason_of("Dear Ana, " + model.substr(model.find("as the")) + " Goodbye!", facts) ==
+            CHECK(reason_of(model, model) == Unscorable::copy_of_model);
+            CHECK(reason_of("Dear Ana, " + model.substr(model.find("as the")) + " Goodbye!", model) ==
                   Unscorable::copy_of_model);
         }
     }
     GIVEN("a Chinese model reply") {
-        auto facts = facts_of_ana();
-        facts.other_texts.push_back(
-            "您好！感谢您的答复和体谅。我刚刚已将九英镑退到您的银行卡，即订单的两成，银行需要三到五个工作日到账。");
+        const std::string model =
+            "您好！感谢您的答复和体谅。我刚刚已将九英镑退到您的银行卡，即订单的两成，银行需要三到五个工作日到账。";
         THEN("its usual turns may be used, its sentences may not") {
             CHECK_FALSE(
-                reason_of("您好！感谢您的答复。我已将九英镑退到您的银行卡，银行会在几天里到账，包裹无法召回。", facts));
-            CHECK(reason_of(facts.other_texts.front(), facts) == Unscorable::copy_of_model);
+                reason_of("您好！感谢您的答复。我已将九英镑退到您的银行卡，银行会在几天里到账，包裹无法召回。", model));
+            CHECK(reason_of(model, model) == Unscorable::copy_of_model);
         }
     }
     GIVEN("the titles of the rubric, with and without the customer's message") {
@@ -68,7 +67,7 @@ SCENARIO("Copying other texts is no reply", "[rubric][unscorable]") {
             "she wants to cancel the order. We explains a correct way to the refund with its conditions.";
         THEN("pasting them is no reply") {
             CHECK(reason_of(titles) == Unscorable::copy_of_model);
-            CHECK(reason_of(facts_of_ana().customer_message + " " + titles) == Unscorable::copy_of_model);
+            CHECK(reason_of(facts_of_ana().customer_message.text() + " " + titles) == Unscorable::copy_of_model);
         }
     }
 }

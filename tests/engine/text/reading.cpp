@@ -1,3 +1,4 @@
+#include "text/customer_message.h"
 #include "reading.h"
 
 #include <array>
@@ -39,15 +40,16 @@ std::string words_that(const Analysis& analysis, Wanted wanted) {
 
 }  // namespace
 
-Analysis read(std::string_view reply) { return analyse(reply, {today, "", nullptr}); }
+Analysis read(std::string_view reply) { return analyse(reply, {today, nullptr, nullptr}); }
 
 Analysis read_quoting(std::string_view reply, std::string_view customer_message) {
-    return analyse(reply, {today, customer_message, nullptr});
+    const CustomerMessage customer{std::string(customer_message)};
+    return analyse(reply, {today, &customer, nullptr});
 }
 
 Analysis read_with_dictionary(std::string_view reply) {
     const auto dictionary = SpellingDictionary::open("/usr/share/hunspell");
-    return analyse(reply, {today, "", dictionary.get()});
+    return analyse(reply, {today, nullptr, dictionary.get()});
 }
 
 std::string words(const Analysis& analysis) {

@@ -1,0 +1,28 @@
+#include "evidence/phrase_book.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace haoping {
+
+PhraseBook::PhraseBook(std::vector<Phrase> phrases) : m_phrases(std::move(phrases)) {
+    for (std::uint32_t i = 0; i < m_phrases.size(); ++i) {
+        const auto& required = m_phrases[i].required;
+        if (required.empty()) m_anchors.push_back({.phrase = i, .anything = true});
+        if (!required.empty())
+            for (const auto key : required.front()) m_anchors.push_back({.key = key, .phrase = i});
+    }
+}
+
+bool PhraseBook::may_stand_in(const ReplyIndex& reply, const Phrase& phrase) {
+    std::uint64_t sentences = ~0ULL;
+    for (const auto& one_of : phrase.required) {
+        std::uint64_t with = 0;
+        for (const auto key : one_of) with |= reply.sentences_with(key);
+        sentences &= with;
+        if (sentences == 0) return false;
+    }
+    return true;
+}
+
+}  // namespace haoping

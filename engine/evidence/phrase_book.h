@@ -1,0 +1,43 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "evidence/phrase.h"
+#include "evidence/reply_index.h"
+
+namespace haoping {
+
+// Phrases that stand for each other, with a quick test of which of them a reply can hold at all.
+class PhraseBook {
+public:
+    explicit PhraseBook(std::vector<Phrase> phrases);
+
+    const std::vector<Phrase>& phrases() const { return m_phrases; }
+
+    // Calls take(phrase) for each phrase whose words some sentence of the reply has, in order.
+    template <typename Take>
+    void each_possible(const ReplyIndex& reply, Take take) const {
+        for (std::size_t i = 0; i < m_anchors.size();) {
+            const auto phrase = m_anchors[i].phrase;
+            bool possible = false;
+            for (; i < m_anchors.size() && m_anchors[i].phrase == phrase; ++i)
+                possible = possible || m_anchors[i].anything || reply.sentences_with(m_anchors[i].key) != 0;
+            if (possible && may_stand_in(reply, m_phrases[phrase])) take(m_phrases[phrase]);
+        }
+    }
+
+private:
+    // The rarest set of words that the phrase demands, in one row for all phrases.
+    struct Anchor {
+        std::uint64_t key = 0;
+        std::uint32_t phrase = 0;
+        bool anything = false;  // the phrase demands no words
+    };
+    static bool may_stand_in(const ReplyIndex& reply, const Phrase& phrase);
+
+    std::vector<Phrase> m_phrases;
+    std::vector<Anchor> m_anchors;
+};
+
+}  // namespace haoping
