@@ -10,11 +10,11 @@ _haoping() {
     --reply | --replies | --marked | --out | --record) compopt -o default; return ;;
     --packs) compopt -o dirnames; return ;;
     --format) wanted='text json' ;;
-    --step | --after | --jobs | --seed) return ;;
+    --step | --after | --jobs | --seed | --pattern | --options) return ;;
   esac
   if [ -z "${wanted-}" ]; then
     if [ "$COMP_CWORD" = 1 ]; then
-      wanted='agree explain list mark practise replay score validate --help --version'
+      wanted='agree explain list mark pmatch practise replay score validate --help --version'
     else
       case $command:$word in
         practise:-*) wanted='--packs --record --seed --keep --no-keep --help' ;;
@@ -22,6 +22,7 @@ _haoping() {
         explain:-*) wanted='--step --reply --after --help' ;;
         mark:-*) wanted='--replies --out --jobs --help' ;;
         agree:-*) wanted='--marked --format --jobs --help' ;;
+        pmatch:-*) wanted='--pattern --reply --options --help' ;;
         replay:-*) wanted='--packs --format --help' ;;
         validate:-* | list:-*) wanted='--help' ;;
         practise:*) wanted=$(_haoping_scenarios) ;;

@@ -52,6 +52,7 @@ void add_agree(CLI::App& app, World& world, Run& run);
 void add_practise(CLI::App& app, World& world, Run& run);
 void add_replay(CLI::App& app, World& world, Run& run);
 void add_list(CLI::App& app, World& world, Run& run);
+void add_pmatch(CLI::App& app, World& world, Run& run);
 
 // --- shared by several commands ----------------------------------------------------------------------------------
 
