@@ -14,6 +14,13 @@ add_library(stemmer INTERFACE)
 target_link_libraries(stemmer INTERFACE ${STEMMER_LIBRARY})
 target_include_directories(stemmer SYSTEM INTERFACE ${STEMMER_INCLUDE})
 
+# Nor does liblinear; its header has the plain name linear.h.
+find_library(LIBLINEAR_LIBRARY linear REQUIRED)
+find_path(LIBLINEAR_INCLUDE linear.h REQUIRED)
+add_library(liblinear INTERFACE)
+target_link_libraries(liblinear INTERFACE ${LIBLINEAR_LIBRARY})
+target_include_directories(liblinear SYSTEM INTERFACE ${LIBLINEAR_INCLUDE})
+
 # The desktop's libraries.
 pkg_check_modules(IMGUI REQUIRED IMPORTED_TARGET imgui)
 pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
