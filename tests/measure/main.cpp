@@ -1,0 +1,65 @@
+// Prints what is asked of the marker beside what it reaches.
+
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "intents.h"
+#include "marked_cases.h"
+#include "table.h"
+
+namespace haoping::measure {
+
+namespace {
+
+struct Arguments {
+    std::string source = HAOPING_SOURCE_DIR;
+    std::string data;
+    std::string format = "text";
+    std::size_t examples = 0;
+};
+
+void append(std::vector<Row>& rows, std::vector<Row> more) {
+    rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::vector<Row> measure_all(const Course& course, const std::filesystem::path& data_folder) {
+    const auto marked = read_marked_cases(course, data_folder);
+    const auto intents = read_intent_replies(course, data_folder);
+    std::vector<Row> rows = marked_case_rows(course, marked);
+    append(rows, intent_rows(course, intents));
+    return rows;
+}
+
+int run(const Arguments& arguments) {
+    const std::filesystem::path source = arguments.source;
+    const auto data = arguments.data.empty() ? source / ".." / "shared" / "data" : std::filesystem::path(arguments.data);
+    const auto rows = measure_all(Course(source), data);
+    if (arguments.format == "json") {
+        print_json(std::cout, rows);
+        return 0;
+    }
+    print_table(std::cout, rows);
+    print_examples(std::cout, rows, arguments.examples);
+    return 0;
+}
+
+}  // namespace
+
+}  // namespace haoping::measure
+
+int main(int argc, char** argv) {
+    haoping::measure::Arguments arguments;
+    CLI::App app("How well the marker does what is asked of it");
+    app.add_option("--source", arguments.source, "The source folder, whose packs are measured")->capture_default_str();
+    app.add_option("--data", arguments.data, "The folder with the data (default: ../shared/data beside the source)");
+    app.add_option("--format", arguments.format)->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    app.add_option("--details", arguments.examples, "So many of the worst texts of each row");
+    CLI11_PARSE(app, argc, argv);
+    try {
+        return haoping::measure::run(arguments);
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+        return 2;
+    }
+}
