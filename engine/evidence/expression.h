@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "json/source_place.h"
+#include "pmatch/pmatch.h"
 
 namespace haoping {
 
@@ -61,6 +62,13 @@ struct ToneTest {
     ToneElement element{};
 };
 
+// A pattern of Moodle's pattern-match language. It sees words only: no inflection, no negation.
+struct PMatchTest {
+    std::string pattern;
+    SourcePlace place;
+    PMatchOptions options;
+};
+
 // Slots that nobody filled: {{name}}, [date], XXX.
 struct PlaceholderTest {};
 
@@ -86,8 +94,8 @@ struct SameSentence {
 
 // What to look for in a reply. A tree of values; compiled once per pack.
 struct Expression {
-    std::variant<PhrasesTest, ConceptTest, FactTest, ActionTest, StructureTest, WordsTest, ToneTest, PlaceholderTest,
-                 AllOf, AnyOf, NoneOf, AtLeast, InOrder, SameSentence>
+    std::variant<PhrasesTest, ConceptTest, FactTest, ActionTest, StructureTest, WordsTest, ToneTest, PMatchTest,
+                 PlaceholderTest, AllOf, AnyOf, NoneOf, AtLeast, InOrder, SameSentence>
         test;
     SourcePlace place;
 };

@@ -78,6 +78,7 @@ CompiledExpression::Node ExpressionCompiler::node(const Expression& expression) 
         CompiledExpression::Node operator()(const ActionTest& test) { return {test}; }
         CompiledExpression::Node operator()(const WordsTest& test) { return {test}; }
         CompiledExpression::Node operator()(const ToneTest& test) { return {test}; }
+        CompiledExpression::Node operator()(const PMatchTest& test) { return compiler.pmatch(test); }
         CompiledExpression::Node operator()(const PlaceholderTest& test) { return {test}; }
         CompiledExpression::Node operator()(const AllOf& test) { return compiler.group(Kind::all, test.parts); }
         CompiledExpression::Node operator()(const AnyOf& test) { return compiler.group(Kind::any, test.parts); }
@@ -105,6 +106,19 @@ CompiledExpression::Node ExpressionCompiler::fact(const FactTest& test) {
     FactNode made{.fact = test.fact, .near = {}};
     for (const auto& near : test.near) made.near.push_back(node(near));
     return {std::move(made)};
+}
+
+CompiledExpression::Node ExpressionCompiler::pmatch(const PMatchTest& test) {
+    auto read = read_pmatch(test.pattern, test.options);
+    if (auto* pattern = std::get_if<PMatchPattern>(&read)) return {std::move(*pattern)};
+    const auto& problem = std::get<PMatchProblem>(read);
+    m_diagnostics.push_back({.code = Code::bad_pattern,
+                             .file = test.place.file,
+                             .begin = position_in(test.place, test.pattern, problem.offset),
+                             .end = test.place.end,
+                             .message = "in the pattern \"" + test.pattern + "\": " + problem.message,
+                             .hint = {}});
+    return {PhraseList{}};
 }
 
 CompiledExpression::Node ExpressionCompiler::structure(const StructureTest& test) {

@@ -27,6 +27,7 @@ private:
     CompiledExpression::Node group(GroupNode::Kind kind, const std::vector<Expression>& parts, std::size_t count = 0);
     CompiledExpression::Node structure(const StructureTest& test);
     CompiledExpression::Node fact(const FactTest& test);
+    CompiledExpression::Node pmatch(const PMatchTest& test);
 
     PhraseList phrases(const std::vector<std::string>& texts, const std::vector<SourcePlace>& places,
                        const SourcePlace& whole);

@@ -7,6 +7,7 @@
 #include "evidence/fact_comparison.h"
 #include "evidence/node.h"
 #include "evidence/phrase_search.h"
+#include "evidence/pmatch_check.h"
 #include "evidence/reply_checks.h"
 #include "evidence/reply_index.h"
 
@@ -130,6 +131,13 @@ Result evaluate_action(const ActionTest& test, const ReplyIndex& reply) {
     return {.finding = Finding::absent, .reason = MatchReason::action_missing, .hits = {}, .refused = {}};
 }
 
+Result evaluate_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, Scope scope) {
+    auto check = check_pmatch(pattern, reply, scope);
+    if (!check.matches) return {};
+    if (!check.only_quoted) return found_at(check.words);
+    return {.finding = Finding::absent, .reason = MatchReason::only_quoted, .hits = {}, .refused = std::move(check.words)};
+}
+
 std::vector<Result> evaluate_parts(const GroupNode& group, const ReplyIndex& reply, Scope scope) {
     std::vector<Result> results;
     for (const auto& part : group.parts) results.push_back(evaluate(part, reply, scope));
@@ -235,6 +243,7 @@ Result evaluate(const Node& node, const ReplyIndex& reply, Scope scope) {
         Result operator()(const StructureNode& wanted) const { return from_check(check_structure(wanted, reply)); }
         Result operator()(const WordsTest& wanted) const { return from_check(check_words(wanted, reply)); }
         Result operator()(const ToneTest& wanted) const { return from_check(check_tone(wanted.element, reply)); }
+        Result operator()(const PMatchPattern& pattern) const { return evaluate_pmatch(pattern, reply, scope); }
         Result operator()(const PlaceholderTest&) const { return from_check(check_placeholder(reply)); }
         Result operator()(const GroupNode& group) const { return evaluate_group(group, reply, scope); }
     };

@@ -7,6 +7,7 @@
 
 #include "evidence/matcher.h"
 #include "evidence/phrase_book.h"
+#include "pmatch/pmatch.h"
 
 namespace haoping {
 
@@ -30,7 +31,7 @@ struct GroupNode {
 };
 
 struct CompiledExpression::Node {
-    std::variant<PhraseList, FactNode, ActionTest, StructureNode, WordsTest, ToneTest, PlaceholderTest, GroupNode> test;
+    std::variant<PhraseList, FactNode, ActionTest, StructureNode, WordsTest, ToneTest, PMatchPattern, PlaceholderTest, GroupNode> test;
 };
 
 }  // namespace haoping

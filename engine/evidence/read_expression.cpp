@@ -78,6 +78,29 @@ FactTest read_fact(const ValueReader& name, ObjectReader& object) {
     return test;
 }
 
+// Beside a pmatch pattern, by Moodle's names. What is not said is as Moodle's question form proposes it.
+void read_pmatch_options(ObjectReader& object, PMatchOptions& options) {
+    options.ignore_case = true;
+    options.convert_to_space = ",;:";
+    auto reader = object.object("options", Presence::optional);
+    if (!reader) return;
+    options.ignore_case = reader->boolean("ignorecase", {.otherwise = true});
+    const auto text = [&](const char* name, const std::string& otherwise) {
+        return reader->string(name, {.otherwise = otherwise, .may_be_empty = true});
+    };
+    options.sentence_dividers = text("sentencedividers", options.sentence_dividers);
+    options.convert_to_space = text("converttospace", options.convert_to_space);
+    if (auto synonyms = reader->object("synonyms", Presence::optional))
+        for (const auto& member : synonyms->members()) options.synonyms.push_back({member.key, member.value.text()});
+    reader->finish();
+}
+
+PMatchTest read_pmatch_test(const ValueReader& value, ObjectReader& object) {
+    PMatchTest test{.pattern = value.text(), .place = value.place(), .options = {}};
+    read_pmatch_options(object, test.options);
+    return test;
+}
+
 // The keys that say which test an object is.
 enum class TestKey : std::uint8_t {
     phrases,
@@ -87,6 +110,7 @@ enum class TestKey : std::uint8_t {
     structure,
     words,
     tone,
+    pmatch,
     placeholder,
     all,
     any,
@@ -95,7 +119,7 @@ enum class TestKey : std::uint8_t {
     in_order,
     same_sentence
 };
-constexpr std::array<EnumName<TestKey>, 14> test_keys{{
+constexpr std::array<EnumName<TestKey>, 15> test_keys{{
     {"phrases", TestKey::phrases},
     {"concept", TestKey::concept_id},
     {"fact", TestKey::fact},
@@ -103,6 +127,7 @@ constexpr std::array<EnumName<TestKey>, 14> test_keys{{
     {"structure", TestKey::structure},
     {"words", TestKey::words},
     {"tone", TestKey::tone},
+    {"pmatch", TestKey::pmatch},
     {"placeholder", TestKey::placeholder},
     {"all", TestKey::all},
     {"any", TestKey::any},
@@ -121,6 +146,7 @@ void read_test(TestKey key, const ValueReader& value, ObjectReader& object, Expr
         case TestKey::structure: into.test = StructureTest{value.enumeration(structure_names)}; return;
         case TestKey::words: into.test = read_words(value); return;
         case TestKey::tone: into.test = ToneTest{value.enumeration(tone_names)}; return;
+        case TestKey::pmatch: into.test = read_pmatch_test(value, object); return;
         case TestKey::placeholder:
             into.test = PlaceholderTest{};
             if (!value.boolean())
@@ -154,8 +180,8 @@ Expression read_object(const ValueReader& value) {
     const bool misspelt = object->diagnostics().found().size() > reported;
     if (tests == 0 && !misspelt)
         object->report(Code::nothing_to_find, "this object doesn't say what to look for",
-                       "write phrases, concept, fact, action, structure, words, tone, placeholder, all, any, none, "
-                       "at_least, in_order or same_sentence");
+                       "write phrases, concept, fact, action, structure, words, tone, pmatch, placeholder, all, any, "
+                       "none, at_least, in_order or same_sentence");
     return expression;
 }
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "evidence/reply_index.h"
+#include "pmatch/pmatch.h"
+
+namespace haoping {
+
+struct PMatchCheck {
+    bool matches = false;
+    bool only_quoted = false;  // every word that it rests on repeats the customer's own
+    std::vector<Span> words;   // of the reply; none where the pattern only says what must be absent
+};
+
+PMatchCheck check_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, Scope scope);
+
+}  // namespace haoping
