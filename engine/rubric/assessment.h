@@ -58,7 +58,7 @@ struct GateMark {
 struct Marks {
     std::vector<CriterionMark> criteria;  // in the rubric's order
     std::vector<GateMark> gates;
-    std::optional<Unscorable> unscorable;  // set: total is 0
+    std::optional<Unscorable> unscorable;  // set: total is 0, of an unfilled template a quarter
     double sum = 0;                        // 0–1, before gates
     double total = 0;                      // 0–1, after them
     bool compliance = true;                // no gate crossed

@@ -78,15 +78,25 @@ void add_points(Marks& marks, const Rubric& rubric) {
     marks.sum = std::clamp(sum / 100, 0.0, 1.0);
 }
 
-void take_everything(Marks& marks) {
-    for (auto& marked : marks.criteria) {
-        marked.mark = 0;
+// What is no reply earns nothing. What it does not say it still does not say, so a must_not keeps its state.
+void take_points(Marks& marks, const Rubric& rubric) {
+    for (std::size_t i = 0; i < marks.criteria.size(); ++i) {
+        auto& marked = marks.criteria[i];
         marked.points = 0;
+        if (rubric.criteria[i].kind == CriterionKind::must_not) continue;
+        marked.mark = 0;
         marked.state = State::missed;
         marked.reason = MatchReason::none;
         marked.evidence.clear();
     }
     marks.sum = 0;
+}
+
+// A template is not sent as it is, but its words are the trainee's: its criteria stand, for a quarter of their points.
+void take_most_points(Marks& marks) {
+    constexpr double left = 0.25;
+    for (auto& marked : marks.criteria) marked.points *= left;
+    marks.sum *= left;
 }
 
 }  // namespace
@@ -108,7 +118,10 @@ Marks mark(std::span<const Evidence> evidence, const CompiledRubric& rubric, std
         marks.compliance = marks.compliance && !crossed;
     }
     add_points(marks, rubric.rubric);
-    if (unscorable) take_everything(marks);
+    if (unscorable == Unscorable::unfilled_template)
+        take_most_points(marks);
+    else if (unscorable)
+        take_points(marks, rubric.rubric);
     marks.total = std::min(marks.sum, cap);
     return marks;
 }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "text/analysis.h"
+
+namespace haoping {
+
+// The share of the words that stand in no sentence but in a list of keywords, 0–1: in stretches of twelve words of
+// which at most two are small words, or between signs without any small word. Words copied from the customer count too.
+// Of Chinese replies nothing is known: 0.
+double listed_share(const Analysis& reply);
+
+// Whether the text tells what a reply should be ("Asks politely why", "fulfils all criteria") instead of being one.
+bool speaks_of_marking(const Analysis& reply);
+
+}  // namespace haoping
