@@ -16,7 +16,8 @@ namespace {
 
 constexpr double fewest_words = 3;
 
-constexpr double copied_from = 0.66;          // share of words in copied runs
+constexpr double copied_from = 0.6;           // share of words in copied runs
+constexpr double model_copied_from = 0.75;    // short replies to one case are alike in all honesty
 constexpr std::size_t enough_own_words = 25;  // a reply that quotes a long message above its answer is a reply
 
 constexpr std::size_t least_for_word_counts = 10;  // shorter replies are too short to be judged by counting
@@ -131,8 +132,8 @@ bool copies_customer(const Analysis& reply) {
     return share(copied, copied + own) >= copied_from && own < enough_own_words;
 }
 
-bool is_mostly_copied(const std::vector<bool>& copied) {
-    return share(static_cast<std::size_t>(std::ranges::count(copied, true)), copied.size()) >= copied_from;
+double copied_share(const std::vector<bool>& copied) {
+    return share(static_cast<std::size_t>(std::ranges::count(copied, true)), copied.size());
 }
 
 // The rubric's own texts and the customer's message together: both are on the screen, neither is a reply.
@@ -142,7 +143,7 @@ bool copies_screen(const ReplyIndex& reply, const CompiledRubric& rubric, bool h
     if (std::ranges::find(copied, true) == copied.end()) return false;
     for (std::size_t i = 0; i < copied.size(); ++i)
         if (reply.token(reply.units()[i]).quoted) copied[i] = true;
-    return is_mostly_copied(copied);
+    return copied_share(copied) >= copied_from;
 }
 
 bool copies_model(const ReplyIndex& reply, const CompiledRubric& rubric) {
@@ -151,7 +152,7 @@ bool copies_model(const ReplyIndex& reply, const CompiledRubric& rubric) {
     if (!rubric.model_replies) return false;
     std::vector<bool> copied(reply.units().size());
     rubric.model_replies->mark(reply.units(), han, copied);
-    return is_mostly_copied(copied);
+    return copied_share(copied) >= model_copied_from;
 }
 
 bool is_keyword_list(const Counts& counts) {
