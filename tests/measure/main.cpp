@@ -4,8 +4,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include "gaming.h"
 #include "intents.h"
 #include "marked_cases.h"
+#include "robustness.h"
 #include "table.h"
 
 namespace haoping::measure {
@@ -19,8 +21,9 @@ struct Arguments {
     std::size_t examples = 0;
 };
 
-void append(std::vector<Row>& rows, std::vector<Row> more) {
-    rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+template <typename T>
+void append(std::vector<T>& list, std::vector<T> more) {
+    list.insert(list.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 std::vector<Row> measure_all(const Course& course, const std::filesystem::path& data_folder) {
@@ -28,6 +31,13 @@ std::vector<Row> measure_all(const Course& course, const std::filesystem::path& 
     const auto intents = read_intent_replies(course, data_folder);
     std::vector<Row> rows = marked_case_rows(course, marked);
     append(rows, intent_rows(course, intents));
+    auto replies = marked.replies;
+    for (const auto* pack : course.shipped()) append(replies, samples_of(*pack));
+    append(rows, gaming_rows(course, replies, marked));
+    append(rows, shuffling_rows(course, replies));
+    append(rows, spoiling_rows(course, replies));
+    append(rows, padding_rows(course, replies));
+    rows.push_back(flagged_row(course, replies, intents.replies));
     return rows;
 }
 

@@ -1,0 +1,109 @@
+// Denying what was promised, and changing values.
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <optional>
+#include <utility>
+
+#include "attacks.h"
+
+namespace haoping::measure {
+
+namespace {
+
+using Pair = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array<Pair, 24> denials{{{"cannot", "can"},      {"can't", "can"},       {"can not", "can"},
+                                        {"won't", "will"},      {"will not", "will"},   {"is not", "is"},
+                                        {"isn't", "is"},        {"are not", "are"},     {"do not", "do"},
+                                        {"don't", "do"},        {"could not", "could"}, {"unable to", "able to"},
+                                        {"I'll", "I will not"}, {"we'll", "we will not"}, {"We'll", "We will not"},
+                                        {"I've", "I have not"}, {"we've", "we have not"}, {"We've", "We have not"},
+                                        {"I'm", "I am not"},    {"it's", "it is not"},  {"It's", "It is not"},
+                                        {"we're", "we are not"}, {"no need", "a need"}, {"not possible", "possible"}}};
+constexpr std::array<std::string_view, 15> auxiliaries{"will", "can",    "have", "has",   "is",  "are",   "was", "were",
+                                                       "am",   "should", "may",  "would", "had", "could", "must"};
+
+bool is_border(std::string_view text, std::size_t at) {
+    return at >= text.size() || std::isalpha(static_cast<unsigned char>(text[at])) == 0;
+}
+
+std::optional<std::size_t> find_word(std::string_view text, std::string_view word) {
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if ((at == 0 || is_border(text, at - 1)) && is_border(text, at + word.size())) return at;
+    return std::nullopt;
+}
+
+struct Change {
+    std::size_t at = 0;
+    std::size_t length = 0;
+    std::string by;
+};
+
+// The change that stands first in the clause counts.
+void offer(std::optional<Change>& best, std::optional<std::size_t> at, std::size_t length, std::string by) {
+    if (at && (!best || *at < best->at)) best = Change{*at, length, std::move(by)};
+}
+
+std::string with(std::string_view text, const Change& change) {
+    return std::string(text.substr(0, change.at)) + change.by + std::string(text.substr(change.at + change.length));
+}
+
+// The bytes of the first or last run of digits with one of these lengths.
+struct Run {
+    std::size_t begin = 0;
+    std::size_t length = 0;
+};
+std::vector<Run> digit_runs(std::string_view text) {
+    std::vector<Run> runs;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (std::isdigit(static_cast<unsigned char>(text[at])) == 0) continue;
+        if (!runs.empty() && runs.back().begin + runs.back().length == at)
+            ++runs.back().length;
+        else
+            runs.push_back({at, 1});
+    }
+    return runs;
+}
+
+std::string other_number_word(std::string_view value) {
+    constexpr std::array words{"one", "two", "three", "four", "five", "six", "seven", "eight", "ten", "twelve",
+                               "fifteen", "twenty", "thirty"};
+    for (const std::string_view word : words)
+        if (const auto at = find_word(value, word)) return with(value, {*at, word.size(), "nine"});
+    return std::string(value);
+}
+
+}  // namespace
+
+std::string denied(std::string_view clause) {
+    std::optional<Change> best;
+    for (const auto& [from, to] : denials) offer(best, find_word(clause, from), from.size(), std::string(to));
+    if (best) return with(clause, *best);
+    for (const auto word : auxiliaries)
+        offer(best, find_word(clause, word), word.size(), std::string(word) + " not");
+    return best ? with(clause, *best) : std::string();
+}
+
+std::string other_value(std::string_view value) {
+    constexpr std::size_t longest_day = 2;
+    constexpr int half_month = 14;
+    constexpr int shift = 9;
+    const auto runs = digit_runs(value);
+    if (runs.empty()) return other_number_word(value);
+    std::string changed(value);
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        const auto digits = value.substr(run->begin, run->length);
+        if (digits.size() > longest_day || (run->begin > 0 && value[run->begin - 1] == '.')) continue;
+        const int number = std::stoi(std::string(digits));
+        const int other = number <= half_month ? number + shift : number - shift;
+        return with(value, {run->begin, run->length, std::to_string(other)});
+    }
+    for (const auto& run : runs)  // long numbers: every digit after the first
+        for (std::size_t at = run.begin + (run.length > 1 ? 1 : 0); at < run.begin + run.length; ++at)
+            changed[at] = static_cast<char>('0' + (changed[at] - '0' + 3) % 10);
+    return changed;
+}
+
+}  // namespace haoping::measure
