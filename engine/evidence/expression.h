@@ -23,10 +23,14 @@ struct ConceptTest {
     std::string id;  // of the concept bank: "apology"
 };
 
+// How a value of the reply may lie to the fact: "up to 30 %" is at_most.
+enum class Comparison : std::uint8_t { equal, at_most, at_least };
+
 // The reply states the fact's value. With `near`, another value of the same kind in a sentence
 // where `near` is found is a contradiction, which is worse than a miss.
 struct FactTest {
     std::string fact;
+    Comparison comparison = Comparison::equal;
     std::vector<Expression> near;  // none or one
 };
 
@@ -91,11 +95,14 @@ struct InOrder {
 struct SameSentence {
     std::vector<Expression> parts;
 };  // found together in one sentence
+struct CloseTogether {
+    std::vector<Expression> parts;
+};  // found in one sentence or in two that follow each other
 
 // What to look for in a reply. A tree of values; compiled once per pack.
 struct Expression {
     std::variant<PhrasesTest, ConceptTest, FactTest, ActionTest, StructureTest, WordsTest, ToneTest, PMatchTest,
-                 PlaceholderTest, AllOf, AnyOf, NoneOf, AtLeast, InOrder, SameSentence>
+                 PlaceholderTest, AllOf, AnyOf, NoneOf, AtLeast, InOrder, SameSentence, CloseTogether>
         test;
     SourcePlace place;
 };

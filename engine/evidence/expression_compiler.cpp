@@ -87,6 +87,9 @@ CompiledExpression::Node ExpressionCompiler::node(const Expression& expression) 
         CompiledExpression::Node operator()(const SameSentence& test) {
             return compiler.group(Kind::same_sentence, test.parts);
         }
+        CompiledExpression::Node operator()(const CloseTogether& test) {
+            return compiler.group(Kind::close_together, test.parts);
+        }
         CompiledExpression::Node operator()(const AtLeast& test) {
             const auto count = static_cast<std::size_t>(std::max(test.count, 0));
             return compiler.group(Kind::at_least, test.parts, count);
@@ -103,7 +106,7 @@ CompiledExpression::Node ExpressionCompiler::group(GroupNode::Kind kind, const s
 }
 
 CompiledExpression::Node ExpressionCompiler::fact(const FactTest& test) {
-    FactNode made{.fact = test.fact, .near = {}};
+    FactNode made{.fact = test.fact, .comparison = test.comparison, .near = {}};
     for (const auto& near : test.near) made.near.push_back(node(near));
     return {std::move(made)};
 }

@@ -67,11 +67,21 @@ Agreement compare_identifier(const Slot& slot, const Identifier& fact, const Rep
     return same ? Agreement::equal : Agreement::unrelated;
 }
 
+// "on Monday" may be the last one or the next.
+Agreement is_such_day_nearby(Date said, Date fact, Date today) {
+    using namespace std::chrono;
+    const auto distance = sys_days{fact} - sys_days{today};
+    const bool same_weekday = weekday{sys_days{said}} == weekday{sys_days{fact}};
+    return same_weekday && abs(distance) <= days{7} ? Agreement::equal : Agreement::unrelated;
+}
+
 // A case has many dates, and a sentence often two of them: another date of the case contradicts nothing.
 Agreement compare_date(const Slot& slot, const Date& fact, const ReplyIndex& reply) {
     const auto* said = std::get_if<Date>(&slot.value);
     if (said == nullptr) return Agreement::unrelated;
     if (*said == fact) return Agreement::equal;
+    if (slot.date_form == DateForm::weekday) return is_such_day_nearby(*said, fact, reply.facts().today);
+    if (slot.date_form == DateForm::day_word) return Agreement::unrelated;
     const bool of_case = std::ranges::any_of(reply.facts().values, [&](const auto& named) {
         const auto* other = std::get_if<Date>(&named.second);
         return other != nullptr && *other == *said;
@@ -97,14 +107,63 @@ void find_form(const std::string& form, const ReplyIndex& reply, Scope scope, st
     });
 }
 
+// A time of the case that is another fact: "within 15 days … the refund takes 3 days".
+bool is_other_duration_of_case(const Duration& said, const Facts& facts) {
+    return std::ranges::any_of(facts.values, [&](const auto& named) {
+        const auto* other = std::get_if<Duration>(&named.second);
+        return other != nullptr && compare_duration(said, *other) >= Agreement::alike;
+    });
+}
+
+// The number of a value by which it is more or less than another of its kind and currency.
+std::optional<double> amount_of(const Slot& slot, const FactValue& fact) {
+    if (const auto* money = std::get_if<Money>(&fact)) {
+        const auto* said = std::get_if<Money>(&slot.value);
+        const bool comparable = said != nullptr && (said->currency.empty() || said->currency == money->currency);
+        return comparable ? std::optional(static_cast<double>(said->cents) / 100.0) : std::nullopt;
+    }
+    if (std::holds_alternative<Percent>(fact)) {
+        const auto* said = std::get_if<Percent>(&slot.value);
+        return said != nullptr ? std::optional(said->value) : std::nullopt;
+    }
+    if (std::holds_alternative<Number>(fact)) {
+        const auto* said = std::get_if<Number>(&slot.value);
+        return said != nullptr ? std::optional(said->value) : std::nullopt;
+    }
+    if (std::holds_alternative<Duration>(fact)) {
+        const auto* said = std::get_if<Duration>(&slot.value);
+        return said != nullptr ? std::optional(static_cast<double>(said->most_minutes)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<double> amount_of(const FactValue& fact) {
+    if (const auto* percent = std::get_if<Percent>(&fact)) return percent->value;
+    if (const auto* duration = std::get_if<Duration>(&fact)) return static_cast<double>(duration->most_minutes);
+    return as_number(fact);
+}
+
+Agreement compare_as(Comparison comparison, const Slot& slot, const FactValue& fact, const ReplyIndex& reply) {
+    if (comparison == Comparison::equal) return compare(slot, fact, reply);
+    const auto said = amount_of(slot, fact);
+    const auto limit = amount_of(fact);
+    if (!said || !limit) return compare(slot, fact, reply);
+    constexpr double rounding = 0.005;
+    const bool holds = comparison == Comparison::at_most ? *said > 0 && *said <= *limit + rounding : *said >= *limit - rounding;
+    return verdict(holds);
+}
+
+bool is_denied(const Slot& slot, const ReplyIndex& reply) { return reply.analysis().tokens[slot.first_token].negated; }
+
 template <typename Wanted>
-std::vector<FactMention> slots_where(const FactValue& fact, const ReplyIndex& reply, Scope scope, Wanted wanted) {
+std::vector<FactMention> slots_where(const FactValue& fact, const ReplyIndex& reply, Scope scope, Comparison comparison,
+                                     Wanted wanted) {
     std::vector<FactMention> mentions;
     for (const auto& slot : reply.analysis().slots) {
         const auto units = reply.units_of_slot(slot);
         if (!inside(units, scope)) continue;
-        const auto agreement = compare(slot, fact, reply);
-        if (wanted(agreement)) mentions.push_back({units, slot.span, agreement});
+        const auto agreement = compare_as(comparison, slot, fact, reply);
+        if (wanted(slot, agreement)) mentions.push_back({units, slot.span, agreement});
     }
     return mentions;
 }
@@ -130,18 +189,25 @@ Agreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& rep
     return Agreement::unrelated;
 }
 
-std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope) {
+std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope,
+                                     Comparison comparison) {
     if (const auto* wording = std::get_if<Wording>(&fact)) {
         std::vector<FactMention> mentions;
         for (const auto& form : wording->forms) find_form(form, reply, scope, mentions);
         std::ranges::sort(mentions, {}, [](const auto& mention) { return mention.span; });
         return mentions;
     }
-    return slots_where(fact, reply, scope, [](Agreement agreement) { return agreement >= Agreement::alike; });
+    return slots_where(fact, reply, scope, comparison,
+                       [](const Slot&, Agreement agreement) { return agreement >= Agreement::alike; });
 }
 
-std::vector<FactMention> other_values_than(const FactValue& fact, const ReplyIndex& reply, Scope scope) {
-    return slots_where(fact, reply, scope, [](Agreement agreement) { return agreement == Agreement::different; });
+std::vector<FactMention> other_values_than(const FactValue& fact, const ReplyIndex& reply, Scope scope,
+                                           Comparison comparison) {
+    return slots_where(fact, reply, scope, comparison, [&](const Slot& slot, Agreement agreement) {
+        if (agreement != Agreement::different || is_denied(slot, reply)) return false;
+        const auto* duration = std::get_if<Duration>(&slot.value);
+        return duration == nullptr || !is_other_duration_of_case(*duration, reply.facts());
+    });
 }
 
 }  // namespace haoping

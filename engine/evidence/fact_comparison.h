@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "evidence/expression.h"
 #include "evidence/reply_index.h"
 
 namespace haoping {
@@ -22,9 +23,12 @@ struct FactMention {
     Span span;
     Agreement agreement = Agreement::equal;
 };
-std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope);
+std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope,
+                                     Comparison comparison = Comparison::equal);
 
-// Where another value of the same kind is said. The case's other sums and times count too, its other dates don't.
-std::vector<FactMention> other_values_than(const FactValue& fact, const ReplyIndex& reply, Scope scope);
+// Where another value of the same kind is said. The case's other sums count too; its other dates and times don't, nor
+// do values that are denied ("we can't accept 3.30") and weekdays, which may be of any week.
+std::vector<FactMention> other_values_than(const FactValue& fact, const ReplyIndex& reply, Scope scope,
+                                           Comparison comparison = Comparison::equal);
 
 }  // namespace haoping

@@ -109,12 +109,12 @@ Result evaluate_fact(const FactNode& node, const ReplyIndex& reply, Scope scope)
     std::vector<FactMention> wrong;
     std::vector<FactMention> beside;
     for (const auto& place : places_near(node, reply, scope)) {
-        const auto here = mentions_of(value, reply, place);
+        const auto here = mentions_of(value, reply, place, node.comparison);
         std::ranges::copy(here, std::back_inserter(right));
         if (!here.empty() || node.near.empty())
             continue;  // a sentence that has the right value too speaks of two things
-        std::ranges::copy(other_values_than(value, reply, place), std::back_inserter(wrong));
-        std::ranges::copy(mentions_of(value, reply, with_next_sentence(place, reply, scope)),
+        std::ranges::copy(other_values_than(value, reply, place, node.comparison), std::back_inserter(wrong));
+        std::ranges::copy(mentions_of(value, reply, with_next_sentence(place, reply, scope), node.comparison),
                           std::back_inserter(beside));
     }
     if (!right.empty()) return found_mentions(right, wrong.empty() ? 1 : two_values_confidence);
@@ -205,19 +205,28 @@ Result in_order(const std::vector<Result>& parts) {
     return result;
 }
 
-Result same_sentence(const GroupNode& group, const ReplyIndex& reply, Scope scope) {
-    std::vector<Result> sentences;
+// All parts in `sentences` sentences that follow each other.
+Result within_sentences(std::size_t sentences, const GroupNode& group, const ReplyIndex& reply, Scope scope) {
+    const auto anywhere = at_least(group.parts.size(), evaluate_parts(group, reply, scope));
+    const bool denies = std::ranges::any_of(group.parts, [](const Node& part) {
+        const auto* inner = std::get_if<GroupNode>(&part.test);
+        return inner != nullptr && inner->kind == GroupNode::Kind::none;
+    });
+    if (!anywhere.found() && !denies) return anywhere;
+    std::vector<Result> places;
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
-        const auto sentence = overlap(reply.sentence(i), scope);
-        if (sentence.begin < sentence.end)
-            sentences.push_back(at_least(group.parts.size(), evaluate_parts(group, reply, sentence)));
+        const auto last = std::min(i + sentences, reply.sentence_count()) - 1;
+        const auto place = overlap({reply.sentence(i).begin, reply.sentence(last).end}, scope);
+        if (place.begin < place.end)
+            places.push_back(at_least(group.parts.size(), evaluate_parts(group, reply, place)));
     }
-    return at_least(1, sentences);
+    return at_least(1, places);
 }
 
 Result evaluate_group(const GroupNode& group, const ReplyIndex& reply, Scope scope) {
     if (group.parts.empty()) return {};
-    if (group.kind == GroupNode::Kind::same_sentence) return same_sentence(group, reply, scope);
+    if (group.kind == GroupNode::Kind::same_sentence) return within_sentences(1, group, reply, scope);
+    if (group.kind == GroupNode::Kind::close_together) return within_sentences(2, group, reply, scope);
     const auto parts = evaluate_parts(group, reply, scope);
     switch (group.kind) {
         case GroupNode::Kind::all: return at_least(parts.size(), parts);
@@ -225,7 +234,8 @@ Result evaluate_group(const GroupNode& group, const ReplyIndex& reply, Scope sco
         case GroupNode::Kind::at_least: return at_least(group.count, parts);
         case GroupNode::Kind::none: return none_of(parts);
         case GroupNode::Kind::in_order: return in_order(parts);
-        case GroupNode::Kind::same_sentence: break;
+        case GroupNode::Kind::same_sentence:
+        case GroupNode::Kind::close_together: break;
     }
     return {};
 }

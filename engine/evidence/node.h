@@ -15,6 +15,7 @@ using PhraseList = std::shared_ptr<const PhraseBook>;
 
 struct FactNode {
     std::string fact;
+    Comparison comparison = Comparison::equal;
     std::vector<CompiledExpression::Node> near;  // none or one
 };
 
@@ -24,7 +25,7 @@ struct StructureNode {
 };
 
 struct GroupNode {
-    enum class Kind : std::uint8_t { all, any, none, at_least, in_order, same_sentence };
+    enum class Kind : std::uint8_t { all, any, none, at_least, in_order, same_sentence, close_together };
     Kind kind{};
     std::size_t count = 0;  // at_least
     std::vector<CompiledExpression::Node> parts;

@@ -235,6 +235,15 @@ double confidence_of(const Partial& found) {
     return confidence;
 }
 
+// A denial in one part of a phrase is meant for the others too: "can not & gift".
+bool denies_somewhere(const PhraseSequence& sequence) {
+    return std::ranges::any_of(sequence.elements, [](const PhraseElement& element) {
+        if (const auto* word = std::get_if<PhraseWord>(&element)) return word->denies;
+        const auto* alternatives = std::get_if<PhraseAlternatives>(&element);
+        return alternatives != nullptr && std::ranges::any_of(alternatives->options, denies_somewhere);
+    });
+}
+
 struct Judged {
     Hit hit;
     MatchReason reason = MatchReason::said;
@@ -293,19 +302,27 @@ PhraseResult search_part(const PhraseSequence& part, const Phrase& phrase, const
 // All parts in this one sentence.
 PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scope sentence) {
     PhraseResult together;
-    bool all_said = true;
+    PhraseResult denied;  // parts whose words stand under a denial
+    bool denial_said = false;
     for (const auto& part : phrase.parts) {
         auto found = search_part(part, phrase, reply, sentence);
         if (found.hits.empty() && found.refused == MatchReason::none) return {};
+        denial_said = denial_said || (!found.hits.empty() && denies_somewhere(part));
         if (found.hits.empty()) {
-            all_said = false;
-            together.refused = found.refused;
-            together.refused_spans = std::move(found.refused_spans);
+            const bool worse = denied.refused != MatchReason::none && denied.refused != MatchReason::only_negated;
+            if (!worse) denied.refused = found.refused;
+            for (const auto& span : found.refused_spans) denied.hits.push_back({span});
+            denied.refused_spans = std::move(found.refused_spans);
         }
         std::ranges::copy(found.hits, std::back_inserter(together.hits));
     }
-    if (!all_said) together.hits.clear();
-    return together;
+    if (denied.refused == MatchReason::none) return together;
+    if (denied.refused == MatchReason::only_negated && denial_said) {
+        std::ranges::copy(denied.hits, std::back_inserter(together.hits));
+        return together;
+    }
+    denied.hits.clear();
+    return denied;
 }
 
 }  // namespace

@@ -73,7 +73,10 @@ AtLeast read_at_least(const ValueReader& count, ObjectReader& object) {
 }
 
 FactTest read_fact(const ValueReader& name, ObjectReader& object) {
+    constexpr std::array<EnumName<Comparison>, 3> comparisons{
+        {{"equal", Comparison::equal}, {"at_most", Comparison::at_most}, {"at_least", Comparison::at_least}}};
     FactTest test{.fact = name.text(), .near = {}};
+    if (const auto compare = object.value("compare")) test.comparison = compare->enumeration(comparisons);
     if (const auto near = object.value("near")) test.near.push_back(read_expression(*near));
     return test;
 }
@@ -117,9 +120,10 @@ enum class TestKey : std::uint8_t {
     none,
     at_least,
     in_order,
-    same_sentence
+    same_sentence,
+    close_together
 };
-constexpr std::array<EnumName<TestKey>, 15> test_keys{{
+constexpr std::array<EnumName<TestKey>, 16> test_keys{{
     {"phrases", TestKey::phrases},
     {"concept", TestKey::concept_id},
     {"fact", TestKey::fact},
@@ -135,6 +139,7 @@ constexpr std::array<EnumName<TestKey>, 15> test_keys{{
     {"at_least", TestKey::at_least},
     {"in_order", TestKey::in_order},
     {"same_sentence", TestKey::same_sentence},
+    {"close_together", TestKey::close_together},
 }};
 
 void read_test(TestKey key, const ValueReader& value, ObjectReader& object, Expression& into) {
@@ -159,6 +164,7 @@ void read_test(TestKey key, const ValueReader& value, ObjectReader& object, Expr
         case TestKey::at_least: into.test = read_at_least(value, object); return;
         case TestKey::in_order: into.test = InOrder{read_parts(value)}; return;
         case TestKey::same_sentence: into.test = SameSentence{read_parts(value)}; return;
+        case TestKey::close_together: into.test = CloseTogether{read_parts(value)}; return;
     }
 }
 
@@ -181,7 +187,7 @@ Expression read_object(const ValueReader& value) {
     if (tests == 0 && !misspelt)
         object->report(Code::nothing_to_find, "this object doesn't say what to look for",
                        "write phrases, concept, fact, action, structure, words, tone, pmatch, placeholder, all, any, "
-                       "none, at_least, in_order or same_sentence");
+                       "none, at_least, in_order, same_sentence or close_together");
     return expression;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "evidence/expression_compiler.h"
+#include "evidence/expression_words.h"
 #include "pack/check_actions.h"
 #include "pack/check_conversation.h"
 #include "pack/check_desk.h"
@@ -36,6 +37,17 @@ CompiledRubric with_gates(CompiledRubric rubric, const std::vector<Gate>& gates,
 }
 
 constexpr std::size_t run_of_replies = 8;  // words; shorter turns are everybody's
+
+// Words of the rubric, of its facts and of the customer.
+std::shared_ptr<const CaseVocabulary> vocabulary_of(const Pack& pack, const Scenario& scenario, const Rubric& rubric) {
+    std::set<std::string> words;
+    for (const auto& criterion : rubric.criteria)
+        for (const auto& level : criterion.levels) add_words_of(level.evidence, pack.concepts, words);
+    for (const auto& [name, fact] : scenario.facts) add_words_of(fact, words);
+    for (const auto& order : scenario.desk.orders)
+        for (const auto& item : order.items) add_words_of(Wording{{item.name.en}}, words);
+    return std::make_shared<const CaseVocabulary>(words);
+}
 
 std::shared_ptr<const KnownTexts> model_replies_of(const Pack& pack) {
     std::vector<std::string> texts;
@@ -82,6 +94,7 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
             own.gates.clear();
             auto compiled = with_gates(compile(own, compiler), pack.gates, gates);
             compiled.model_replies = models;
+            compiled.vocabulary = vocabulary_of(pack, scenario, own);
             rubrics.emplace(id, std::move(compiled));
         }
         pack.whole_rubrics.push_back(compile(scenario.whole, compiler));

@@ -36,8 +36,10 @@ std::vector<Evidence> find_evidence(const ReplyIndex& reply, const CompiledRubri
 Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Facts& facts,
                   const SpellingDictionary* dictionary) {
     Assessment made;
-    made.analysis =
-        analyse(reply, {.today = facts.today, .customer = &facts.customer_message, .dictionary = dictionary});
+    made.analysis = analyse(reply, {.today = facts.today,
+                                    .customer = &facts.customer_message,
+                                    .dictionary = dictionary,
+                                    .vocabulary = rubric.vocabulary.get()});
     const ReplyIndex index(made.analysis, facts);
     made.evidence = find_evidence(index, rubric);
     made.marks = mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary));

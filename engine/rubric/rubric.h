@@ -9,6 +9,7 @@
 #include "evidence/matcher.h"
 #include "json/local_text.h"
 #include "rubric/known_texts.h"
+#include "text/case_vocabulary.h"
 
 namespace haoping {
 
@@ -69,6 +70,7 @@ struct CompiledRubric {
     std::vector<std::vector<CompiledLevel>> levels;  // [criterion][level], best mark first
     std::vector<CompiledExpression> gates;           // [gate]
     KnownTexts own_texts;                            // its titles and reasons: pasting them is no reply
+    std::shared_ptr<const CaseVocabulary> vocabulary;  // what misspelled words may have meant; null: only the trade's words
     std::shared_ptr<const KnownTexts> model_replies;  // of the pack; null: none to compare with
 };
 

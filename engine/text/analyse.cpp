@@ -42,7 +42,7 @@ Analysis analyse(std::string_view reply, const Language& language) {
     const auto roles = roles_of(analysis.tokens);
     mark_negation(text, pieces, roles, analysis);
     assign_sentence_roles(roles, analysis);
-    if (language.dictionary != nullptr) correct_spelling(text, pieces, *language.dictionary, tools, analysis);
+    if (language.dictionary != nullptr) correct_spelling(text, pieces, language, tools, analysis);
     mark_quotations(text, pieces, language.customer, analysis);
     count_words(text, pieces, analysis);
     analysis.hidden_characters = text.hidden_characters;

@@ -30,6 +30,9 @@ struct Token {
     std::string corrected;  // lemma of the only near dictionary word when `folded` is a misspelling, else empty
 };
 
+// How a date was told; weekdays and "tomorrow" count from today.
+enum class DateForm : std::uint8_t { exact, day_word, weekday };
+
 enum class SlotKind : std::uint8_t {
     money, date, duration, percent, number, identifier, link, email, phone, placeholder
 };
@@ -43,6 +46,7 @@ struct Slot {
     std::uint32_t first_token = 0;
     std::uint32_t last_token = 0;  // inclusive
     SlotValue value;               // monostate for link, email, phone, placeholder
+    DateForm date_form = DateForm::exact;
 };
 
 enum class SentenceForm : std::uint8_t { statement, question, request, conditional };
@@ -74,6 +78,7 @@ struct Analysis {
     double words() const { return latin_words + han_characters / 1.6; }
 };
 
+class CaseVocabulary;
 class CustomerMessage;
 class SpellingDictionary;
 
@@ -82,6 +87,7 @@ struct Language {
     Date today{};                                    // relative dates ("tomorrow") count from here
     const CustomerMessage* customer = nullptr;       // for Token::quoted; null: none
     const SpellingDictionary* dictionary = nullptr;  // null: no spelling correction
+    const CaseVocabulary* vocabulary = nullptr;      // what misspelled words may have meant beside the trade's words
 };
 
 // Never fails: malformed UTF-8 is read as U+FFFD, whose span covers the malformed bytes.

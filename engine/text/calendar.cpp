@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "text/edit_distance.h"
+
 namespace haoping {
 namespace {
 
@@ -42,8 +44,8 @@ std::optional<int> value_in(const DayName (&list)[count], std::u16string_view te
     return std::nullopt;
 }
 
-SlotReading day_from(Date today, int days_later, std::uint32_t end) {
-    return {SlotKind::date, end, Date{sys_days{today} + days{days_later}}};
+SlotReading day_from(Date today, int days_later, std::uint32_t end, DateForm form = DateForm::day_word) {
+    return {SlotKind::date, end, Date{sys_days{today} + days{days_later}}, form};
 }
 
 // 0 for Monday.
@@ -53,8 +55,8 @@ enum class Week : std::uint8_t { coming, in_week };
 
 SlotReading on_weekday(Date today, int wanted, Week which, int weeks_later, std::uint32_t end) {
     const auto distance = wanted - weekday_of(today);
-    if (which == Week::coming) return day_from(today, distance > 0 ? distance : distance + 7, end);
-    return day_from(today, distance + 7 * weeks_later, end);
+    if (which == Week::coming) return day_from(today, distance > 0 ? distance : distance + 7, end, DateForm::weekday);
+    return day_from(today, distance + 7 * weeks_later, end, DateForm::weekday);
 }
 
 bool is_capital(const Atoms& atoms, std::uint32_t at) {
@@ -81,9 +83,18 @@ bool is_part_of_name(const Atoms& atoms, std::uint32_t at) {
     return is_capital(atoms, at + 1) && !atoms.is_number(at + 2);
 }
 
+// "Saterday", "wensday"
+constexpr std::size_t shortest_slip = 7;
+
 std::optional<int> weekday_named(const Atoms& atoms, std::uint32_t at) {
     if (atoms[at].kind != TokenKind::word || at >= atoms.size()) return std::nullopt;
-    if (const auto value = value_in(weekdays, atoms[at].text)) return value;
+    const auto text = atoms[at].text;
+    if (const auto value = value_in(weekdays, text)) return value;
+    for (const auto& entry : weekdays) {
+        const bool long_enough = text.size() >= shortest_slip && entry.text.size() >= shortest_slip;
+        if (long_enough && text.size() <= longest_compared_word && edits_between(text, entry.text, 1) <= 1)
+            return entry.value;
+    }
     const auto value = is_capital(atoms, at) ? value_in(short_weekdays, atoms[at].text) : std::nullopt;
     return value && !is_part_of_name(atoms, at) ? value : std::nullopt;
 }

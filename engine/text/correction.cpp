@@ -1,43 +1,16 @@
 #include "text/correction.h"
 
 #include <algorithm>
-#include <array>
 
+#include "text/case_vocabulary.h"
 #include "text/characters.h"
+#include "text/edit_distance.h"
 #include "text/lemmas.h"
 #include "text/spelling.h"
 #include "text/vocabulary.h"
 
 namespace haoping {
 namespace {
-
-constexpr std::size_t max_letters = 20;
-
-std::size_t allowed_edits(std::size_t letters) { return letters >= 8 ? 2 : letters >= 4 ? 1 : 0; }
-
-// Optimal string alignment distance; `limit + 1` when it is more than `limit`. Words of at most max_letters + 2.
-std::size_t edits_between(std::string_view a, std::string_view b, std::size_t limit) {
-    using Row = std::array<std::size_t, max_letters + 3>;
-    Row before_last{};
-    Row last{};
-    Row row{};
-    for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        row[0] = i;
-        auto least = row[0];
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t changed = a[i - 1] == b[j - 1] ? 0 : 1;
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + changed});
-            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped) row[j] = std::min(row[j], before_last[j - 2] + 1);
-            least = std::min(least, row[j]);
-        }
-        if (least > limit) return limit + 1;
-        before_last = last;
-        last = row;
-    }
-    return std::min(last[b.size()], limit + 1);
-}
 
 // An edit changes at most two letters of the set. (std::popcount is a library call without -mpopcnt.)
 bool may_be_within(std::uint32_t different, std::size_t edits) {
@@ -63,18 +36,16 @@ bool stands_in_slot(const std::vector<Slot>& slots, std::size_t& slot, std::uint
     return slot < slots.size() && slots[slot].first_token <= token;
 }
 
-}  // namespace
-
-std::string_view nearest_service_word(std::string_view word, ThreadTools& tools) {
-    const auto limit = allowed_edits(word.size());
-    if (limit == 0 || word.size() > max_letters || !is_plain(word) || is_service_word(word)) return {};
+// The nearest of the candidates; empty when there is none or two with different lemmas are equally near.
+template <typename Candidates>
+std::string_view nearest_of(std::string_view word, const Candidates& candidates, std::size_t limit, ThreadTools& tools) {
     const auto letters = letters_of(word);
     auto best = limit + 1;
     std::string_view nearest;
     bool ambiguous = false;
-    for (const auto& entry : service_words(word.size() - limit, word.size() + limit)) {
+    for (const auto& entry : candidates) {
         if (!may_be_within(letters ^ entry.letters, limit)) continue;
-        const auto edits = edits_between(word, entry.word, std::min(best, limit));
+        const auto edits = edits_between(word, std::string_view(entry.word), std::min(best, limit));
         if (edits > limit || edits > best) continue;
         const bool same_lemma = edits == best && lemma_of(nearest, tools) == lemma_of(entry.word, tools);
         ambiguous = edits == best && (ambiguous || !same_lemma);
@@ -84,19 +55,42 @@ std::string_view nearest_service_word(std::string_view word, ThreadTools& tools)
     return ambiguous ? std::string_view{} : nearest;
 }
 
-void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, const SpellingDictionary& dictionary,
+bool is_comparable(std::string_view word) { return word.size() <= longest_compared_word && is_plain(word); }
+
+// "dor" for "door": a lost letter of a short word, where the case speaks of the thing.
+constexpr std::size_t shortest_word = 3;
+
+std::string_view nearest_word_of_case(std::string_view word, const CaseVocabulary& vocabulary, ThreadTools& tools) {
+    if (!is_comparable(word) || word.size() < shortest_word) return {};
+    if (word.size() == shortest_word) return nearest_of(word, vocabulary.of_length(4, 4), 1, tools);
+    const auto limit = edits_of_a_slip(word.size());
+    return nearest_of(word, vocabulary.of_length(word.size() - limit, word.size() + limit), limit, tools);
+}
+
+}  // namespace
+
+std::string_view nearest_service_word(std::string_view word, ThreadTools& tools) {
+    const auto limit = edits_of_a_slip(word.size());
+    if (limit == 0 || !is_comparable(word) || is_service_word(word)) return {};
+    return nearest_of(word, service_words(word.size() - limit, word.size() + limit), limit, tools);
+}
+
+void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, const Language& language,
                       ThreadTools& tools, Analysis& analysis) {
     std::size_t slot = 0;
     for (const auto& piece : pieces) {
         auto& token = analysis.tokens[piece.first_token];
         if (piece.kind != TokenKind::word || piece.first_token != piece.last_token) continue;
-        if (token.folded.size() < 4 || !listed_lemma(token.folded).empty()) continue;
-        if (american(token.folded) != token.folded) continue;  // "cosy" is no slip
+        if (token.folded.size() < shortest_word || !listed_lemma(token.folded).empty()) continue;
+        if (is_service_word(token.folded) || american(token.folded) != token.folded) continue;  // "cosy" is no slip
         if (stands_in_slot(analysis.slots, slot, piece.first_token)) continue;
+        std::string_view nearest;
+        if (language.vocabulary != nullptr && !language.vocabulary->contains(token.folded))
+            nearest = nearest_word_of_case(token.folded, *language.vocabulary, tools);
         const bool begins_sentence = analysis.sentences[token.sentence].first_token == piece.first_token;
-        if (looks_like_name(text, piece, begins_sentence)) continue;
-        const auto nearest = nearest_service_word(token.folded, tools);
-        if (!nearest.empty() && !dictionary.knows(token.folded)) token.corrected = lemma_of(nearest, tools);
+        if (nearest.empty() && !looks_like_name(text, piece, begins_sentence))
+            nearest = nearest_service_word(token.folded, tools);
+        if (!nearest.empty() && !language.dictionary->knows(token.folded)) token.corrected = lemma_of(nearest, tools);
     }
 }
 

@@ -10,10 +10,10 @@
 
 namespace haoping {
 
-// Sets Token::corrected on misspelled words that have one nearest word in the vocabulary of the trade: one edit
-// (letter added, lost, changed or two swapped) from four letters, two from eight. Words that the dictionary knows,
-// names and words inside slots are left alone.
-void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, const SpellingDictionary& dictionary,
+// Sets Token::corrected on misspelled words that have one nearest word in the vocabulary of the case or, failing that,
+// of the trade: edits_of_a_slip(). Words that the dictionary knows, names that the case does not know, and words inside
+// slots are left alone. `language` has a dictionary.
+void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, const Language& language,
                       ThreadTools& tools, Analysis& analysis);
 
 // The nearest word of the vocabulary, by the same distances. Empty when there is none, when two words with

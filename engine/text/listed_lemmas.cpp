@@ -43,9 +43,16 @@ constexpr WordEntry<std::string_view> entries[] = {
     {"cancelation", "cancel"}, {"cancellation", "cancel"}, {"cancellations", "cancel"}, {"redid", "redo"},
     {"arose", "arise"}, {"arisen", "arise"}, {"woke", "wake"}, {"drawn", "draw"}, {"threw", "throw"},
     {"thrown", "throw"}, {"swore", "swear"}, {"sworn", "swear"}, {"rose", "rise"}, {"risen", "rise"},
+    // forms that learners make by rule, and slips that are words by themselves
+    {"gived", "give"}, {"taked", "take"}, {"writed", "write"}, {"buyed", "buy"}, {"goed", "go"}, {"sayed", "say"},
+    {"telled", "tell"}, {"finded", "find"}, {"choosed", "choose"}, {"losted", "lose"}, {"breaked", "break"},
+    {"keeped", "keep"}, {"leaved", "leave"}, {"maked", "make"}, {"getted", "get"}, {"comed", "come"},
+    {"knowed", "know"}, {"bringed", "bring"}, {"feeled", "feel"}, {"understanded", "understand"},
+    {"refound", "refund"}, {"refounds", "refund"}, {"refounded", "refund"}, {"cancle", "cancel"}, {"cancled", "cancel"},
+    {"recieve", "receiv"}, {"recieved", "receiv"}, {"pacel", "parcel"}, {"packege", "packag"},
     // irregular nouns and comparisons
     {"children", "child"}, {"men", "man"}, {"women", "woman"}, {"people", "people"}, {"ppl", "people"},
-    {"feet", "foot"}, {"teeth", "tooth"}, {"better", "good"}, {"best", "good"}, {"good", "good"},
+    {"feet", "foot"}, {"teeth", "tooth"}, {"better", "better"}, {"best", "best"}, {"good", "good"},
     {"worse", "bad"}, {"worst", "bad"}, {"bad", "bad"}, {"further", "far"}, {"farther", "far"},
     {"an", "a"}, {"apology", "apolog"}, {"earlier", "early"}, {"earliest", "early"}, {"early", "early"},
     {"news", "news"}, {"thanks", "thank"}, {"goods", "goods"}, {"customs", "customs"},

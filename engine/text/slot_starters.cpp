@@ -42,7 +42,7 @@ constexpr std::u16string_view inner_signs = u"@._-+:/";  // of addresses, links 
 
 bool word_may_begin(const Atoms& atoms, std::uint32_t at) {
     const auto& word = atoms[at];
-    if (word.cased[0] == u'X' || starters.contains(word.text)) return true;
+    if (word.cased[0] == u'X' || starters.contains(word.text) || word.text.ends_with(u"day")) return true;
     const auto& next = atoms[at + 1];
     if (next.text.empty()) return false;
     if (next.kind == TokenKind::number) return next.glued || word.text.size() == 2;

@@ -18,7 +18,7 @@ public:
             }
             const auto& last = m_atoms[reading->end - 1];
             const Slot slot{reading->kind, m_text.span(m_atoms[at].begin, last.end), m_atoms[at].first_token,
-                            last.last_token, reading->value};
+                            last.last_token, reading->value, reading->date_form};
             // One character may unfold to two numbers ("½" → "1⁄2"): the second would lie over the first.
             if (slots.empty() || slot.span.begin >= slots.back().span.end) slots.push_back(slot);
             if (const auto* date = std::get_if<Date>(&reading->value)) m_last_date = {*date, at, reading->end};

@@ -19,6 +19,7 @@ struct SlotReading {
     SlotKind kind{};
     std::uint32_t end = 0;  // the atom behind it
     SlotValue value;
+    DateForm date_form = DateForm::exact;
 };
 using MaybeSlot = std::optional<SlotReading>;
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "text/calendar.h"
+#include "text/edit_distance.h"
 #include "text/slots.h"
 
 namespace haoping {
@@ -21,10 +22,18 @@ constexpr Named months[] = {
     {u"october", 10}, {u"oct", 10},   {u"november", 11}, {u"nov", 11},      {u"december", 12}, {u"dec", 12},
 };
 
+// "Novenber", "Augest": no other word of English is as near to these names.
+constexpr std::size_t shortest_slip = 6;
+
 std::optional<unsigned> month_named(const Atoms& atoms, std::uint32_t at) {
     if (atoms[at].kind != TokenKind::word) return std::nullopt;
+    const auto text = atoms[at].text;
     for (const auto& entry : months) {
-        if (entry.text == atoms[at].text) return entry.value;
+        if (entry.text == text) return entry.value;
+    }
+    if (text.size() < shortest_slip || text.size() > longest_compared_word) return std::nullopt;
+    for (const auto& entry : months) {
+        if (entry.text.size() >= shortest_slip && edits_between(text, entry.text, 1) <= 1) return entry.value;
     }
     return std::nullopt;
 }

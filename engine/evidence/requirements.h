@@ -1,0 +1,28 @@
+#pragma once
+
+#include <limits>
+#include <set>
+#include <string>
+
+#include "evidence/expression.h"
+
+namespace haoping {
+
+// What the author's own words ask for, whatever the reply: for comparing criteria with each other.
+struct Requirements {
+    std::set<std::string> needed;    // tests without which the expression is never found, in canonical form
+    std::set<std::string> excluded;  // tests with which it is never found
+    std::set<std::string> phrases;   // when it is nothing but a list of phrases: these
+    int min_words = 0;
+    int max_words = std::numeric_limits<int>::max();
+};
+
+Requirements requirements_of(const Expression& expression);
+
+// The same text for two expressions that ask for the same, in whatever order their alternatives are written.
+std::string canonical_form(const Expression& expression);
+
+// Whether words of the reply are looked for, and not only its form, its length or what was done.
+bool looks_for_wordings(const Expression& expression);
+
+}  // namespace haoping
