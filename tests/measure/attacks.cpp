@@ -4,6 +4,8 @@
 #include <array>
 #include <cctype>
 
+#include "text/analysis.h"
+
 namespace haoping::measure {
 
 namespace {
@@ -38,9 +40,18 @@ std::string random_word(RandomNumbers& random) {
     return word;
 }
 
+bool is_chinese(const Analysis& analysis) { return analysis.han_characters > analysis.latin_words; }
+
+Texts tokens_of(const Analysis& analysis) {
+    Texts words;
+    for (const auto& token : analysis.tokens) words.emplace_back(quote(analysis.text, token.span));
+    return words;
+}
+
 }  // namespace
 
 Texts words_of(std::string_view text) {
+    if (const auto analysis = analyse(text, {}); is_chinese(analysis)) return tokens_of(analysis);
     Texts words;
     for (std::size_t at = text.find_first_not_of(spaces); at < text.size();) {
         const auto end = std::min(text.find_first_of(spaces, at), text.size());

@@ -13,7 +13,7 @@ namespace haoping::measure {
 
 using Texts = std::vector<std::string>;
 
-Texts words_of(std::string_view text);      // between spaces, punctuation and all
+Texts words_of(std::string_view text);      // between spaces, punctuation and all; Chinese by its words and signs
 Texts sentences_of(std::string_view text);  // up to . ! ? or a line's end
 std::string joined(const Texts& parts, std::string_view between);
 

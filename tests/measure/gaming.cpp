@@ -128,11 +128,11 @@ Attacks other_replies(const Cases& cases, const std::vector<Reply>& replies) {
         for (const auto& other : cases) {
             if (same_case(*at, *other)) continue;
             for (const auto* text : {&other->step->model_reply.en, &other->step->model_reply.zh})
-                if (!text->empty()) attacks.push_back({"model reply of " + other->scenario->id, at, *text});
+                if (!text->empty()) attacks.push_back({"model reply: " + other->scenario->id, at, *text});
         }
         for (const auto& reply : replies)
             if (reply.kind == "excellent" && !same_case(*at, *reply.at))
-                attacks.push_back({"best reply to " + reply.at->scenario->id, at, reply.text});
+                attacks.push_back({"best reply: " + reply.at->scenario->id, at, reply.text});
     }
     return attacks;
 }
@@ -153,11 +153,8 @@ Attacks unfilled_templates(const Course& course, const std::vector<Reply>& good)
     return attacks;
 }
 
-// A kind is named by what stands before " of " or " to ".
-std::string group_of(const std::string& kind) {
-    const auto end = std::min(kind.find(" of hi"), kind.find(" reply "));
-    return kind.substr(0, end);
-}
+// "model reply: h04" is of the kind "model reply".
+std::string group_of(const std::string& kind) { return kind.substr(0, kind.find(':')); }
 
 Row row_of(const Course& course, const std::string& name, const Attacks& attacks) {
     Share held;

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "attacks.h"
 #include "csv.h"
 
 namespace haoping::measure {
@@ -115,14 +116,10 @@ std::string weakest(const Cases& cases, const Told& told) {
 }  // namespace
 
 std::string with_blanks_filled(const std::string& text) {
-    std::string filled;
-    for (std::size_t at = 0;;) {
-        const auto open = text.find("{{", at);
-        const auto close = open == std::string::npos ? open : text.find("}}", open);
-        if (close == std::string::npos) return filled + text.substr(at);
-        filled += text.substr(at, open - at) + "12345";
-        at = close + 2;
-    }
+    std::vector<Span> blanks;
+    for (const auto& slot : analyse(text, {}).slots)
+        if (slot.kind == SlotKind::placeholder) blanks.push_back(slot.span);
+    return replaced(text, blanks, {"12345"});
 }
 
 IntentReplies read_intent_replies(const Course& course, const std::filesystem::path& data_folder) {

@@ -15,7 +15,7 @@ struct IntentReplies {
 // Of data_folder/service-replies-by-intent.csv, blanks and all, or of the pack's samples.
 IntentReplies read_intent_replies(const Course& course, const std::filesystem::path& data_folder);
 
-// "{{Order Number}}" → "12345"
+// "{{Order Number}}", "[name]", "XXX" → "12345"
 std::string with_blanks_filled(const std::string& text);
 
 // Each reply marked on every scenario: does its own come out highest?

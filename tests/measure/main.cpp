@@ -8,6 +8,7 @@
 #include "intents.h"
 #include "marked_cases.h"
 #include "robustness.h"
+#include "speed.h"
 #include "table.h"
 
 namespace haoping::measure {
@@ -26,6 +27,15 @@ void append(std::vector<T>& list, std::vector<T> more) {
     list.insert(list.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+Row pmatch_row() {
+    return {.name = "PMatch: its own published cases",
+            .target = "all",
+            .figure = "see ./test pmatch",
+            .reached = {},
+            .note = "tests/engine/pmatch holds them, case by case; not run here",
+            .worst = {}};
+}
+
 std::vector<Row> measure_all(const Course& course, const std::filesystem::path& data_folder) {
     const auto marked = read_marked_cases(course, data_folder);
     const auto intents = read_intent_replies(course, data_folder);
@@ -38,6 +48,8 @@ std::vector<Row> measure_all(const Course& course, const std::filesystem::path& 
     append(rows, spoiling_rows(course, replies));
     append(rows, padding_rows(course, replies));
     rows.push_back(flagged_row(course, replies, intents.replies));
+    rows.push_back(pmatch_row());
+    append(rows, speed_rows());
     return rows;
 }
 

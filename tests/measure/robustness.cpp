@@ -94,6 +94,28 @@ std::vector<Reply> worth_shuffling(const Course& course, const std::vector<Reply
     return chosen;
 }
 
+std::vector<Row> padding_rows_of(const Course& course, const std::vector<Reply>& replies, const std::string& name) {
+    std::vector<Row> rows;
+    for (const auto& [kind, change] : paddings()) {
+        auto changed = apply_to_all(course, replies, kind, change);
+        double gain = 0;
+        Share gaining;
+        for (const auto& each : changed) {
+            gain += (each.after - each.before) / static_cast<double>(changed.size());
+            gaining.add(each.after - each.before > most_gained);
+        }
+        rows.push_back({.name = name + kind,
+                        .target = "gains ≤ 2 %",
+                        .figure = fmt::format("mean {:+.2f} %, {} gain more than 2 %", 100 * gain, gaining.hits),
+                        .n = changed.size(),
+                        .reached = gain <= most_gained,
+                        .note = {},
+                        .worst = worst_of(std::move(changed),
+                                          [](const Changed& each) { return each.after - each.before - most_gained; })});
+    }
+    return rows;
+}
+
 }  // namespace
 
 std::vector<Row> shuffling_rows(const Course& course, const std::vector<Reply>& replies) {
@@ -107,24 +129,15 @@ std::vector<Row> shuffling_rows(const Course& course, const std::vector<Reply>& 
 }
 
 std::vector<Row> padding_rows(const Course& course, const std::vector<Reply>& replies) {
-    std::vector<Row> rows;
-    for (const auto& [kind, change] : paddings()) {
-        auto changed = apply_to_all(course, replies, kind, change);
-        double gain = 0;
-        Share gaining;
-        for (const auto& each : changed) {
-            gain += (each.after - each.before) / static_cast<double>(changed.size());
-            gaining.add(each.after - each.before > most_gained);
-        }
-        rows.push_back({.name = "padding: " + kind,
-                        .target = "gains ≤ 2 %",
-                        .figure = fmt::format("mean {:+.2f} %, {} gain more than 2 %", 100 * gain, gaining.hits),
-                        .n = changed.size(),
-                        .reached = gain <= most_gained,
-                        .note = {},
-                        .worst = worst_of(std::move(changed),
-                                          [](const Changed& each) { return each.after - each.before - most_gained; })});
+    std::vector<Reply> genuine;
+    std::vector<Reply> fakes;  // flagged as they stand
+    for (const auto& reply : replies) {
+        if (reply.genuine)
+            genuine.push_back(reply);
+        else if (course.mark(reply).marks.unscorable) fakes.push_back(reply);
     }
+    auto rows = padding_rows_of(course, genuine, "padding: ");
+    for (auto& row : padding_rows_of(course, fakes, "  fakes disguised by ")) rows.push_back(std::move(row));
     return rows;
 }
 
@@ -132,9 +145,11 @@ Row flagged_row(const Course& course, const std::vector<Reply>& replies, const s
     Share of_cases;
     Share of_intents;
     Row row{.name = "genuine replies flagged", .target = "≤ 1 %", .figure = {}, .reached = {}, .note = {}, .worst = {}};
+    std::map<std::string, std::size_t> reasons;
     const auto look = [&](const Reply& reply, const std::string& text, Share& share) {
         const auto reason = course.mark(*reply.at, text).marks.unscorable;
         share.add(reason.has_value());
+        if (reason) ++reasons[std::string(name_in(unscorable_names, *reason))];
         if (reason)
             row.worst.push_back({reply.at->scenario->id,
                                  fmt::format("{}: taken for {}", reply.id, name_in(unscorable_names, *reason)), text});
@@ -147,6 +162,7 @@ Row flagged_row(const Course& course, const std::vector<Reply>& replies, const s
     row.n = of_cases.n + of_intents.n;
     row.reached = of_cases.value() <= most_flagged && of_intents.value() <= most_flagged;
     row.note = fmt::format("cases {} of {}, intents {} of {}", of_cases.hits, of_cases.n, of_intents.hits, of_intents.n);
+    for (const auto& [reason, times] : reasons) row.note += fmt::format(", {} {}", reason, times);
     return row;
 }
 

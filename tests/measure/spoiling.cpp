@@ -1,6 +1,7 @@
 // Promises denied and values changed, one criterion at a time.
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include <fmt/format.h>
@@ -58,17 +59,43 @@ std::vector<Span> clauses_of(const Assessment& assessment, const CriterionMark& 
     return clauses;
 }
 
+// "we will", "you can": a promise or an offer; all else states how things are.
+bool is_commitment(std::string_view clause) {
+    const auto words = words_of(clause);
+    return std::ranges::any_of(words, [](const std::string& word) {
+        constexpr std::array committing{"will", "can", "we", "We", "I", "I'll", "we'll", "We'll", "may", "could"};
+        return std::ranges::find(committing, word) != committing.end();
+    });
+}
+
+// Rows that are filled side by side, with their shares.
+struct Tally {
+    Row row;
+    Share share;
+
+    Row finished(std::optional<double> target) const {
+        Row done = row;
+        done.figure = to_string(share);
+        done.n = share.n;
+        if (target) done.reached = share.value() >= *target;
+        return done;
+    }
+};
+Tally tally(const std::string& name, const std::string& target, const std::string& note) {
+    return {{.name = name, .target = target, .figure = {}, .reached = {}, .note = note, .worst = {}}, {}};
+}
+
 // One spoilt reply: did the criterion fall?
-void record(Row& row, Share& share, const Reply& reply, const CriterionMark& before, double after,
-            const std::string& what, const std::string& text) {
+void record(Tally& tally, const Reply& reply, const CriterionMark& before, double after, const std::string& what,
+            const std::string& text) {
     const bool lost = after < before.mark;
-    share.add(lost);
+    tally.share.add(lost);
     if (!lost)
-        row.worst.push_back(
+        tally.row.worst.push_back(
             {reply.at->scenario->id, fmt::format("{} of {} keeps {:.2g}: {}", before.id, reply.id, after, what), text});
 }
 
-void deny(const Course& course, const Reply& reply, Row& row, Share& share) {
+void deny(const Course& course, const Reply& reply, Tally& commitments, Tally& statements) {
     const auto assessment = course.mark(reply);
     for (std::size_t i = 0; i < assessment.marks.criteria.size(); ++i) {
         const auto& mark = assessment.marks.criteria[i];
@@ -85,7 +112,8 @@ void deny(const Course& course, const Reply& reply, Row& row, Share& share) {
         // What is also said elsewhere can't be lost here.
         if (mark_of(course, *reply.at, replaced(reply.text, spans, {""}), i) >= mark.mark) continue;
         const auto spoilt = replaced(reply.text, spans, denials);
-        record(row, share, reply, mark, mark_of(course, *reply.at, spoilt, i), joined(denials, " / "), spoilt);
+        record(is_commitment(quote(reply.text, spans.front())) ? commitments : statements, reply, mark,
+               mark_of(course, *reply.at, spoilt, i), joined(denials, " / "), spoilt);
     }
 }
 
@@ -100,7 +128,8 @@ std::vector<Span> mentions(const Course& course, const Reply& reply, const std::
     return spans;
 }
 
-void change_values(const Course& course, const Reply& reply, Row& row, Share& share) {
+// A value is needed when the mark falls without it.
+void change_values(const Course& course, const Reply& reply, Tally& needed, Tally& optional) {
     const auto marks = course.mark(reply).marks;
     for (std::size_t i = 0; i < marks.criteria.size(); ++i) {
         const auto& mark = marks.criteria[i];
@@ -118,36 +147,27 @@ void change_values(const Course& course, const Reply& reply, Row& row, Share& sh
             for (const auto& span : spans) others.push_back(other_value(quote(reply.text, span)));
             const auto spoilt = replaced(reply.text, spans, others);
             if (spoilt == reply.text) continue;
-            record(row, share, reply, mark, mark_of(course, *reply.at, spoilt, i),
+            const bool is_needed = mark_of(course, *reply.at, replaced(reply.text, spans, {""}), i) < mark.mark;
+            record(is_needed ? needed : optional, reply, mark, mark_of(course, *reply.at, spoilt, i),
                    fmt::format("{} → {}", quote(reply.text, spans.front()), others.front()), spoilt);
         }
     }
 }
 
-Row finished(Row row, const Share& share, double target) {
-    row.figure = to_string(share);
-    row.n = share.n;
-    row.reached = share.value() >= target;
-    return row;
-}
-
 }  // namespace
 
 std::vector<Row> spoiling_rows(const Course& course, const std::vector<Reply>& replies) {
-    Row denials{.name = "commitment denied", .target = "≥ 95 % lost", .figure = {}, .reached = {}, .note = {}, .worst = {}};
-    Row values{.name = "number or date wrong", .target = "100 % lost", .figure = {}, .reached = {}, .note = {}, .worst = {}};
-    Share denied_share;
-    Share value_share;
+    auto commitments = tally("commitment denied", "≥ 95 % lost", "criteria on facts and solutions; \"we will\" → \"we will not\"");
+    auto statements = tally("  statement denied", "", "the same without we, will and can: \"is free\" → \"is not free\"");
+    auto needed = tally("number or date wrong", "100 % lost", "each value alone, where the mark falls without it");
+    auto optional = tally("  value that others may replace", "", "the criterion takes any of several, or needs none");
     for (const auto& reply : replies) {
         if (!reply.genuine) continue;
-        deny(course, reply, denials, denied_share);
-        change_values(course, reply, values, value_share);
+        deny(course, reply, commitments, statements);
+        change_values(course, reply, needed, optional);
     }
-    denials.note = "criteria on facts and solutions, in clauses with a verb that can be denied or affirmed";
-    values.note = "each value on its own, where the criterion asks for it; a criterion that takes any of several "
-                  "values may rightly keep its mark";
-    return {finished(std::move(denials), denied_share, denied_target),
-            finished(std::move(values), value_share, wrong_value_target)};
+    return {commitments.finished(denied_target), statements.finished({}), needed.finished(wrong_value_target),
+            optional.finished({})};
 }
 
 }  // namespace haoping::measure

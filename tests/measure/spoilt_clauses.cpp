@@ -14,16 +14,20 @@ namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Pair, 24> denials{{{"cannot", "can"},      {"can't", "can"},       {"can not", "can"},
-                                        {"won't", "will"},      {"will not", "will"},   {"is not", "is"},
-                                        {"isn't", "is"},        {"are not", "are"},     {"do not", "do"},
-                                        {"don't", "do"},        {"could not", "could"}, {"unable to", "able to"},
-                                        {"I'll", "I will not"}, {"we'll", "we will not"}, {"We'll", "We will not"},
-                                        {"I've", "I have not"}, {"we've", "we have not"}, {"We've", "We have not"},
-                                        {"I'm", "I am not"},    {"it's", "it is not"},  {"It's", "It is not"},
-                                        {"we're", "we are not"}, {"no need", "a need"}, {"not possible", "possible"}}};
-constexpr std::array<std::string_view, 15> auxiliaries{"will", "can",    "have", "has",   "is",  "are",   "was", "were",
-                                                       "am",   "should", "may",  "would", "had", "could", "must"};
+constexpr std::array<Pair, 19> denials{{{"cannot", "can"},    {"can't", "can"},       {"can not", "can"},
+                                        {"cant", "can"},      {"won't", "will"},      {"will not", "will"},
+                                        {"is not", "is"},     {"isn't", "is"},        {"are not", "are"},
+                                        {"do not", "do"},     {"don't", "do"},        {"dont", "do"},
+                                        {"does not", "does"}, {"could not", "could"}, {"have not", "have"},
+                                        {"has not", "has"},   {"was not", "was"},     {"no need", "a need"},
+                                        {"not possible", "possible"}}};
+constexpr std::array<Pair, 24> affirmations{
+    {{"I'll", "I will not"},     {"we'll", "we will not"},   {"We'll", "We will not"}, {"I've", "I have not"},
+     {"we've", "we have not"},   {"We've", "We have not"},   {"I'm", "I am not"},      {"it's", "it is not"},
+     {"It's", "It is not"},      {"we're", "we are not"},    {"will", "will not"},     {"can", "can not"},
+     {"have", "have not"},       {"has", "has not"},         {"is", "is not"},         {"are", "are not"},
+     {"was", "was not"},         {"were", "were not"},       {"am", "am not"},         {"should", "should not"},
+     {"may", "may not"},         {"would", "would not"},     {"could", "could not"},   {"must", "must not"}}};
 
 bool is_border(std::string_view text, std::size_t at) {
     return at >= text.size() || std::isalpha(static_cast<unsigned char>(text[at])) == 0;
@@ -50,7 +54,14 @@ std::string with(std::string_view text, const Change& change) {
     return std::string(text.substr(0, change.at)) + change.by + std::string(text.substr(change.at + change.length));
 }
 
-// The bytes of the first or last run of digits with one of these lengths.
+// Words that deny without a verb: another "not" beside them would say yes.
+bool denies_otherwise(std::string_view text) {
+    for (const std::string_view word : {"no", "No", "nobody", "Nobody", "never", "nothing", "none", "nor", "neither",
+                                        "without", "hardly", "only", "impossible", "refuse"})
+        if (find_word(text, word)) return true;
+    return false;
+}
+
 struct Run {
     std::size_t begin = 0;
     std::size_t length = 0;
@@ -78,12 +89,18 @@ std::string other_number_word(std::string_view value) {
 }  // namespace
 
 std::string denied(std::string_view clause) {
-    std::optional<Change> best;
-    for (const auto& [from, to] : denials) offer(best, find_word(clause, from), from.size(), std::string(to));
-    if (best) return with(clause, *best);
-    for (const auto word : auxiliaries)
-        offer(best, find_word(clause, word), word.size(), std::string(word) + " not");
-    return best ? with(clause, *best) : std::string();
+    const auto first = [&](const auto& pairs) {
+        std::optional<Change> best;
+        for (const auto& [from, to] : pairs) offer(best, find_word(clause, from), from.size(), std::string(to));
+        return best;
+    };
+    if (const auto change = first(denials)) {
+        auto affirmed = with(clause, *change);
+        return find_word(affirmed, "not") || denies_otherwise(affirmed) ? std::string() : affirmed;
+    }
+    if (denies_otherwise(clause)) return {};
+    const auto change = first(affirmations);
+    return change ? with(clause, *change) : std::string();
 }
 
 std::string other_value(std::string_view value) {
