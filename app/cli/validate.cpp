@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "pack/load_pack.h"
 #include "platform/folders.h"
+#include "play/check_criteria.h"
 #include "play/check_samples.h"
 
 namespace haoping::cli {
@@ -33,7 +34,8 @@ void validate_pack(World& world, const std::filesystem::path& folder, const Spel
     const auto beside = std::filesystem::weakly_canonical(folder).parent_path();
     auto loaded = load_pack(FolderSource(folder), find_in_folders({beside, shipped_packs_folder()}));
     if (loaded.value) {
-        for (const auto& more : {check_concepts(*loaded.value), check_samples(*loaded.value, dictionary)}) {
+        for (const auto& more : {check_concepts(*loaded.value), check_criteria(*loaded.value, dictionary),
+                                 check_samples(*loaded.value, dictionary)}) {
             loaded.diagnostics.insert(loaded.diagnostics.end(), more.begin(), more.end());
         }
         count.scenarios += loaded.value->scenarios.size();

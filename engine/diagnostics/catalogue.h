@@ -117,6 +117,12 @@ inline constexpr std::array catalogue{
                    "One criterion decides nearly alone over the mark."},
     CatalogueEntry{Code::no_must, "K007", "no-must", Severity::warning,
                    "A rubric lets a reply pass whatever it leaves out, for nothing in it is a must."},
+    CatalogueEntry{Code::overlapping_criteria, "K008", "overlapping-criteria", Severity::warning,
+                   "Two criteria of one rubric look for the same, so that it counts twice."},
+    CatalogueEntry{Code::impossible_together, "K009", "impossible-together", Severity::warning,
+                   "Two criteria can't be met by one reply, or what one asks for is forbidden."},
+    CatalogueEntry{Code::met_by_customer, "K010", "met-by-customer", Severity::warning,
+                   "The customer's own message would meet a criterion: its evidence asks for too little."},
 
     CatalogueEntry{Code::bad_pattern, "E001", "bad-pattern", Severity::error, "A pattern can't be read at this place."},
     CatalogueEntry{Code::pattern_too_broad, "E002", "pattern-too-broad", Severity::error,
@@ -157,13 +163,15 @@ inline constexpr std::array catalogue{
                    "A sample reply is taken for no real reply, or passes for one although its author says otherwise."},
     CatalogueEntry{Code::weak_model_reply, "M005", "weak-model-reply", Severity::error,
                    "A model reply doesn't earn what a model must."},
+    CatalogueEntry{Code::one_sided_samples, "M006", "one-sided-samples", Severity::warning,
+                   "No sample meets a criterion, or none misses it, so that nothing tests where it ends."},
 };
 
 namespace detail {
 constexpr bool stands_in_order_of_codes() {
     for (std::size_t i = 0; i < catalogue.size(); ++i)
         if (static_cast<std::size_t>(catalogue[i].code) != i) return false;
-    return catalogue.back().code == Code::weak_model_reply;
+    return catalogue.back().code == Code::one_sided_samples;
 }
 static_assert(stands_in_order_of_codes(), "the catalogue has one entry for each Code, in its order");
 }  // namespace detail

@@ -61,6 +61,9 @@ enum class Code : std::uint8_t {
     missing_feedback,
     lopsided_weights,
     no_must,
+    overlapping_criteria,
+    impossible_together,
+    met_by_customer,
     // Evidence
     bad_pattern,
     pattern_too_broad,
@@ -84,6 +87,7 @@ enum class Code : std::uint8_t {
     too_few_samples,
     sample_unscorable,
     weak_model_reply,
+    one_sided_samples,
 };
 
 }  // namespace haoping

@@ -1,6 +1,7 @@
 #include "evidence/requirements.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace haoping {
@@ -63,17 +64,11 @@ void add_all(const std::vector<Expression>& parts, Requirements& into) {
     for (const auto& part : parts) {
         const auto of_part = requirements_of(part);
         into.needed.insert(of_part.needed.begin(), of_part.needed.end());
+        std::ranges::copy(of_part.needed_phrases, std::back_inserter(into.needed_phrases));
         into.excluded.insert(of_part.excluded.begin(), of_part.excluded.end());
         into.min_words = std::max(into.min_words, of_part.min_words);
         into.max_words = std::min(into.max_words, of_part.max_words);
     }
-}
-
-// Within one sentence a test that must be absent may well be found in another.
-void add_needed(const std::vector<Expression>& parts, Requirements& into) {
-    Requirements all;
-    add_all(parts, all);
-    into.needed.insert(all.needed.begin(), all.needed.end());
 }
 
 }  // namespace
@@ -83,8 +78,10 @@ std::string canonical_form(const Expression& expression) { return std::visit(Can
 Requirements requirements_of(const Expression& expression) {
     Requirements found;
     found.needed.insert(canonical_form(expression));
+    found.sufficient.insert(canonical_form(expression));
     if (const auto* phrases = std::get_if<PhrasesTest>(&expression.test)) {
-        found.phrases.insert(phrases->phrases.begin(), phrases->phrases.end());
+        found.needed_phrases.emplace_back(phrases->phrases.begin(), phrases->phrases.end());
+        found.sufficient.insert(phrases->phrases.begin(), phrases->phrases.end());
     } else if (const auto* words = std::get_if<WordsTest>(&expression.test)) {
         found.min_words = words->min.value_or(found.min_words);
         found.max_words = words->max.value_or(found.max_words);
@@ -93,11 +90,12 @@ Requirements requirements_of(const Expression& expression) {
     } else if (const auto* order = std::get_if<InOrder>(&expression.test)) {
         add_all(order->parts, found);
     } else if (const auto* sentence = std::get_if<SameSentence>(&expression.test)) {
-        add_needed(sentence->parts, found);
-    } else if (const auto* close = std::get_if<CloseTogether>(&expression.test)) {
-        add_needed(close->parts, found);
+        add_all(sentence->parts, found);
+        found.excluded.clear();  // what one sentence must not hold another may
+    } else if (const auto* any = std::get_if<AnyOf>(&expression.test)) {
+        for (const auto& part : any->parts) found.sufficient.merge(requirements_of(part).sufficient);
     } else if (const auto* none = std::get_if<NoneOf>(&expression.test)) {
-        for (const auto& form : forms_of(none->parts)) found.excluded.insert(form);
+        for (const auto& part : none->parts) found.excluded.merge(requirements_of(part).sufficient);
     }
     return found;
 }

@@ -3,6 +3,7 @@
 #include <limits>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "evidence/expression.h"
 
@@ -10,9 +11,10 @@ namespace haoping {
 
 // What the author's own words ask for, whatever the reply: for comparing criteria with each other.
 struct Requirements {
-    std::set<std::string> needed;    // tests without which the expression is never found, in canonical form
-    std::set<std::string> excluded;  // tests with which it is never found
-    std::set<std::string> phrases;   // when it is nothing but a list of phrases: these
+    std::set<std::string> needed;                       // tests without which it is never found, in canonical form
+    std::vector<std::set<std::string>> needed_phrases;  // lists of phrases, one phrase of each of which is needed
+    std::set<std::string> excluded;                     // tests with which it is never found
+    std::set<std::string> sufficient;                   // tests and phrases with each of which it is surely found
     int min_words = 0;
     int max_words = std::numeric_limits<int>::max();
 };

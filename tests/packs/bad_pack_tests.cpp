@@ -11,6 +11,7 @@
 
 #include "diagnostics/catalogue.h"
 #include "pack/load_pack.h"
+#include "play/check_criteria.h"
 #include "play/check_samples.h"
 
 using namespace haoping;
@@ -65,7 +66,10 @@ std::string findings(const fs::path& folder) {
     const auto result = load_pack(MemorySource(files_of(folder)), finds_itself ? find_itself : find_pack);
     auto found = result.diagnostics;
     if (result.value) std::ranges::move(check_concepts(*result.value), std::back_inserter(found));
-    if (result.value && folder.filename().string().starts_with("M"))
+    const auto name = folder.filename().string();
+    if (result.value && (name.starts_with("K") || name.starts_with("M")))
+        std::ranges::move(check_criteria(*result.value), std::back_inserter(found));
+    if (result.value && name.starts_with("M"))
         std::ranges::move(check_samples(*result.value), std::back_inserter(found));
     std::string lines;
     for (const auto& each : found) lines += to_string(each) + "\n";
@@ -108,6 +112,7 @@ SCENARIO("A good pack is loaded without a word", "[packs]") {
             for (const auto& each : result.diagnostics) CHECK(to_string(each) == "");
             REQUIRE(result.value);
             for (const auto& each : check_concepts(*result.value)) CHECK(to_string(each) == "");
+            for (const auto& each : check_criteria(*result.value)) CHECK(to_string(each) == "");
             for (const auto& each : check_samples(*result.value)) CHECK(to_string(each) == "");
         }
         THEN("it is whole") {
