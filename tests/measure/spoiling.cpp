@@ -144,9 +144,13 @@ void change_values(const Course& course, const Reply& reply, Tally& needed, Tall
             });
             if (!is_evidence) continue;
             Texts others;
-            for (const auto& span : spans) others.push_back(other_value(quote(reply.text, span)));
+            bool all = true;  // "tomorrow" has no other value
+            for (const auto& span : spans) {
+                others.push_back(other_value(quote(reply.text, span)));
+                all = all && others.back() != quote(reply.text, span);
+            }
+            if (!all) continue;
             const auto spoilt = replaced(reply.text, spans, others);
-            if (spoilt == reply.text) continue;
             const bool is_needed = mark_of(course, *reply.at, replaced(reply.text, spans, {""}), i) < mark.mark;
             record(is_needed ? needed : optional, reply, mark, mark_of(course, *reply.at, spoilt, i),
                    fmt::format("{} → {}", quote(reply.text, spans.front()), others.front()), spoilt);

@@ -82,8 +82,40 @@ std::string other_number_word(std::string_view value) {
     constexpr std::array words{"one", "two", "three", "four", "five", "six", "seven", "eight", "ten", "twelve",
                                "fifteen", "twenty", "thirty"};
     for (const std::string_view word : words)
-        if (const auto at = find_word(value, word)) return with(value, {*at, word.size(), "nine"});
+        if (const auto at = find_word(value, word)) return with(value, {*at, word.size(), "ninety"});
     return std::string(value);
+}
+
+// Days, hours, whole sums; not the cents.
+bool is_small_number(std::string_view value, Run run) {
+    constexpr std::size_t longest = 2;
+    return run.length <= longest && (run.begin == 0 || value[run.begin - 1] != '.');
+}
+
+// "3-5 days", "3 to 5 days"; in dates only the last number is the day.
+bool is_range(std::string_view value, const std::vector<Run>& numbers) {
+    constexpr std::size_t widest = 5;
+    if (numbers.size() != 2) return false;
+    const auto end = numbers.front().begin + numbers.front().length;
+    const auto between = value.substr(end, numbers.back().begin - end);
+    return between.size() <= widest && (between.find_first_of("-t") != std::string_view::npos ||
+                                        between.find("\u2013") != std::string_view::npos);
+}
+
+Change other_small_number(std::string_view value, Run run) {
+    constexpr int half_month = 14;
+    constexpr int shift = 9;
+    const int number = std::stoi(std::string(value.substr(run.begin, run.length)));
+    return {run.begin, run.length, std::to_string(number <= half_month ? number + shift : number - shift)};
+}
+
+// Every digit but the first of each long number.
+std::string other_digits(std::string_view value, const std::vector<Run>& runs) {
+    std::string changed(value);
+    for (const auto& run : runs)
+        for (std::size_t at = run.begin + (run.length > 1 ? 1 : 0); at < run.begin + run.length; ++at)
+            changed[at] = static_cast<char>('0' + (changed[at] - '0' + 3) % 10);
+    return changed;
 }
 
 }  // namespace
@@ -104,22 +136,15 @@ std::string denied(std::string_view clause) {
 }
 
 std::string other_value(std::string_view value) {
-    constexpr std::size_t longest_day = 2;
-    constexpr int half_month = 14;
-    constexpr int shift = 9;
     const auto runs = digit_runs(value);
     if (runs.empty()) return other_number_word(value);
+    std::vector<Run> small;
+    for (const auto& run : runs)
+        if (is_small_number(value, run)) small.push_back(run);
+    if (small.empty()) return other_digits(value, runs);
+    if (!is_range(value, small)) small.erase(small.begin(), small.end() - 1);
     std::string changed(value);
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        const auto digits = value.substr(run->begin, run->length);
-        if (digits.size() > longest_day || (run->begin > 0 && value[run->begin - 1] == '.')) continue;
-        const int number = std::stoi(std::string(digits));
-        const int other = number <= half_month ? number + shift : number - shift;
-        return with(value, {run->begin, run->length, std::to_string(other)});
-    }
-    for (const auto& run : runs)  // long numbers: every digit after the first
-        for (std::size_t at = run.begin + (run.length > 1 ? 1 : 0); at < run.begin + run.length; ++at)
-            changed[at] = static_cast<char>('0' + (changed[at] - '0' + 3) % 10);
+    for (auto run = small.rbegin(); run != small.rend(); ++run) changed = with(changed, other_small_number(value, *run));
     return changed;
 }
 
