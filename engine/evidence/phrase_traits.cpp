@@ -1,5 +1,7 @@
 #include "evidence/phrase_traits.h"
 
+#include "evidence/synonyms.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -83,6 +85,12 @@ bool promises_something(const PhraseSequence& sequence) {
 
 bool is_plain(const PhraseWord& word) { return !word.exact && !word.negator && !word.denies && !word.tight; }
 
+void add_with_synonyms(std::uint64_t word, std::vector<std::uint64_t>& keys) {
+    const auto& synonyms = synonyms_of(word);
+    keys.insert(keys.end(), synonyms.begin(), synonyms.end());
+    if (synonyms.empty()) keys.push_back(word);
+}
+
 std::optional<PhraseAnyWord> any_word_of(const PhraseAlternatives& alternatives) {
     PhraseAnyWord any;
     for (const auto& option : alternatives.options) {
@@ -92,7 +100,7 @@ std::optional<PhraseAnyWord> any_word_of(const PhraseAlternatives& alternatives)
         }
         const auto* word = std::get_if<PhraseWord>(&option.elements.front());
         if (option.elements.size() != 1 || word == nullptr || !is_plain(*word)) return std::nullopt;
-        any.keys.push_back(word->key);
+        add_with_synonyms(word->key, any.keys);
     }
     std::ranges::sort(any.keys);
     any.keys.erase(std::ranges::unique(any.keys).begin(), any.keys.end());
@@ -101,6 +109,11 @@ std::optional<PhraseAnyWord> any_word_of(const PhraseAlternatives& alternatives)
 
 void simplify(PhraseSequence& sequence) {
     for (auto& element : sequence.elements) {
+        if (const auto* word = std::get_if<PhraseWord>(&element)) {
+            const auto& synonyms = synonyms_of(word->key);
+            if (is_plain(*word) && !synonyms.empty()) element = PhraseAnyWord{synonyms, false};
+            continue;
+        }
         auto* alternatives = std::get_if<PhraseAlternatives>(&element);
         if (alternatives == nullptr) continue;
         if (auto any = any_word_of(*alternatives))

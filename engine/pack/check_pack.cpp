@@ -7,6 +7,7 @@
 
 #include "evidence/expression_compiler.h"
 #include "evidence/expression_words.h"
+#include "pack/case_values.h"
 #include "pack/check_actions.h"
 #include "pack/check_conversation.h"
 #include "pack/check_desk.h"
@@ -89,12 +90,16 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
     for (const auto& gate : pack.gates) gates.push_back(compiler.compile(gate.evidence));
     for (const auto& scenario : pack.scenarios) {
         auto& rubrics = pack.step_rubrics.emplace_back();
+        const auto values = values_of_case(pack, scenario);
         for (const auto& [id, step] : scenario.steps) {
             auto own = step.rubric;
             own.gates.clear();
             auto compiled = with_gates(compile(own, compiler), pack.gates, gates);
             compiled.model_replies = models;
             compiled.vocabulary = vocabulary_of(pack, scenario, own);
+            auto known = values;
+            add_values_of(own, known);
+            compiled.known_values = std::make_shared<const KnownValues>(std::move(known));
             rubrics.emplace(id, std::move(compiled));
         }
         pack.whole_rubrics.push_back(compile(scenario.whole, compiler));

@@ -21,6 +21,7 @@ struct Evidence {
     std::size_t index = 0;             // into Rubric::criteria or Rubric::gates
     std::optional<std::size_t> level;  // the best level found, index into CompiledRubric::levels[index]
     Match match;                       // of that level; of the best level when none was found
+    std::optional<Span> invented;      // a value inside of its words that the case does not know
 };
 
 enum class State : std::uint8_t { met, partly, missed, broken };  // broken: a must_not or a gate that was crossed
@@ -62,6 +63,7 @@ struct Marks {
     double sum = 0;                        // 0–1, before gates
     double total = 0;                      // 0–1, after them
     bool compliance = true;                // no gate crossed
+    std::vector<Span> invented;            // sums, numbers and past days that the case does not know; each costs a little
 };
 
 struct CriterionFeedback {
@@ -89,7 +91,9 @@ struct Assessment {
 std::vector<Evidence> find_evidence(const ReplyIndex&, const CompiledRubric&);
 std::optional<Unscorable> unscorable_reason(const ReplyIndex&, std::span<const Evidence>, const CompiledRubric&,
                                             const SpellingDictionary* dictionary = nullptr);
-Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unscorable>);
+std::vector<Span> invented_values(const ReplyIndex&, const CompiledRubric&);
+Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unscorable>,
+           std::vector<Span> invented = {});
 Feedback explain(const Marks&, std::string_view reply, const CompiledRubric&, Locale);
 
 // All of the above but `explain`, keeping every stage. Pure and deterministic.

@@ -22,7 +22,7 @@ KnownTexts texts_of(const Rubric& rubric) {
 }  // namespace
 
 CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler) {
-    CompiledRubric compiled{.rubric = rubric, .levels = {}, .gates = {}, .own_texts = {}, .vocabulary = nullptr, .model_replies = nullptr};
+    CompiledRubric compiled{.rubric = rubric, .levels = {}, .gates = {}, .own_texts = {}, .vocabulary = nullptr, .known_values = nullptr, .model_replies = nullptr};
     for (const auto& criterion : rubric.criteria) {
         auto& levels = compiled.levels.emplace_back();
         for (const auto& level : criterion.levels) levels.push_back({level.mark, compiler.compile(level.evidence)});

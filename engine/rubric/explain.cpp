@@ -131,6 +131,11 @@ std::string Explainer::verdict() const {
     }
     const auto crossed = crossed_titles();
     if (!crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::rule_crossed, joined(crossed, m_locale)));
+    if (!m_marks.invented.empty()) {
+        std::vector<std::string> values;
+        for (const auto& span : m_marks.invented) values.push_back(say(m_locale, FeedbackPhrase::said, quote(m_reply, span)));
+        sentences.push_back(say(m_locale, FeedbackPhrase::invented, joined(values, m_locale)));
+    }
     return fmt::format("{}", fmt::join(sentences, feedback_phrase(FeedbackPhrase::stop, m_locale)));
 }
 

@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "evidence/reply_index.h"
 #include "rubric/assessment.h"
+#include "rubric/listed_words.h"
 
 namespace haoping {
 
@@ -22,14 +25,40 @@ Evidence find_level(std::size_t criterion, const CompiledRubric& rubric, const R
     return evidence;
 }
 
+bool overlap(const Span& a, const Span& b) { return a.begin < b.end && b.begin < a.end; }
+
+// A criterion whose very words hold an invented value is not quite believed.
+void check_values(const CompiledRubric& rubric, std::span<const Span> invented, Evidence& evidence) {
+    const bool avoided = rubric.rubric.criteria[evidence.index].kind == CriterionKind::must_not;
+    if (evidence.match.finding != Finding::found || avoided) return;
+    for (const auto& value : invented)
+        for (const auto& span : evidence.match.spans)
+            if (overlap(span, value)) evidence.invented = value;
+}
+
 }  // namespace
+
+std::vector<Span> invented_values(const ReplyIndex& reply, const CompiledRubric& rubric) {
+    std::vector<Span> invented;
+    if (!rubric.known_values) return invented;
+    for (const auto& slot : reply.analysis().slots)
+        if (rubric.known_values->is_invented(slot, reply)) invented.push_back(slot.span);
+    return invented;
+}
 
 std::vector<Evidence> find_evidence(const ReplyIndex& reply, const CompiledRubric& rubric) {
     std::vector<Evidence> found;
     found.reserve(rubric.levels.size() + rubric.gates.size());
-    for (std::size_t i = 0; i < rubric.levels.size(); ++i) found.push_back(find_level(i, rubric, reply));
+    const auto invented = invented_values(reply, rubric);
+    for (std::size_t i = 0; i < rubric.levels.size(); ++i) {
+        found.push_back(find_level(i, rubric, reply));
+        check_values(rubric, invented, found.back());
+    }
     for (std::size_t i = 0; i < rubric.gates.size(); ++i)
-        found.push_back({Evidence::Subject::gate, i, std::nullopt, match(rubric.gates[i], reply)});
+        found.push_back({.subject = Evidence::Subject::gate,
+                         .index = i,
+                         .level = {},
+                         .match = match(rubric.gates[i], reply)});
     return found;
 }
 
@@ -40,9 +69,11 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
                                     .customer = &facts.customer_message,
                                     .dictionary = dictionary,
                                     .vocabulary = rubric.vocabulary.get()});
+    leave_out_lists(made.analysis);
     const ReplyIndex index(made.analysis, facts);
     made.evidence = find_evidence(index, rubric);
-    made.marks = mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary));
+    made.marks = mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary),
+                      invented_values(index, rubric));
     return made;
 }
 

@@ -16,7 +16,10 @@ constexpr std::size_t most_small_words = 2;         // in a stretch of a list
 constexpr std::size_t longest_bare_item = 6;        // words
 constexpr double most_sentences_of_a_rubric = 0.4;  // share
 
+constexpr std::size_t most_small_words_of_dump = 1;
+
 struct Word {
+    std::uint32_t token = 0;
     bool small = false;
     bool listed = false;
 };
@@ -51,18 +54,18 @@ std::vector<Word> words_of(const Analysis& reply) {
             sentence = token.sentence;
         }
         if (token.kind == TokenKind::word && !value)
-            words.push_back({is_function_word(token.folded), token.quoted});
+            words.push_back({i, is_function_word(token.folded), token.quoted});
     }
     mark_bare_item(words, item);
     return words;
 }
 
-void mark_stretches(std::vector<Word>& words) {
+void mark_stretches(std::vector<Word>& words, std::size_t most_small) {
     std::size_t small = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         small += words[i].small ? 1U : 0U;
         if (i >= stretch) small -= words[i - stretch].small ? 1U : 0U;
-        if (i + 1 < stretch || small > most_small_words) continue;
+        if (i + 1 < stretch || small > most_small) continue;
         for (auto k = i + 1 - stretch; k <= i; ++k) words[k].listed = true;
     }
 }
@@ -99,8 +102,17 @@ double listed_share(const Analysis& reply) {
     if (reply.han_characters > reply.latin_words) return 0;
     auto words = words_of(reply);
     if (words.size() < 2 * stretch) return 0;
-    mark_stretches(words);
+    mark_stretches(words, most_small_words);
     return static_cast<double>(std::ranges::count(words, true, &Word::listed)) / static_cast<double>(words.size());
+}
+
+void leave_out_lists(Analysis& reply) {
+    if (reply.han_characters > reply.latin_words) return;
+    auto words = words_of(reply);
+    for (auto& word : words) word.listed = false;
+    mark_stretches(words, most_small_words_of_dump);
+    for (const auto& word : words)
+        if (word.listed) reply.tokens[word.token].quoted = true;
 }
 
 bool speaks_of_marking(const Analysis& reply) {

@@ -9,6 +9,10 @@ namespace haoping {
 // Of Chinese replies nothing is known: 0.
 double listed_share(const Analysis& reply);
 
+// Marks the words of such stretches as Token::quoted where hardly any small word is among them: a list of keywords
+// between two real sentences says nothing either.
+void leave_out_lists(Analysis& reply);
+
 // Whether the text tells what a reply should be ("Asks politely why", "fulfils all criteria") instead of being one.
 bool speaks_of_marking(const Analysis& reply);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "rubric/assessment.h"
 
@@ -30,6 +31,13 @@ double level_mark(const Evidence& evidence, const CompiledRubric& rubric) {
     return rubric.levels[evidence.index][*evidence.level].mark;
 }
 
+// The most that words with an invented value in them can earn.
+constexpr double most_with_invented = 0.5;
+
+// An invented value misleads the customer, whatever the criteria say of it.
+constexpr double cost_of_invented = 0.03;
+constexpr double highest_cost_of_invented = 0.2;
+
 State state_of(CriterionKind kind, double mark) {
     if (kind == CriterionKind::must_not) return mark < met_from ? State::broken : State::met;
     if (mark >= met_from) return State::met;
@@ -39,11 +47,15 @@ State state_of(CriterionKind kind, double mark) {
 CriterionMark mark_criterion(const Evidence& evidence, const CompiledRubric& rubric) {
     const auto& criterion = rubric.rubric.criteria[evidence.index];
     const bool found = evidence.match.finding == Finding::found;
-    const double level = level_mark(evidence, rubric);
+    const double level = std::min(level_mark(evidence, rubric), evidence.invented ? most_with_invented : 1.0);
     CriterionMark marked{.id = criterion.id, .reason = evidence.match.reason, .evidence = evidence.match.spans};
     marked.mark = criterion.kind == CriterionKind::must_not ? 1 - level : level;
     marked.state = state_of(criterion.kind, marked.mark);
     marked.confidence = evidence.match.confidence;
+    if (evidence.invented) {
+        marked.reason = MatchReason::wrong_value;
+        marked.evidence = {*evidence.invented};
+    }
     if (!found && evidence.match.reason != MatchReason::none && evidence.match.reason != MatchReason::wrong_value)
         marked.confidence = std::min(marked.confidence, refused_confidence);
     // What must not be said and was only denied, quoted or put right needs no showing.
@@ -101,8 +113,10 @@ void take_most_points(Marks& marks) {
 
 }  // namespace
 
-Marks mark(std::span<const Evidence> evidence, const CompiledRubric& rubric, std::optional<Unscorable> unscorable) {
+Marks mark(std::span<const Evidence> evidence, const CompiledRubric& rubric, std::optional<Unscorable> unscorable,
+           std::vector<Span> invented) {
     Marks marks;
+    marks.invented = std::move(invented);
     marks.unscorable = unscorable;
     marks.criteria.resize(rubric.rubric.criteria.size());
     double cap = 1;
@@ -118,6 +132,8 @@ Marks mark(std::span<const Evidence> evidence, const CompiledRubric& rubric, std
         marks.compliance = marks.compliance && !crossed;
     }
     add_points(marks, rubric.rubric);
+    const double cost = cost_of_invented * static_cast<double>(marks.invented.size());
+    marks.sum = std::max(0.0, marks.sum - std::min(cost, highest_cost_of_invented));
     if (unscorable == Unscorable::unfilled_template)
         take_most_points(marks);
     else if (unscorable)

@@ -9,6 +9,7 @@
 #include "evidence/matcher.h"
 #include "json/local_text.h"
 #include "rubric/known_texts.h"
+#include "rubric/known_values.h"
 #include "text/case_vocabulary.h"
 
 namespace haoping {
@@ -71,6 +72,7 @@ struct CompiledRubric {
     std::vector<CompiledExpression> gates;           // [gate]
     KnownTexts own_texts;                            // its titles and reasons: pasting them is no reply
     std::shared_ptr<const CaseVocabulary> vocabulary;  // what misspelled words may have meant; null: only the trade's words
+    std::shared_ptr<const KnownValues> known_values;   // of the case; null: nothing is known to be invented
     std::shared_ptr<const KnownTexts> model_replies;  // of the pack; null: none to compare with
 };
 

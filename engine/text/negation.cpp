@@ -41,7 +41,7 @@ private:
             return;
         }
         if (begins_clause(i)) close(i);
-        if (m_noun_only && is_preposition(i)) m_open = false;
+        if (m_noun_only && (is_preposition(i) || is_finite(i))) m_open = false;  // "without leather is cheaper"
         if (m_tokens[i].kind == TokenKind::word && has(i, Role::negator) && negates(i)) m_tokens[i].negator = true;
         if (m_tokens[i].negator) {
             open(i);
@@ -138,7 +138,8 @@ private:
 
     // "your order has": the predicate tells a new subject from one more object ("the box and the lamp").
     bool names_subject(std::uint32_t i) const {
-        constexpr std::array<string_view, 8> determiners{"the", "your", "our", "my", "a", "an", "these", "all"};
+        constexpr std::array<string_view, 10> determiners{"the", "your",  "our", "my",    "a",
+                                                          "an",  "these", "all", "every", "each"};
         constexpr std::array<string_view, 3> relative{"that", "which", "who"};
         if (m_opinion || !is_any(determiners, word(i))) return false;
         for (auto k = i + 2; k < i + 8 && k < m_end; ++k) {
@@ -174,6 +175,7 @@ private:
         }
         if (word(i) != "not") return true;
         if (next == "a" && word(i + 2) == "problem") return false;
+        if (word(i - 1) == "if") return false;  // "if not, we send another one"
         if (has(i + 1, Role::only) || word(i - 1) == "why" || word(i - 1) == "or") return false;
         const bool can = word(i - 1) == "can" || word(i - 1) == "could";
         return !(can && (has(i + 1, Role::gratitude) || (next == "wait" && word(i + 2) == "to")));

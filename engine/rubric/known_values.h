@@ -1,0 +1,30 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "evidence/reply_index.h"
+
+namespace haoping {
+
+// Every number that the texts of a case hold. A sum, a percentage, an order number or a past day that a reply states
+// and the case does not know is invented: what it stands beside can't be trusted.
+class KnownValues {
+public:
+    void add(std::string_view text);  // its numbers and its runs of letters and digits
+    void add(const FactValue& fact);
+
+    bool empty() const { return m_numbers.empty(); }
+
+    // Future days are the trainee's to choose, and so are lengths of time; bare numbers may count anything.
+    bool is_invented(const Slot& slot, const ReplyIndex& reply) const;
+
+private:
+    bool knows_number(double value) const;
+
+    std::set<std::int64_t> m_numbers;  // hundredths
+    std::set<std::string, std::less<>> m_identifiers;
+};
+
+}  // namespace haoping
