@@ -49,10 +49,13 @@ void add_score(CLI::App& app, World& world, Run& run);
 void add_explain(CLI::App& app, World& world, Run& run);
 void add_mark(CLI::App& app, World& world, Run& run);
 void add_agree(CLI::App& app, World& world, Run& run);
+void add_learn(CLI::App& app, World& world, Run& run);
+void add_predict(CLI::App& app, World& world, Run& run);
 void add_practise(CLI::App& app, World& world, Run& run);
 void add_replay(CLI::App& app, World& world, Run& run);
 void add_list(CLI::App& app, World& world, Run& run);
 void add_pmatch(CLI::App& app, World& world, Run& run);
+void add_suggest(CLI::App& app, World& world, Run& run);
 
 // --- shared by several commands ----------------------------------------------------------------------------------
 

@@ -34,9 +34,12 @@ int run_command_line(haoping::cli::World& world, int argc, char** argv) {
     add_explain(app, world, run);
     add_mark(app, world, run);
     add_agree(app, world, run);
+    add_learn(app, world, run);
+    add_predict(app, world, run);
     add_validate(app, world, run);
     add_replay(app, world, run);
     add_pmatch(app, world, run);
+    add_suggest(app, world, run);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

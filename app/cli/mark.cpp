@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <ostream>
 
@@ -6,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/assessment_json.h"
+#include "cli/learned_marks_io.h"
 #include "cli/reply_lines.h"
 
 namespace haoping::cli {
@@ -16,17 +19,43 @@ struct Arguments {
     std::string pack;
     std::string replies;
     std::string out = "-";
+    std::string model;
     unsigned jobs = 1;
 };
 
+// The total as the marked replies correct it; the rubric's own stands beside it. What is no reply stays 0, and a
+// crossed gate's cap stays.
+void correct_total(nlohmann::ordered_json& out, const LearnedMarks& learned, const MarkedLine& marked,
+                   const Answer& answer) {
+    const Marks& marks = marked.assessment.marks;
+    std::string_view why;
+    if (marks.unscorable) {
+        why = "it is no reply";
+    } else if (answer.evidence.size() != learned.answers().front().answer.evidence.size()) {
+        why = "the rubric has changed since the model was learned";
+    } else {
+        const LearnedMark mark = learned.mark(answer);
+        why = words_for(mark.unsure);
+        const double corrected = marks.compliance ? mark.score : std::min(mark.score, answer.rubric_score);
+        if (mark.unsure == Unsure::no) out["total"] = corrected;
+    }
+    out["rubric_total"] = std::round(marks.total * 10000) / 100;
+    out["corrected"] = why.empty();
+    if (!why.empty()) out["not_corrected_because"] = why;
+}
+
 // {"id", "scenario", "text", "actions"?, "step"?} → {"id", "scenario", "total", …}
-std::string mark_line(const Pack& pack, const std::string& text, const SpellingDictionary* dictionary) {
+std::string mark_line(const Pack& pack, const std::vector<LearnedMarks>& model, const std::string& text,
+                      const SpellingDictionary* dictionary) {
     const auto in = nlohmann::json::parse(text);
     const MarkedLine marked = mark_reply_line(pack, in, dictionary);
     nlohmann::ordered_json out;
     out["id"] = in.at("id");
     out["scenario"] = marked.scenario;
     out.update(marks_json(marked.assessment.marks, marked.text));
+    if (const auto* learned = group_in(model, group_of(pack, marked))) {
+        correct_total(out, *learned, marked, answer_of(pack, marked, dictionary));
+    }
     return out.dump();
 }
 
@@ -34,9 +63,11 @@ int mark_replies(World& world, const Arguments& arguments) {
     const Pack pack = open_pack(world, arguments.pack);
     const JsonLines lines = read_json_lines(world, arguments.replies);
     const auto dictionary = open_dictionary();
+    const auto model = arguments.model.empty() ? std::vector<LearnedMarks>()
+                                               : open_model(world, arguments.model, dictionary.get());
     std::vector<std::string> results(lines.lines.size());
     const std::size_t wrong = for_each_line(world, lines, arguments.jobs, [&](std::size_t at) {
-        results[at] = mark_line(pack, lines.lines[at].text, dictionary.get()) + "\n";
+        results[at] = mark_line(pack, model, lines.lines[at].text, dictionary.get()) + "\n";
     });
 
     std::ofstream file;
@@ -65,6 +96,7 @@ void add_mark(CLI::App& app, World& world, Run& run) {
                      R"(A line a reply: {"id","scenario","text","actions"?,"step"?}; - is standard input)")
         ->required();
     command->add_option("--out", arguments->out, "Where the marks go; - is standard output")->capture_default_str();
+    command->add_option("--model", arguments->model, "Correct the totals by what haoping learn wrote");
     command->add_option("--jobs", arguments->jobs, "Threads")->check(CLI::Range(1U, 256U))->capture_default_str();
     command->callback(
         [&world, &run, arguments] { run = [&world, arguments] { return mark_replies(world, *arguments); }; });
