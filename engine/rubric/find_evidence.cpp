@@ -11,7 +11,7 @@ namespace {
 // The best level that is found. A contradiction at a higher level outweighs a lower level's words: to promise a
 // refund with a wrong sum is not half right.
 Evidence find_level(std::size_t criterion, const CompiledRubric& rubric, const ReplyIndex& reply) {
-    Evidence evidence{.subject = Evidence::Subject::criterion, .index = criterion, .level = {}, .match = {}};
+    Evidence evidence{.subject = Evidence::Subject::criterion, .index = criterion, .level = {}, .match = {}, .invented = {}};
     const auto& levels = rubric.levels[criterion];
     for (std::size_t i = 0; i < levels.size(); ++i) {
         auto match = haoping::match(levels[i].evidence, reply);
@@ -58,7 +58,8 @@ std::vector<Evidence> find_evidence(const ReplyIndex& reply, const CompiledRubri
         found.push_back({.subject = Evidence::Subject::gate,
                          .index = i,
                          .level = {},
-                         .match = match(rubric.gates[i], reply)});
+                         .match = match(rubric.gates[i], reply),
+                         .invented = {}});
     return found;
 }
 

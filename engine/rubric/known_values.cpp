@@ -86,6 +86,16 @@ void KnownValues::add(const FactValue& fact) {
     std::visit(Visitor{*this}, fact);
 }
 
+void KnownValues::allow(const std::string& fact, Comparison limit) { m_limits.emplace_back(fact, limit); }
+
+bool KnownValues::is_within_limit(const Slot& slot, const ReplyIndex& reply) const {
+    return std::ranges::any_of(m_limits, [&](const auto& limit) {
+        const auto fact = reply.facts().values.find(limit.first);
+        return fact != reply.facts().values.end() &&
+               !mentions_of(fact->second, reply, reply.units_of_slot(slot), limit.second).empty();
+    });
+}
+
 bool KnownValues::knows_number(double value) const { return m_numbers.contains(in_hundredths(value)); }
 
 bool KnownValues::is_invented(const Slot& slot, const ReplyIndex& reply) const {
@@ -94,7 +104,7 @@ bool KnownValues::is_invented(const Slot& slot, const ReplyIndex& reply) const {
     const bool of_case = std::ranges::any_of(facts.values, [&](const auto& fact) {
         return compare(slot, fact.second, reply) >= Agreement::alike;
     });
-    if (of_case) return false;
+    if (of_case || is_within_limit(slot, reply)) return false;
     if (const auto* money = std::get_if<Money>(&slot.value)) return !m_numbers.contains(money->cents);
     if (const auto* percent = std::get_if<Percent>(&slot.value)) return !knows_number(percent->value);
     if (const auto* identifier = std::get_if<Identifier>(&slot.value))

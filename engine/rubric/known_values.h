@@ -3,7 +3,10 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "evidence/expression.h"
 #include "evidence/reply_index.h"
 
 namespace haoping {
@@ -14,6 +17,7 @@ class KnownValues {
 public:
     void add(std::string_view text);  // its numbers and its runs of letters and digits
     void add(const FactValue& fact);
+    void allow(const std::string& fact, Comparison limit);  // every value that the limit holds for
 
     bool empty() const { return m_numbers.empty(); }
 
@@ -22,9 +26,11 @@ public:
 
 private:
     bool knows_number(double value) const;
+    bool is_within_limit(const Slot& slot, const ReplyIndex& reply) const;
 
     std::set<std::int64_t> m_numbers;  // hundredths
     std::set<std::string, std::less<>> m_identifiers;
+    std::vector<std::pair<std::string, Comparison>> m_limits;
 };
 
 }  // namespace haoping

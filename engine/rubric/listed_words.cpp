@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t stretch = 12;                 // words
 constexpr std::size_t most_small_words = 2;         // in a stretch of a list
 constexpr std::size_t longest_bare_item = 6;        // words
+constexpr std::size_t longest_bare_han_item = 2;    // words as the dictionary divides them
 constexpr double most_sentences_of_a_rubric = 0.4;  // share
 
 constexpr std::size_t most_small_words_of_dump = 1;
@@ -24,22 +25,34 @@ struct Word {
     bool listed = false;
 };
 
+// How dense a list is in Chinese can't be told by small words: they stand inside of words. Only its items count.
+bool is_chinese(const Analysis& reply) { return reply.han_characters > reply.latin_words; }
+
 // Items between signs; what stands in brackets or quotation marks belongs to its surroundings.
 bool parts_items(const Token& token) {
     constexpr std::string_view joining = "'\"-()/$%&#@+*";
     return token.kind == TokenKind::symbol && joining.find(token.folded) == std::string_view::npos;
 }
 
-void mark_bare_item(std::vector<Word>& words, std::size_t first) {
+void mark_bare_item(std::vector<Word>& words, std::size_t first, std::size_t longest) {
     const auto begin = words.begin() + static_cast<std::ptrdiff_t>(first);
     const auto count = words.size() - first;
-    if (count == 0 || count > longest_bare_item || std::any_of(begin, words.end(), [](const Word& w) { return w.small; }))
+    if (count == 0 || count > longest || std::any_of(begin, words.end(), [](const Word& w) { return w.small; }))
         return;
     std::for_each(begin, words.end(), [](Word& word) { word.listed = true; });
 }
 
+bool has_function_character(std::string_view word) {
+    constexpr std::size_t bytes = 3;  // of a Chinese character
+    for (std::size_t at = 0; at + bytes <= word.size(); at += bytes)
+        if (is_function_character(word.substr(at, bytes))) return true;
+    return false;
+}
+
 // Values are left out: addresses, dates and numbers make no list.
 std::vector<Word> words_of(const Analysis& reply) {
+    const bool chinese = is_chinese(reply);
+    const auto longest = chinese ? longest_bare_han_item : longest_bare_item;
     std::vector<Word> words;
     std::size_t item = 0;
     std::uint32_t sentence = 0;
@@ -49,14 +62,20 @@ std::vector<Word> words_of(const Analysis& reply) {
         while (slot != reply.slots.end() && slot->last_token < i) ++slot;
         const bool value = slot != reply.slots.end() && slot->first_token <= i;
         if (parts_items(token) || token.sentence != sentence) {
-            mark_bare_item(words, item);
+            mark_bare_item(words, item, longest);
             item = words.size();
             sentence = token.sentence;
         }
-        if (token.kind == TokenKind::word && !value)
+        const bool blank_before = i > 0 && token.span.begin > reply.tokens[i - 1].span.end;
+        if (token.kind == TokenKind::han && blank_before && reply.tokens[i - 1].kind == TokenKind::han) {
+            mark_bare_item(words, item, longest);  // Chinese sentences have no blanks inside
+            item = words.size();
+        }
+        if (token.kind == TokenKind::han && !value) words.push_back({i, has_function_character(token.folded), token.quoted});
+        if (token.kind == TokenKind::word && !value && !chinese)
             words.push_back({i, is_function_word(token.folded), token.quoted});
     }
-    mark_bare_item(words, item);
+    mark_bare_item(words, item, longest);
     return words;
 }
 
@@ -99,15 +118,14 @@ bool is_told_of_a_reply(const Analysis& reply, const Sentence& sentence) {
 }  // namespace
 
 double listed_share(const Analysis& reply) {
-    if (reply.han_characters > reply.latin_words) return 0;
     auto words = words_of(reply);
-    if (words.size() < 2 * stretch) return 0;
-    mark_stretches(words, most_small_words);
+    if (words.size() < (is_chinese(reply) ? stretch : 2 * stretch)) return 0;
+    if (!is_chinese(reply)) mark_stretches(words, most_small_words);
     return static_cast<double>(std::ranges::count(words, true, &Word::listed)) / static_cast<double>(words.size());
 }
 
 void leave_out_lists(Analysis& reply) {
-    if (reply.han_characters > reply.latin_words) return;
+    if (is_chinese(reply)) return;
     auto words = words_of(reply);
     for (auto& word : words) word.listed = false;
     mark_stretches(words, most_small_words_of_dump);

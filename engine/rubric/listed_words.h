@@ -6,7 +6,7 @@ namespace haoping {
 
 // The share of the words that stand in no sentence but in a list of keywords, 0–1: in stretches of twelve words of
 // which at most two are small words, or between signs without any small word. Words copied from the customer count too.
-// Of Chinese replies nothing is known: 0.
+// In Chinese only items between signs or blanks are looked at.
 double listed_share(const Analysis& reply);
 
 // Marks the words of such stretches as Token::quoted where hardly any small word is among them: a list of keywords

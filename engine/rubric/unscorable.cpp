@@ -24,6 +24,7 @@ constexpr std::size_t least_for_word_counts = 10;  // shorter replies are too sh
 constexpr std::size_t least_for_bare_words = 8;    // without any small word and any full stop
 constexpr double fewest_function_words = 0.15;
 constexpr double fewest_function_words_of_list = 0.25;
+constexpr double fewest_function_words_without_stops = 0.35;  // no sign at all between the words
 constexpr double fewest_function_words_of_single_words = 0.4;
 constexpr double fewest_function_characters = 0.05;
 constexpr double longest_list_item = 3;  // words between commas
@@ -163,6 +164,8 @@ bool is_keyword_list(const Counts& counts) {
         const double function_share = share(counts.function_words, counts.words);
         if (counts.words >= least_for_word_counts && function_share < fewest_function_words) return true;
         if (counts.words >= least_for_bare_words && counts.function_words == 0 && counts.stops == 0) return true;
+        const bool unparted = counts.stops == 0 && counts.separators == 0 && counts.words >= least_for_word_counts;
+        if (unparted && function_share < fewest_function_words_without_stops) return true;
         const bool single = per_item <= single_words;
         return listed &&
                function_share < (single ? fewest_function_words_of_single_words : fewest_function_words_of_list);
