@@ -207,12 +207,13 @@ Result in_order(const std::vector<Result>& parts) {
 
 // All parts in `sentences` sentences that follow each other.
 Result within_sentences(std::size_t sentences, const GroupNode& group, const ReplyIndex& reply, Scope scope) {
-    const auto anywhere = at_least(group.parts.size(), evaluate_parts(group, reply, scope));
-    const bool denies = std::ranges::any_of(group.parts, [](const Node& part) {
-        const auto* inner = std::get_if<GroupNode>(&part.test);
-        return inner != nullptr && inner->kind == GroupNode::Kind::none;
-    });
-    if (!anywhere.found() && !denies) return anywhere;
+    // Phrases that are nowhere are in no sentence; most replies end here.
+    const bool only_phrases = std::ranges::all_of(
+        group.parts, [](const Node& part) { return std::holds_alternative<PhraseList>(part.test); });
+    if (only_phrases) {
+        auto anywhere = at_least(group.parts.size(), evaluate_parts(group, reply, scope));
+        if (!anywhere.found()) return anywhere;
+    }
     std::vector<Result> places;
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
         const auto last = std::min(i + sentences, reply.sentence_count()) - 1;

@@ -73,6 +73,9 @@ private:
     std::pmr::monotonic_buffer_resource m_memory{m_room.data(), m_room.size()};
 };
 
+// In the trainee's own sentence.
+bool is_own(const Token& token) { return !token.quoted && !token.listed; }
+
 bool better(const Partial& a, const Partial& b) {
     if (a.counts(false) != b.counts(false)) return a.counts(false);
     if (a.fresh != b.fresh) return a.fresh;
@@ -220,7 +223,7 @@ std::optional<Partial> Search::extended(const Partial& from, Scope units, Allowa
     }
     next.last = units.end - 1;
     next.wide = false;
-    for (auto unit = units.begin; unit < units.end; ++unit) next.fresh = next.fresh || !m_reply.token(all[unit]).quoted;
+    for (auto unit = units.begin; unit < units.end; ++unit) next.fresh = next.fresh || is_own(m_reply.token(all[unit]));
     return next;
 }
 

@@ -130,7 +130,7 @@ void leave_out_lists(Analysis& reply) {
     for (auto& word : words) word.listed = false;
     mark_stretches(words, most_small_words_of_dump);
     for (const auto& word : words)
-        if (word.listed) reply.tokens[word.token].quoted = true;
+        if (word.listed) reply.tokens[word.token].listed = true;
 }
 
 bool speaks_of_marking(const Analysis& reply) {

@@ -9,7 +9,7 @@ namespace haoping {
 // In Chinese only items between signs or blanks are looked at.
 double listed_share(const Analysis& reply);
 
-// Marks the words of such stretches as Token::quoted where hardly any small word is among them: a list of keywords
+// Marks the words of such stretches as Token::listed where hardly any small word is among them: a list of keywords
 // between two real sentences says nothing either.
 void leave_out_lists(Analysis& reply);
 

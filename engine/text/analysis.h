@@ -23,6 +23,7 @@ struct Token {
     TokenKind kind = TokenKind::word;
     bool negated = false;   // stands in the scope of a negator ("not", "cannot", "never", 不, 没有 …)
     bool negator = false;   // is one itself
+    bool listed = false;    // stands in a list of keywords and in no sentence; set when a reply is marked
     bool quoted = false;    // repeats the customer's own words (a run of ≥ 6 equal words) or stands behind '>'
     std::uint32_t sentence = 0;
     std::string folded;     // NFKC, lower case, straight quotes, look-alikes and zero-width characters undone

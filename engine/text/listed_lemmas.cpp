@@ -48,8 +48,7 @@ constexpr WordEntry<std::string_view> entries[] = {
     {"telled", "tell"}, {"finded", "find"}, {"choosed", "choose"}, {"losted", "lose"}, {"breaked", "break"},
     {"keeped", "keep"}, {"leaved", "leave"}, {"maked", "make"}, {"getted", "get"}, {"comed", "come"},
     {"knowed", "know"}, {"bringed", "bring"}, {"feeled", "feel"}, {"understanded", "understand"},
-    {"refound", "refund"}, {"refounds", "refund"}, {"refounded", "refund"}, {"cancle", "cancel"}, {"cancled", "cancel"},
-    {"recieve", "receiv"}, {"recieved", "receiv"}, {"pacel", "parcel"}, {"packege", "packag"},
+    {"refound", "refund"}, {"refounds", "refund"}, {"refounded", "refund"},
     // irregular nouns and comparisons
     {"children", "child"}, {"men", "man"}, {"women", "woman"}, {"people", "people"}, {"ppl", "people"},
     {"feet", "foot"}, {"teeth", "tooth"}, {"better", "better"}, {"best", "best"}, {"good", "good"},
