@@ -14,7 +14,7 @@ _haoping() {
   esac
   if [ -z "${wanted-}" ]; then
     if [ "$COMP_CWORD" = 1 ]; then
-      wanted='agree explain learn list mark pmatch practise replay score suggest validate --help --version'
+      wanted='agree explain learn list mark pmatch practise predict replay score suggest validate --help --version'
     else
       case $command:$word in
         practise:-*) wanted='--packs --record --seed --keep --no-keep --help' ;;

@@ -45,6 +45,7 @@ public:
         return assess(text, *at.rubric, at.facts, m_dictionary.get());
     }
     Assessment mark(const Reply& reply) const { return mark(*reply.at, reply.text); }
+    const SpellingDictionary* dictionary() const { return m_dictionary.get(); }
 
 private:
     Library m_library;

@@ -8,6 +8,7 @@
 #include "intents.h"
 #include "marked_cases.h"
 #include "robustness.h"
+#include "short_answers.h"
 #include "speed.h"
 #include "table.h"
 
@@ -41,6 +42,7 @@ std::vector<Row> measure_all(const Course& course, const std::filesystem::path& 
     const auto intents = read_intent_replies(course, data_folder);
     std::vector<Row> rows = marked_case_rows(course, marked);
     append(rows, intent_rows(course, intents));
+    rows.push_back(short_answers_row(data_folder, course.dictionary()));
     auto replies = marked.replies;
     for (const auto* pack : course.shipped()) append(replies, samples_of(*pack));
     append(rows, gaming_rows(course, replies, marked));
