@@ -74,6 +74,28 @@ void add(const DeskAction& action, KnownValues& known) {
     add(action.effects, known);
 }
 
+// "Up to 25 %" allows 20 %, which need stand nowhere in the case.
+struct LimitsOf {
+    KnownValues& known;
+
+    void operator()(const FactTest& test) const {
+        if (test.comparison != Comparison::equal) known.allow(test.fact, test.comparison);
+        all(test.near);
+    }
+    void operator()(const AllOf& test) const { all(test.parts); }
+    void operator()(const AnyOf& test) const { all(test.parts); }
+    void operator()(const AtLeast& test) const { all(test.parts); }
+    void operator()(const InOrder& test) const { all(test.parts); }
+    void operator()(const SameSentence& test) const { all(test.parts); }
+    void operator()(const CloseTogether& test) const { all(test.parts); }
+    template <typename Other>
+    void operator()(const Other&) const {}  // sets no limit; what must be absent allows nothing
+
+    void all(const std::vector<Expression>& parts) const {
+        for (const auto& part : parts) std::visit(*this, part.test);
+    }
+};
+
 }  // namespace
 
 KnownValues values_of_case(const Pack& pack, const Scenario& scenario) {
@@ -92,9 +114,12 @@ KnownValues values_of_case(const Pack& pack, const Scenario& scenario) {
 }
 
 void add_values_of(const Rubric& rubric, KnownValues& known) {
-    for (const auto& criterion : rubric.criteria)
+    for (const auto& criterion : rubric.criteria) {
         for (const auto* text : {&criterion.title, &criterion.why, &criterion.try_saying, &criterion.missing})
             add(*text, known);
+        if (criterion.kind == CriterionKind::must_not) continue;
+        for (const auto& level : criterion.levels) std::visit(LimitsOf{known}, level.evidence.test);
+    }
 }
 
 }  // namespace haoping
