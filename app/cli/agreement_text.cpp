@@ -23,9 +23,8 @@ std::string kappa_text(const Measured& measured) {
 
 // Display columns: ids and titles may hold Chinese or accented letters; a dash is one column.
 std::string padded(std::string text, std::size_t columns) {
-    const auto continuation = std::count_if(text.begin(), text.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-    });
+    const auto continuation = std::count_if(
+        text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; });
     const auto width = text.size() - static_cast<std::size_t>(continuation);
     text.append(columns > width ? columns - width : 1, ' ');
     return text;
@@ -42,8 +41,8 @@ std::string block(std::string_view title, const Measured& measured, double point
     row("the same mark", fmt::format("{:.0f} %", agreement.exact * 100));
     row(std::string(adjacent), fmt::format("{:.0f} %", agreement.adjacent * 100));
     row("mean distance", fmt::format("{:.2f}", agreement.mean_absolute_error * points));
-    row("mean given / computed", fmt::format("{:.2f} / {:.2f}", agreement.mean_given * points,
-                                             agreement.mean_computed * points));
+    row("mean given / computed",
+        fmt::format("{:.2f} / {:.2f}", agreement.mean_given * points, agreement.mean_computed * points));
     row("standardised mean difference", number(agreement.standardised_mean_difference, "{:+.2f}"));
     return text + "\n";
 }
@@ -57,9 +56,8 @@ std::string table_row(std::string name, const Agreement& agreement, double point
 }
 
 std::string table_head(std::string name) {
-    return padded(std::move(name), 46) +
-           fmt::format("{:>5}  {:>6}  {:>7}  {:>8}  {:>8}  {:>8}\n", "n", "kappa", "same", "distance", "given",
-                       "computed");
+    return padded(std::move(name), 46) + fmt::format("{:>5}  {:>6}  {:>7}  {:>8}  {:>8}  {:>8}\n", "n", "kappa", "same",
+                                                     "distance", "given", "computed");
 }
 
 std::string tables(const AgreementReport& report) {
@@ -92,13 +90,13 @@ std::string tables(const AgreementReport& report) {
 
 std::string worst(std::string_view title, const std::vector<Disagreement>& list, double points) {
     if (list.empty()) return {};
-    std::string text = fmt::format("{}, worst first ({} of {})\n", title, std::min(worst_shown, list.size()),
-                                   list.size());
+    std::string text =
+        fmt::format("{}, worst first ({} of {})\n", title, std::min(worst_shown, list.size()), list.size());
     for (std::size_t at = 0; at < std::min(worst_shown, list.size()); ++at) {
         const auto& one = list[at];
-        text += "  " + padded(one.scenario + " " + one.id + (one.criterion.empty() ? "" : " " + one.criterion), 60) +
-                fmt::format("given {:>6.4g}   computed {:>6.4g}\n", one.marks.given * points,
-                            one.marks.computed * points);
+        text +=
+            "  " + padded(one.scenario + " " + one.id + (one.criterion.empty() ? "" : " " + one.criterion), 60) +
+            fmt::format("given {:>6.4g}   computed {:>6.4g}\n", one.marks.given * points, one.marks.computed * points);
     }
     return text + "\n";
 }

@@ -115,7 +115,8 @@ int learn(World& world, const Arguments& arguments) {
 void add_learn(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("learn", "Learn from marked answers, with a pack's rubric or without");
     auto arguments = std::make_shared<Arguments>();
-    auto* pack = command->add_option("PACK", arguments->pack, "Learn what to correct in the marks of this pack's rubrics");
+    auto* pack =
+        command->add_option("PACK", arguments->pack, "Learn what to correct in the marks of this pack's rubrics");
     command->add_option("--scenario", arguments->scenario, "Only this scenario's replies")->needs(pack);
     command
         ->add_option("--marked", arguments->marked,

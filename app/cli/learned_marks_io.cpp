@@ -48,8 +48,9 @@ std::string report_text(const LearnedMarks& learned) {
     }
     text += fmt::format("  the same mark                 {:.0f} %, one step apart or less {:.0f} %\n",
                         report.learned.agreement.exact * 100, report.learned.agreement.adjacent * 100);
-    text += fmt::format("  flagged as unsure             {:.0f} %; of these the same mark {:.0f} %, of the others {:.0f} %\n",
-                        report.unsure_share * 100, report.unsure.exact * 100, report.sure.exact * 100);
+    text += fmt::format(
+        "  flagged as unsure             {:.0f} %; of these the same mark {:.0f} %, of the others {:.0f} %\n",
+        report.unsure_share * 100, report.unsure.exact * 100, report.sure.exact * 100);
     return text;
 }
 
@@ -62,7 +63,8 @@ Answer answer_of(const Pack& pack, const MarkedLine& marked, const SpellingDicti
     Answer answer;
     answer.terms = terms_of(marked.assessment.analysis);
     const auto& model_reply = step_in(scenario_in(pack, marked.scenario), marked.step).model_reply;
-    answer.evidence = evidence_of(marked.assessment.marks, answer.terms, read_terms(model_reply.in(Locale::en), dictionary));
+    answer.evidence =
+        evidence_of(marked.assessment.marks, answer.terms, read_terms(model_reply.in(Locale::en), dictionary));
     answer.rubric_score = marked.assessment.marks.total * 100;
     return answer;
 }

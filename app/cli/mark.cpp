@@ -63,8 +63,8 @@ int mark_replies(World& world, const Arguments& arguments) {
     const Pack pack = open_pack(world, arguments.pack);
     const JsonLines lines = read_json_lines(world, arguments.replies);
     const auto dictionary = open_dictionary();
-    const auto model = arguments.model.empty() ? std::vector<LearnedMarks>()
-                                               : open_model(world, arguments.model, dictionary.get());
+    const auto model =
+        arguments.model.empty() ? std::vector<LearnedMarks>() : open_model(world, arguments.model, dictionary.get());
     std::vector<std::string> results(lines.lines.size());
     const std::size_t wrong = for_each_line(world, lines, arguments.jobs, [&](std::size_t at) {
         results[at] = mark_line(pack, model, lines.lines[at].text, dictionary.get()) + "\n";

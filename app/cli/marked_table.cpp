@@ -110,7 +110,8 @@ AnswerTable read_json_table(World& world, const std::string& file) {
         std::map<std::string, std::string> cells;
         try {
             const auto json = nlohmann::json::parse(line.text);
-            if (!json.contains("text") || !json.at("text").is_string()) throw std::runtime_error("there is no \"text\"");
+            if (!json.contains("text") || !json.at("text").is_string())
+                throw std::runtime_error("there is no \"text\"");
             for (const auto& [name, value] : json.items()) cells[name] = id_of(value);
         } catch (const std::exception& error) {
             world.err << fmt::format("{}:{}: {}\n", file, line.number, error.what());

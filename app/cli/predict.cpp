@@ -84,8 +84,9 @@ void add_predict(CLI::App& app, World& world, Run& run) {
     auto arguments = std::make_shared<Arguments>();
     command->add_option("--model", arguments->model, "What haoping learn wrote")->required();
     command
-        ->add_option("--replies", arguments->replies,
-                     R"(A line an answer: {"id","group","text"} (or .tsv, .csv with these columns); - is standard input)")
+        ->add_option(
+            "--replies", arguments->replies,
+            R"(A line an answer: {"id","group","text"} (or .tsv, .csv with these columns); - is standard input)")
         ->required();
     command->add_option("--out", arguments->out, "Where the marks go; - is standard output")->capture_default_str();
     command->callback([&world, &run, arguments] { run = [&world, arguments] { return predict(world, *arguments); }; });

@@ -63,8 +63,6 @@ MarkedLine mark_reply_line(const Pack& pack, const nlohmann::json& line, const S
     return marked;
 }
 
-std::string id_of(const nlohmann::json& value) {
-    return value.is_string() ? value.get<std::string>() : value.dump();
-}
+std::string id_of(const nlohmann::json& value) { return value.is_string() ? value.get<std::string>() : value.dump(); }
 
 }  // namespace haoping::cli

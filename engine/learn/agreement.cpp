@@ -8,9 +8,7 @@
 namespace haoping {
 namespace {
 
-double category(double mark, const MarkScale& scale) {
-    return std::round(std::clamp(mark, 0.0, 1.0) * scale.steps);
-}
+double category(double mark, const MarkScale& scale) { return std::round(std::clamp(mark, 0.0, 1.0) * scale.steps); }
 
 struct Moments {
     double mean_given, mean_computed;
@@ -39,12 +37,7 @@ double percentile(const std::vector<double>& sorted, double share) {
 void PairSums::add(const MarkPair& pair, const MarkScale& scale) {
     const double x = category(pair.given, scale);
     const double y = category(pair.computed, scale);
-    *this += {.n = 1,
-              .given = x,
-              .computed = y,
-              .given_squares = x * x,
-              .computed_squares = y * y,
-              .products = x * y};
+    *this += {.n = 1, .given = x, .computed = y, .given_squares = x * x, .computed_squares = y * y, .products = x * y};
 }
 
 PairSums& PairSums::operator+=(const PairSums& other) {
@@ -61,8 +54,7 @@ std::optional<double> quadratic_kappa(const PairSums& sums) {
     if (sums.n == 0) return std::nullopt;
     // Times n², so that all is whole and "no difference expected" is exactly 0.
     const double observed = sums.n * (sums.given_squares + sums.computed_squares - 2 * sums.products);
-    const double expected =
-        sums.n * (sums.given_squares + sums.computed_squares) - 2 * sums.given * sums.computed;
+    const double expected = sums.n * (sums.given_squares + sums.computed_squares) - 2 * sums.given * sums.computed;
     if (expected <= 0) return std::nullopt;
     return 1 - observed / expected;
 }
@@ -95,8 +87,8 @@ Agreement agreement_of(std::span<const MarkPair> pairs, const MarkScale& scale) 
         result.mean_given += pair.given;
         result.mean_computed += pair.computed;
     }
-    for (double* sum : {&result.exact, &result.adjacent, &result.mean_absolute_error, &result.mean_given,
-                        &result.mean_computed}) {
+    for (double* sum :
+         {&result.exact, &result.adjacent, &result.mean_absolute_error, &result.mean_given, &result.mean_computed}) {
         *sum /= static_cast<double>(pairs.size());
     }
     result.kappa = quadratic_kappa(sums);

@@ -38,9 +38,7 @@ public:
         m_pairs.push_back(pair);
         m_sums.back().add(pair, scale);
     }
-    Measured measured(const MarkScale& scale) const {
-        return {agreement_of(m_pairs, scale), bootstrap_kappa(m_sums)};
-    }
+    Measured measured(const MarkScale& scale) const { return {agreement_of(m_pairs, scale), bootstrap_kappa(m_sums)}; }
     const std::vector<MarkPair>& pairs() const { return m_pairs; }
 
 private:

@@ -60,8 +60,8 @@ struct AgreementReport {
     std::optional<double> criteria_fisher_mean;  // over the criteria that have a kappa
     std::vector<ScenarioAgreement> by_scenario;  // as they come up
     std::vector<CriterionAgreement> by_criterion;
-    std::vector<BandAgreement> by_band;             // those that hold replies
-    std::vector<Disagreement> worst_totals;         // largest first; exact ones are left out
+    std::vector<BandAgreement> by_band;      // those that hold replies
+    std::vector<Disagreement> worst_totals;  // largest first; exact ones are left out
     std::vector<Disagreement> worst_criteria;
 };
 

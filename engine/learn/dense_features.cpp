@@ -13,7 +13,8 @@ DenseFeatures::DenseFeatures(const std::vector<std::vector<double>>& rows) {
     m_spread.assign(columns, 0);
     for (std::size_t column = 0; column < columns; ++column) {
         for (const auto& row : rows) m_mean[column] += row[column] / n;
-        for (const auto& row : rows) m_spread[column] += (row[column] - m_mean[column]) * (row[column] - m_mean[column]) / n;
+        for (const auto& row : rows)
+            m_spread[column] += (row[column] - m_mean[column]) * (row[column] - m_mean[column]) / n;
         m_spread[column] = std::sqrt(m_spread[column]);
     }
     for (const auto& row : rows) m_training.push_back(standardised(row));
@@ -30,7 +31,8 @@ std::vector<double> DenseFeatures::standardised(std::span<const double> row) con
 double nearness(std::span<const double> a, std::span<const double> b) {
     if (a.empty()) return 0;
     double squares = 0;
-    for (std::size_t column = 0; column < a.size(); ++column) squares += (a[column] - b[column]) * (a[column] - b[column]);
+    for (std::size_t column = 0; column < a.size(); ++column)
+        squares += (a[column] - b[column]) * (a[column] - b[column]);
     return std::exp(-squares / (2 * static_cast<double>(a.size())));
 }
 

@@ -38,7 +38,8 @@ std::string why_not_learnable(const std::vector<MarkedAnswer>& answers) {
     }
     const auto scores = scores_of(answers);
     const auto [low, high] = std::minmax_element(scores.begin(), scores.end());
-    if (*low == *high) return fmt::format("all {} answers have the same mark: there is nothing to learn", scores.size());
+    if (*low == *high)
+        return fmt::format("all {} answers have the same mark: there is nothing to learn", scores.size());
     return {};
 }
 

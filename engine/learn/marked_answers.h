@@ -30,7 +30,7 @@ struct AnswerScale {
     int steps = 1;  // ≥ 1
 
     double highest() const { return lowest + step * steps; }
-    int category(double score) const;   // the nearest; within 0 … steps
+    int category(double score) const;  // the nearest; within 0 … steps
     double score(int category) const { return lowest + step * category; }
     double nearest(double score) const { return this->score(category(score)); }
     // So few marks that each can be learned for itself.

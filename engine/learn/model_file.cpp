@@ -194,8 +194,12 @@ LearnedMarks read_group(const Reader& reader, const SpellingDictionary* dictiona
         }
     }
     if (const auto why = why_not_learnable(answers); !why.empty()) refuse(reader.place() + ": " + why);
-    return {reader.text("group", 1000), std::move(answers), scale, reader.number("ridge", 1e-6, 1e6),
-            read_calibration(reader.object("calibration")), report};
+    return {reader.text("group", 1000),
+            std::move(answers),
+            scale,
+            reader.number("ridge", 1e-6, 1e6),
+            read_calibration(reader.object("calibration")),
+            report};
 }
 
 Json parse(std::string_view text) {

@@ -9,7 +9,7 @@
 namespace haoping {
 namespace {
 
-constexpr double cost = 6;            // liblinear's C; from 3 to 10 it makes no difference
+constexpr double cost = 6;  // liblinear's C; from 3 to 10 it makes no difference
 constexpr double tolerance = 0.01;
 constexpr double lengths_value = 0.3;  // lengths beside terms
 

@@ -55,8 +55,7 @@ std::vector<std::vector<double>> lengths_of(std::span<const ReplyTerms* const> r
 
 ReplyKernel::ReplyKernel(const TermTable& table, std::span<const ReplyTerms* const> training,
                          std::span<const std::vector<double>> evidence, std::span<const double> scores)
-    : m_lengths(lengths_of(training)),
-      m_evidence(std::vector<std::vector<double>>(evidence.begin(), evidence.end())) {
+    : m_lengths(lengths_of(training)), m_evidence(std::vector<std::vector<double>>(evidence.begin(), evidence.end())) {
     const Scores marks = centred(scores);
     for (std::size_t index = 0; index < term_families; ++index) {
         const auto& terms = table.family(index);

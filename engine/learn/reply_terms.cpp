@@ -15,8 +15,9 @@ constexpr std::size_t pair_reach = 5;  // a pair's second word is at most so man
 
 // Words that carry no subject; pairs of them would drown the others.
 constexpr std::array<std::string_view, 36> plain_words{
-    "a",  "an", "and", "are",  "as", "at", "be", "by",  "for", "he", "her", "his",  "i",    "in",   "is",  "it",  "its", "of",
-    "on", "or", "our", "she",  "so", "that", "the", "their", "they", "this", "to", "was", "we", "were", "will", "with", "you", "your"};
+    "a",   "an",    "and",  "are",  "as",  "at",  "be", "by",   "for",  "he",   "her", "his",
+    "i",   "in",    "is",   "it",   "its", "of",  "on", "or",   "our",  "she",  "so",  "that",
+    "the", "their", "they", "this", "to",  "was", "we", "were", "will", "with", "you", "your"};
 static_assert(std::is_sorted(plain_words.begin(), plain_words.end()));
 
 // FNV-1a: the same on every machine, which std::hash does not promise.

@@ -79,7 +79,8 @@ ShortAnswers measure_short_answers(const std::filesystem::path& table, const Spe
     }
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
-        for (std::size_t at = next++; at < answers.size(); at = next++) result.sets[at].report = report_on(*answers[at]);
+        for (std::size_t at = next++; at < answers.size(); at = next++)
+            result.sets[at].report = report_on(*answers[at]);
     };
     std::thread other(work);
     work();
@@ -100,7 +101,8 @@ Row short_answers_row(const std::filesystem::path& data_folder, const SpellingDi
     const auto interval = measured.interval();
     row.figure = fmt::format("{:.3f} [{:.3f}–{:.3f}]", measured.mean_kappa(), interval.low, interval.high);
     row.reached = measured.mean_kappa() >= target;
-    row.note = "ten-fold cross-validation: learned from 9/10 of the marks of each question, so from fewer than there are;";
+    row.note =
+        "ten-fold cross-validation: learned from 9/10 of the marks of each question, so from fewer than there are;";
     for (const auto& set : measured.sets) {
         row.n += set.report.answers;
         row.note += fmt::format(" {}: {:.2f}", set.name, set.report.learned.agreement.kappa.value_or(0));

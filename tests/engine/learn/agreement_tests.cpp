@@ -28,8 +28,8 @@ double kappa_by_definition(const std::vector<MarkPair>& pairs) {
     for (const auto& a : pairs) {
         observed += (a.given - a.computed) * (a.given - a.computed) / static_cast<double>(pairs.size());
         for (const auto& b : pairs) {
-            expected += (a.given - b.computed) * (a.given - b.computed) /
-                        static_cast<double>(pairs.size() * pairs.size());
+            expected +=
+                (a.given - b.computed) * (a.given - b.computed) / static_cast<double>(pairs.size() * pairs.size());
         }
     }
     return 1 - observed / expected;

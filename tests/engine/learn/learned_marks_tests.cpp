@@ -68,13 +68,12 @@ SCENARIO("Marks are learned from marked answers", "[learn]") {
             CHECK(learned.scale().highest() == 2);
         }
         THEN("nothing is nothing") { CHECK(learned.mark(answer_to("")).score == 0); }
-        THEN("an answer like no other is flagged") {
-            CHECK(learned.mark(answer_to("qwxz vvkj")).unsure != Unsure::no);
-        }
+        THEN("an answer like no other is flagged") { CHECK(learned.mark(answer_to("qwxz vvkj")).unsure != Unsure::no); }
     }
     GIVEN("answers whose marks have nothing to do with their words") {
         auto answers = about_ice(60);
-        for (std::size_t at = 0; at < answers.size(); ++at) answers[at].score = static_cast<double>((at * 7919 % 13) % 3);
+        for (std::size_t at = 0; at < answers.size(); ++at)
+            answers[at].score = static_cast<double>((at * 7919 % 13) % 3);
         THEN("the report does not claim agreement") {
             const auto learned = LearnedMarks::learn("", answers);
             CHECK(learned.report().learned.agreement.kappa < 0.4);
