@@ -51,11 +51,9 @@ CompiledExpression ExpressionCompiler::compile(const Expression& expression) {
     return CompiledExpression(std::make_shared<const CompiledExpression::Node>(node(expression)));
 }
 
-void ExpressionCompiler::check_bank() {
-    for (const auto& [id, unused] : m_concepts) {
-        PhraseProblem ignored;
-        concept_phrases(id, ignored);
-    }
+void ExpressionCompiler::check_concept(std::string_view id) {
+    PhraseProblem ignored;
+    concept_phrases(id, ignored);
 }
 
 CompiledExpression::Node ExpressionCompiler::node(const Expression& expression) {

@@ -19,8 +19,8 @@ public:
 
     CompiledExpression compile(const Expression& expression);
 
-    // Reads the phrases of every concept of the bank, so that all their slips are reported.
-    void check_bank();
+    // Reads the phrases of a concept, so that their slips are reported. The others are read when a rubric uses them.
+    void check_concept(std::string_view id);
 
 private:
     CompiledExpression::Node node(const Expression& expression);

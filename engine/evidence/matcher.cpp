@@ -57,8 +57,8 @@ std::vector<Span> spans_of(const std::vector<Hit>& hits) {
 Result evaluate_phrases(const PhraseBook& phrases, const ReplyIndex& reply, Scope scope) {
     std::vector<Hit> hits;
     Result refused;
-    phrases.each_possible(reply, [&](const Phrase& phrase) {
-        auto result = search(phrase, reply, scope);
+    phrases.each_possible(reply, [&](const Phrase& phrase, std::uint64_t sentences) {
+        auto result = search(phrase, reply, scope, sentences);
         std::ranges::move(result.hits, std::back_inserter(hits));
         if (result.refused != MatchReason::none && refused.reason == MatchReason::none) {
             refused.reason = result.refused;

@@ -14,15 +14,15 @@ PhraseBook::PhraseBook(std::vector<Phrase> phrases) : m_phrases(std::move(phrase
     }
 }
 
-bool PhraseBook::may_stand_in(const ReplyIndex& reply, const Phrase& phrase) {
+std::uint64_t PhraseBook::sentences_for(const Phrase& phrase, const ReplyIndex& reply) {
     std::uint64_t sentences = ~0ULL;
     for (const auto& one_of : phrase.required) {
         std::uint64_t with = 0;
         for (const auto key : one_of) with |= reply.sentences_with(key);
         sentences &= with;
-        if (sentences == 0) return false;
+        if (sentences == 0) break;
     }
-    return true;
+    return sentences;
 }
 
 }  // namespace haoping

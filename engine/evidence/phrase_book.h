@@ -15,7 +15,8 @@ public:
 
     const std::vector<Phrase>& phrases() const { return m_phrases; }
 
-    // Calls take(phrase) for each phrase whose words some sentence of the reply has, in order.
+    // Calls take(phrase, sentences) for each phrase whose words some sentence of the reply has, in order. A bit of
+    // `sentences` for each such sentence, see ReplyIndex::sentences_with.
     template <typename Take>
     void each_possible(const ReplyIndex& reply, Take take) const {
         for (std::size_t i = 0; i < m_anchors.size();) {
@@ -23,7 +24,8 @@ public:
             bool possible = false;
             for (; i < m_anchors.size() && m_anchors[i].phrase == phrase; ++i)
                 possible = possible || m_anchors[i].anything || reply.sentences_with(m_anchors[i].key) != 0;
-            if (possible && may_stand_in(reply, m_phrases[phrase])) take(m_phrases[phrase]);
+            const auto sentences = possible ? sentences_for(m_phrases[phrase], reply) : 0;
+            if (sentences != 0) take(m_phrases[phrase], sentences);
         }
     }
 
@@ -34,7 +36,7 @@ private:
         std::uint32_t phrase = 0;
         bool anything = false;  // the phrase demands no words
     };
-    static bool may_stand_in(const ReplyIndex& reply, const Phrase& phrase);
+    static std::uint64_t sentences_for(const Phrase& phrase, const ReplyIndex& reply);
 
     std::vector<Phrase> m_phrases;
     std::vector<Anchor> m_anchors;

@@ -44,7 +44,8 @@ using Partials = std::pmr::vector<Partial>;
 
 class Search {
 public:
-    Search(const ReplyIndex& reply, Scope scope) : m_reply(reply), m_scope(scope) {}
+    Search(const ReplyIndex& reply, Scope scope, std::uint64_t sentences)
+        : m_reply(reply), m_scope(scope), m_sentences(sentences) {}
 
     // What is found lives as long as the search.
     Partials run(const PhraseSequence& sequence) {
@@ -68,6 +69,7 @@ private:
 
     const ReplyIndex& m_reply;
     Scope m_scope;
+    std::uint64_t m_sentences;
     // Partial ways are many and short-lived: enough room on the stack for all but odd replies.
     std::array<std::byte, 6000> m_room;
     std::pmr::monotonic_buffer_resource m_memory{m_room.data(), m_room.size()};
@@ -111,7 +113,7 @@ void Search::step(const PhraseElement& element, const Partials& partials, Partia
         for (const auto& option : alternatives->options)
             std::ranges::copy(follow(option, Partials(partials, &m_memory)), std::back_inserter(next));
     } else if (const auto* reference = std::get_if<PhraseConcept>(&element)) {
-        reference->phrases->each_possible(m_reply, [&](const Phrase& phrase) {
+        reference->phrases->each_possible(m_reply, [&](const Phrase& phrase, std::uint64_t) {
             if (phrase.parts.size() == 1)
                 std::ranges::copy(follow(phrase.parts.front(), Partials(partials, &m_memory)),
                                   std::back_inserter(next));
@@ -210,8 +212,10 @@ void Search::fact(const std::string& name, const Partial& from, Partials& into) 
 }
 
 std::optional<Partial> Search::extended(const Partial& from, Scope units, Allowance allowance) const {
-    auto next = from;
     const auto& all = m_reply.units();
+    if (!from.begun() && (m_sentences & ReplyIndex::bit_of_sentence(all[units.begin].sentence)) == 0)
+        return std::nullopt;
+    auto next = from;
     if (from.begun()) {
         if (units.begin <= from.last || all[units.begin].sentence != all[from.last].sentence) return std::nullopt;
         const auto limit = from.wide ? wide_gap : allowance;
@@ -282,9 +286,10 @@ void keep_apart(std::vector<Hit>& hits) {
     hits = std::move(apart);
 }
 
-PhraseResult search_part(const PhraseSequence& part, const Phrase& phrase, const ReplyIndex& reply, Scope scope) {
+PhraseResult search_part(const PhraseSequence& part, const Phrase& phrase, const ReplyIndex& reply, Scope scope,
+                         std::uint64_t sentences = ~0ULL) {
     PhraseResult result;
-    Search searching(reply, scope);
+    Search searching(reply, scope, sentences);
     for (const auto& found : searching.run(part)) {
         const auto judged = judge(found, phrase, reply);
         if (judged.reason == MatchReason::said) {
@@ -330,11 +335,11 @@ PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scop
 
 }  // namespace
 
-PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope) {
-    if (phrase.parts.size() == 1) return search_part(phrase.parts.front(), phrase, reply, scope);
+PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope, std::uint64_t sentences) {
+    if (phrase.parts.size() == 1) return search_part(phrase.parts.front(), phrase, reply, scope, sentences);
     PhraseResult result;
     std::uint32_t behind = 0;  // the sentence after the last one searched
-    Search searching(reply, scope);
+    Search searching(reply, scope, sentences);
     for (const auto& partial : searching.run(phrase.parts.front())) {
         const auto in = reply.units()[partial.first].sentence;
         const auto sentence = reply.sentence(in);

@@ -22,6 +22,7 @@ struct PhraseResult {
 
 // Where the phrase is said inside the scope. Words in the scope of a negation, words copied from the customer and
 // mere possibilities don't count where the phrase asks for more.
-PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope);
+// `sentences`: where to look, as bits (ReplyIndex::bit_of_sentence).
+PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope, std::uint64_t sentences = ~0ULL);
 
 }  // namespace haoping

@@ -98,9 +98,8 @@ void ReplyIndex::index_words() {
     m_words_before.push_back(words);
     for (auto token = tokens.size(); token-- > 0;)
         m_first_unit[token] = std::min(m_first_unit[token], m_first_unit[token + 1]);
-    constexpr std::uint32_t last_bit = 63;
     for (const auto& entry : m_words)
-        m_seen[entry.key % m_seen.size()] |= 1ULL << std::min(m_units[entry.unit].sentence, last_bit);
+        m_seen[entry.key % m_seen.size()] |= bit_of_sentence(m_units[entry.unit].sentence);
     std::ranges::sort(m_words);
 }
 

@@ -57,6 +57,7 @@ public:
     // A bit for each of the first 63 sentences and one for all others. 0: the word is certainly not there in any form;
     // a bit set: look there.
     std::uint64_t sentences_with(std::uint64_t key) const { return m_seen[key % m_seen.size()]; }
+    static std::uint64_t bit_of_sentence(std::uint32_t sentence) { return 1ULL << std::min(sentence, 63U); }
     const std::vector<std::uint32_t>& negators() const { return m_negators; }
 
     // The units of a slot; empty when it has none (signs only).

@@ -16,8 +16,8 @@ using Found = std::optional<std::vector<Span>>;
 
 std::vector<Span> formula_spans(const PhraseList& formulas, const ReplyIndex& reply, Scope scope) {
     std::vector<Span> spans;
-    formulas->each_possible(reply, [&](const Phrase& formula) {
-        for (const auto& hit : search(formula, reply, scope).hits) spans.push_back(hit.span);
+    formulas->each_possible(reply, [&](const Phrase& formula, std::uint64_t sentences) {
+        for (const auto& hit : search(formula, reply, scope, sentences).hits) spans.push_back(hit.span);
     });
     std::ranges::sort(spans);
     return spans;

@@ -13,11 +13,11 @@ namespace {
 
 // Groups of words, each parted by blanks.
 constexpr std::string_view groups[] = {
-    "parcel package packet",       "send ship dispatch",       "photo picture image photograph",
+    "parcel package packet",       "send dispatch",            "photo picture image photograph",
     "coupon voucher",              "carrier courier",          "supervisor manager boss",
     "mistake error",               "refund reimburse",         "buy purchase",
     "glad happy delighted",        "enquiry inquiry investigation", "solve resolve",
-    "help assist",                 "choose pick select",       "start begin",
+    "help assist",                 "choose select",            "start begin",
     "immediately instantly",       "inform notify",            "cheap inexpensive",
     "reply respond",               "fast quick rapid",         "mix-up mixup",
 };

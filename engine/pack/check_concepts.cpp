@@ -17,9 +17,6 @@ bool is_found(const CompiledExpression& expression, const std::string& example) 
     return match(expression, analysis, Facts{}).finding == Finding::found;
 }
 
-// Concepts of required packs are tested with those packs.
-bool is_own(const Concept& each) { return each.place.file.starts_with("concepts/"); }
-
 }  // namespace
 
 std::vector<Diagnostic> check_concepts(const Pack& pack) {

@@ -84,7 +84,8 @@ void check_pack(const Pack& pack, const References& manifest, const std::vector<
 void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
     std::vector<Diagnostic> found;
     ExpressionCompiler compiler(pack.concepts, found);
-    compiler.check_bank();
+    for (const auto& [id, each] : pack.concepts)
+        if (is_own(each)) compiler.check_concept(id);
     const auto models = model_replies_of(pack);
     std::vector<CompiledExpression> gates;
     for (const auto& gate : pack.gates) gates.push_back(compiler.compile(gate.evidence));

@@ -25,4 +25,6 @@ std::size_t Pack::index_of(const Scenario& scenario) const {
     return static_cast<std::size_t>(found - scenarios.begin());
 }
 
+bool is_own(const Concept& each) { return each.place.file.starts_with("concepts/"); }
+
 }  // namespace haoping

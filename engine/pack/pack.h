@@ -63,4 +63,7 @@ struct Pack {
     const CourseUnit* unit(std::string_view unit_id) const;
 };
 
+// Of the pack itself; concepts of required packs are checked with those packs.
+bool is_own(const Concept& each);
+
 }  // namespace haoping

@@ -92,13 +92,15 @@ bool impossible(Classes first, Classes next) {
     return is_any(first, conjunction) && is_any(next, full_stop);
 }
 
-Classes classes_of(const Token& token) {
+Classes classes_of(const Analysis& reply, const Token& token) {
     if (token.kind == TokenKind::symbol) {
         if (token.folded == "," || token.folded == ";") return comma;
         return std::string_view(".!?").find(token.folded) != std::string_view::npos ? full_stop : 0U;
     }
     const auto* classes = token.kind == TokenKind::word ? table.find(token.folded) : nullptr;
-    return classes == nullptr ? 0U : *classes;
+    if (classes == nullptr) return 0U;
+    const bool month = token.folded == "may" && quote(reply.text, token.span).starts_with('M');
+    return month ? 0U : *classes;
 }
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -133,8 +135,8 @@ bool is_disordered(const Analysis& reply) {
         if (i + 1 == reply.tokens.size()) break;
         const auto& next = reply.tokens[i + 1];
         const bool line_breaks = next.sentence != token.sentence && token.kind != TokenKind::symbol;
-        const auto behind = line_breaks ? static_cast<Classes>(line_end) : classes_of(next);
-        if (impossible(classes_of(token), behind)) ++strange;
+        const auto behind = line_breaks ? static_cast<Classes>(line_end) : classes_of(reply, next);
+        if (impossible(classes_of(reply, token), behind)) ++strange;
         if (has_stray_capital(reply, token, next)) ++strange;
     }
     return strange >= least_impossible && static_cast<double>(strange) > most_impossible * reply.words();
