@@ -105,12 +105,17 @@ Result evaluate_fact(const FactNode& node, const ReplyIndex& reply, Scope scope)
     const auto named = reply.facts().values.find(node.fact);
     if (named == reply.facts().values.end()) return {};
     const auto& value = named->second;
+    // "We can't give you 6.60 back" states no sum; "it won't come before the 9th" states a day.
+    const bool may_be_denied = std::holds_alternative<Date>(value) || std::holds_alternative<Duration>(value);
+    const auto is_stated = [&](const FactMention& mention) {
+        return may_be_denied || !reply.token(reply.units()[mention.units.begin]).negated;
+    };
     std::vector<FactMention> right;
     std::vector<FactMention> wrong;
     std::vector<FactMention> beside;
     for (const auto& place : places_near(node, reply, scope)) {
         const auto here = mentions_of(value, reply, place, node.comparison);
-        std::ranges::copy(here, std::back_inserter(right));
+        std::ranges::copy_if(here, std::back_inserter(right), is_stated);
         if (!here.empty() || node.near.empty())
             continue;  // a sentence that has the right value too speaks of two things
         std::ranges::copy(other_values_than(value, reply, place, node.comparison), std::back_inserter(wrong));
