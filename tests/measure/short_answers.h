@@ -19,8 +19,8 @@ struct ShortAnswers {
     };
     std::vector<Set> sets;
 
-    double mean_kappa() const;    // Fisher
-    Interval interval() const;    // of the mean, from those of the sets
+    double mean_kappa() const;  // Fisher
+    Interval interval() const;  // of the mean, from those of the sets
 };
 
 // Empty when the file is not there.
