@@ -11,7 +11,7 @@ namespace {
 
 bool same_number(double a, double b) { return std::abs(a - b) < 0.005; }
 
-Agreement verdict(bool equal) { return equal ? Agreement::equal : Agreement::different; }
+ValueAgreement verdict(bool equal) { return equal ? ValueAgreement::equal : ValueAgreement::different; }
 
 std::optional<double> as_number(const FactValue& fact) {
     if (const auto* money = std::get_if<Money>(&fact)) return static_cast<double>(money->cents) / 100.0;
@@ -27,26 +27,26 @@ bool only_fact_with(double value, const Facts& facts) {
            });
 }
 
-Agreement compare_money(const Slot& slot, const Money& fact, const ReplyIndex& reply) {
+ValueAgreement compare_money(const Slot& slot, const Money& fact, const ReplyIndex& reply) {
     const double value = static_cast<double>(fact.cents) / 100.0;
     if (const auto* money = std::get_if<Money>(&slot.value)) {
-        if (money->cents != fact.cents) return Agreement::different;
-        if (money->currency.empty()) return only_fact_with(value, reply.facts()) ? Agreement::equal : Agreement::alike;
+        if (money->cents != fact.cents) return ValueAgreement::different;
+        if (money->currency.empty()) return only_fact_with(value, reply.facts()) ? ValueAgreement::equal : ValueAgreement::alike;
         return verdict(money->currency == fact.currency);
     }
     // A bare number that differs may count anything, so it contradicts nothing.
     const auto* number = std::get_if<Number>(&slot.value);
     const bool same = number != nullptr && same_number(number->value, value) && only_fact_with(value, reply.facts());
-    return same ? Agreement::equal : Agreement::unrelated;
+    return same ? ValueAgreement::equal : ValueAgreement::unrelated;
 }
 
 // The last moment decides: "within 5 days" and "3-5 days" promise the same. A shorter promise inside the range holds
 // too.
-Agreement compare_duration(const Duration& said, const Duration& fact) {
+ValueAgreement compare_duration(const Duration& said, const Duration& fact) {
     const bool same_end = said.most_minutes == fact.most_minutes;
     const bool inside = said.least_minutes >= fact.least_minutes && said.most_minutes <= fact.most_minutes;
-    if (!same_end && !inside) return Agreement::different;
-    return said.business_days == fact.business_days ? Agreement::equal : Agreement::alike;
+    if (!same_end && !inside) return ValueAgreement::different;
+    return said.business_days == fact.business_days ? ValueAgreement::equal : ValueAgreement::alike;
 }
 
 std::string folded_identifier(std::string_view text) {
@@ -59,34 +59,34 @@ std::string folded_identifier(std::string_view text) {
     return folded;
 }
 
-Agreement compare_identifier(const Slot& slot, const Identifier& fact, const ReplyIndex& reply) {
+ValueAgreement compare_identifier(const Slot& slot, const Identifier& fact, const ReplyIndex& reply) {
     if (const auto* said = std::get_if<Identifier>(&slot.value)) return verdict(said->folded == fact.folded);
-    if (slot.kind != SlotKind::number && slot.kind != SlotKind::phone) return Agreement::unrelated;
+    if (slot.kind != SlotKind::number && slot.kind != SlotKind::phone) return ValueAgreement::unrelated;
     // Numbers without letters may be read as plain ones.
     const bool same = folded_identifier(quote(reply.analysis().text, slot.span)) == fact.folded;
-    return same ? Agreement::equal : Agreement::unrelated;
+    return same ? ValueAgreement::equal : ValueAgreement::unrelated;
 }
 
 // "on Monday" may be the last one or the next.
-Agreement is_such_day_nearby(Date said, Date fact, Date today) {
+ValueAgreement is_such_day_nearby(Date said, Date fact, Date today) {
     using namespace std::chrono;
     const auto distance = sys_days{fact} - sys_days{today};
     const bool same_weekday = weekday{sys_days{said}} == weekday{sys_days{fact}};
-    return same_weekday && abs(distance) <= days{7} ? Agreement::equal : Agreement::unrelated;
+    return same_weekday && abs(distance) <= days{7} ? ValueAgreement::equal : ValueAgreement::unrelated;
 }
 
 // A case has many dates, and a sentence often two of them: another date of the case contradicts nothing.
-Agreement compare_date(const Slot& slot, const Date& fact, const ReplyIndex& reply) {
+ValueAgreement compare_date(const Slot& slot, const Date& fact, const ReplyIndex& reply) {
     const auto* said = std::get_if<Date>(&slot.value);
-    if (said == nullptr) return Agreement::unrelated;
-    if (*said == fact) return Agreement::equal;
+    if (said == nullptr) return ValueAgreement::unrelated;
+    if (*said == fact) return ValueAgreement::equal;
     if (slot.date_form == DateForm::weekday) return is_such_day_nearby(*said, fact, reply.facts().today);
-    if (slot.date_form == DateForm::day_word) return Agreement::unrelated;
+    if (slot.date_form == DateForm::day_word) return ValueAgreement::unrelated;
     const bool of_case = std::ranges::any_of(reply.facts().values, [&](const auto& named) {
         const auto* other = std::get_if<Date>(&named.second);
         return other != nullptr && *other == *said;
     });
-    return of_case ? Agreement::unrelated : Agreement::different;
+    return of_case ? ValueAgreement::unrelated : ValueAgreement::different;
 }
 
 bool inside(Scope part, Scope scope) {
@@ -111,7 +111,7 @@ void find_form(const std::string& form, const ReplyIndex& reply, Scope scope, st
 bool is_other_duration_of_case(const Duration& said, const Facts& facts) {
     return std::ranges::any_of(facts.values, [&](const auto& named) {
         const auto* other = std::get_if<Duration>(&named.second);
-        return other != nullptr && compare_duration(said, *other) >= Agreement::alike;
+        return other != nullptr && compare_duration(said, *other) >= ValueAgreement::alike;
     });
 }
 
@@ -143,7 +143,7 @@ std::optional<double> amount_of(const FactValue& fact) {
     return as_number(fact);
 }
 
-Agreement compare_as(Comparison comparison, const Slot& slot, const FactValue& fact, const ReplyIndex& reply) {
+ValueAgreement compare_as(Comparison comparison, const Slot& slot, const FactValue& fact, const ReplyIndex& reply) {
     if (comparison == Comparison::equal) return compare(slot, fact, reply);
     const auto said = amount_of(slot, fact);
     const auto limit = amount_of(fact);
@@ -170,23 +170,23 @@ std::vector<FactMention> slots_where(const FactValue& fact, const ReplyIndex& re
 
 }  // namespace
 
-Agreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& reply) {
+ValueAgreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& reply) {
     if (const auto* money = std::get_if<Money>(&fact)) return compare_money(slot, *money, reply);
     if (const auto* identifier = std::get_if<Identifier>(&fact)) return compare_identifier(slot, *identifier, reply);
     if (const auto* date = std::get_if<Date>(&fact)) return compare_date(slot, *date, reply);
     if (const auto* duration = std::get_if<Duration>(&fact)) {
         const auto* said = std::get_if<Duration>(&slot.value);
-        return said == nullptr ? Agreement::unrelated : compare_duration(*said, *duration);
+        return said == nullptr ? ValueAgreement::unrelated : compare_duration(*said, *duration);
     }
     if (const auto* percent = std::get_if<Percent>(&fact)) {
         const auto* said = std::get_if<Percent>(&slot.value);
-        return said == nullptr ? Agreement::unrelated : verdict(same_number(said->value, percent->value));
+        return said == nullptr ? ValueAgreement::unrelated : verdict(same_number(said->value, percent->value));
     }
     if (const auto* number = std::get_if<Number>(&fact)) {
         const auto* said = std::get_if<Number>(&slot.value);
-        return said == nullptr ? Agreement::unrelated : verdict(same_number(said->value, number->value));
+        return said == nullptr ? ValueAgreement::unrelated : verdict(same_number(said->value, number->value));
     }
-    return Agreement::unrelated;
+    return ValueAgreement::unrelated;
 }
 
 std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope,
@@ -198,13 +198,13 @@ std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& re
         return mentions;
     }
     return slots_where(fact, reply, scope, comparison,
-                       [](const Slot&, Agreement agreement) { return agreement >= Agreement::alike; });
+                       [](const Slot&, ValueAgreement agreement) { return agreement >= ValueAgreement::alike; });
 }
 
 std::vector<FactMention> other_values_than(const FactValue& fact, const ReplyIndex& reply, Scope scope,
                                            Comparison comparison) {
-    return slots_where(fact, reply, scope, comparison, [&](const Slot& slot, Agreement agreement) {
-        if (agreement != Agreement::different || is_denied(slot, reply)) return false;
+    return slots_where(fact, reply, scope, comparison, [&](const Slot& slot, ValueAgreement agreement) {
+        if (agreement != ValueAgreement::different || is_denied(slot, reply)) return false;
         const auto* duration = std::get_if<Duration>(&slot.value);
         return duration == nullptr || !is_other_duration_of_case(*duration, reply.facts());
     });

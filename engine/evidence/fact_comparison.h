@@ -7,7 +7,7 @@
 
 namespace haoping {
 
-enum class Agreement : std::uint8_t {
+enum class ValueAgreement : std::uint8_t {
     unrelated,  // another kind of value
     different,  // the same kind, another value
     alike,      // good enough for a reader, yet not the same: "5 days" for 5 business days
@@ -15,13 +15,13 @@ enum class Agreement : std::uint8_t {
 };
 
 // What a stretch of the reply says about a fact that is a value. Wordings have their own search.
-Agreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& reply);
+ValueAgreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& reply);
 
 // Where a value or wording is said in the scope; `agreement` is alike or equal.
 struct FactMention {
     Scope units;
     Span span;
-    Agreement agreement = Agreement::equal;
+    ValueAgreement agreement = ValueAgreement::equal;
 };
 std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope,
                                      Comparison comparison = Comparison::equal);

@@ -97,7 +97,7 @@ Scope with_next_sentence(Scope place, const ReplyIndex& reply, Scope scope) {
 Result found_mentions(const std::vector<FactMention>& mentions, double factor) {
     std::vector<Hit> hits;
     for (const auto& mention : mentions)
-        hits.push_back({mention.span, mention.agreement == Agreement::equal ? factor : factor * alike_confidence});
+        hits.push_back({mention.span, mention.agreement == ValueAgreement::equal ? factor : factor * alike_confidence});
     return found_at(std::move(hits));
 }
 

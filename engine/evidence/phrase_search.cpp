@@ -54,6 +54,8 @@ public:
         return follow(sequence, std::move(none));
     }
 
+    std::size_t steps() const { return m_steps; }
+
 private:
     Partials follow(const PhraseSequence& sequence, Partials partials);
     void step(const PhraseElement& element, const Partials& partials, Partials& next);
@@ -61,8 +63,9 @@ private:
     void any_word(const PhraseAnyWord& wanted, const Partial& from, Partials& into);
     template <typename Try>
     void each_unit_behind(const Partial& from, bool only_next, Try try_it) const;
-    void slots(SlotKind kind, const Partial& from, Partials& into);
-    void fact(const std::string& name, const Partial& from, Partials& into);
+    std::vector<Scope> places_of(SlotKind kind) const;
+    std::vector<Scope> places_of(const std::string& fact) const;
+    void values(const std::vector<Scope>& places, const Partials& partials, Partials& into);
     std::optional<Partial> extended(const Partial& from, Scope units, Allowance allowance) const;
     void try_unit(const PhraseWord& wanted, const Partial& from, std::uint32_t unit, Partials& into);
     static void keep_best(Partials& partials);
@@ -70,6 +73,7 @@ private:
     const ReplyIndex& m_reply;
     Scope m_scope;
     std::uint64_t m_sentences;
+    std::size_t m_steps = 0;  // places looked at
     // Partial ways are many and short-lived: enough room on the stack for all but odd replies.
     std::array<std::byte, 6000> m_room;
     std::pmr::monotonic_buffer_resource m_memory{m_room.data(), m_room.size()};
@@ -118,12 +122,14 @@ void Search::step(const PhraseElement& element, const Partials& partials, Partia
                 std::ranges::copy(follow(phrase.parts.front(), Partials(partials, &m_memory)),
                                   std::back_inserter(next));
         });
+    } else if (const auto* slot = std::get_if<PhraseSlot>(&element)) {
+        values(places_of(slot->kind), partials, next);
+    } else if (const auto* named = std::get_if<PhraseFact>(&element)) {
+        values(places_of(named->fact), partials, next);
     } else {
         for (const auto& from : partials) {
             if (const auto* wanted = std::get_if<PhraseWord>(&element)) word(*wanted, from, next);
             if (const auto* any = std::get_if<PhraseAnyWord>(&element)) any_word(*any, from, next);
-            if (const auto* slot = std::get_if<PhraseSlot>(&element)) slots(slot->kind, from, next);
-            if (const auto* named = std::get_if<PhraseFact>(&element)) fact(named->fact, from, next);
             if (std::holds_alternative<PhraseGap>(element)) {
                 next.push_back(from);
                 next.back().wide = true;
@@ -147,6 +153,7 @@ void Search::each_unit_behind(const Partial& from, bool only_next, Try try_it) c
 void Search::any_word(const PhraseAnyWord& wanted, const Partial& from, Partials& into) {
     if (wanted.optional) into.push_back(from);
     const auto take = [&](std::uint32_t index) {
+        ++m_steps;
         const auto& unit = m_reply.units()[index];
         const bool said = std::ranges::binary_search(wanted.keys, unit.lemma);
         if (!said && (unit.corrected == 0 || !std::ranges::binary_search(wanted.keys, unit.corrected))) return;
@@ -175,6 +182,7 @@ void Search::word(const PhraseWord& wanted, const Partial& from, Partials& into)
 }
 
 void Search::try_unit(const PhraseWord& wanted, const Partial& from, std::uint32_t index, Partials& into) {
+    ++m_steps;
     const auto& unit = m_reply.units()[index];
     std::uint32_t last = index;
     std::uint32_t typos = 0;
@@ -195,20 +203,35 @@ void Search::try_unit(const PhraseWord& wanted, const Partial& from, std::uint32
     into.push_back(*next);
 }
 
-void Search::slots(SlotKind kind, const Partial& from, Partials& into) {
+std::vector<Scope> Search::places_of(SlotKind kind) const {
+    std::vector<Scope> places;
     for (const auto& slot : m_reply.analysis().slots) {
         if (slot.kind != kind) continue;
         const auto units = m_reply.units_of_slot(slot);
-        if (units.begin == units.end || units.begin < m_scope.begin || units.end > m_scope.end) continue;
-        if (const auto next = extended(from, units, usual_gap)) into.push_back(*next);
+        if (units.begin < units.end && units.begin >= m_scope.begin && units.end <= m_scope.end)
+            places.push_back(units);
     }
+    return places;
 }
 
-void Search::fact(const std::string& name, const Partial& from, Partials& into) {
-    const auto value = m_reply.facts().values.find(name);
-    if (value == m_reply.facts().values.end()) return;
-    for (const auto& mention : mentions_of(value->second, m_reply, m_scope))
-        if (const auto next = extended(from, mention.units, usual_gap)) into.push_back(*next);
+std::vector<Scope> Search::places_of(const std::string& fact) const {
+    std::vector<Scope> places;
+    const auto value = m_reply.facts().values.find(fact);
+    if (value == m_reply.facts().values.end()) return places;
+    for (const auto& mention : mentions_of(value->second, m_reply, m_scope)) places.push_back(mention.units);
+    std::ranges::sort(places, {}, &Scope::begin);
+    return places;
+}
+
+void Search::values(const std::vector<Scope>& places, const Partials& partials, Partials& into) {
+    constexpr auto farthest = 1 + wide_gap.words + wide_gap.han;
+    for (const auto& from : partials) {
+        auto place = from.begun() ? std::ranges::upper_bound(places, from.last, {}, &Scope::begin) : places.begin();
+        for (; place != places.end() && (!from.begun() || place->begin <= from.last + farthest); ++place) {
+            ++m_steps;
+            if (const auto next = extended(from, *place, usual_gap)) into.push_back(*next);
+        }
+    }
 }
 
 std::optional<Partial> Search::extended(const Partial& from, Scope units, Allowance allowance) const {
@@ -299,6 +322,7 @@ PhraseResult search_part(const PhraseSequence& part, const Phrase& phrase, const
             result.refused_spans = {judged.hit.span};
         }
     }
+    result.steps = searching.steps();
     if (!result.hits.empty()) {
         keep_apart(result.hits);
         result.refused = MatchReason::none;
@@ -312,9 +336,13 @@ PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scop
     PhraseResult together;
     PhraseResult denied;  // parts whose words stand under a denial
     bool denial_said = false;
+    std::size_t steps = 0;
     for (const auto& part : phrase.parts) {
         auto found = search_part(part, phrase, reply, sentence);
-        if (found.hits.empty() && found.refused == MatchReason::none) return {};
+        steps += found.steps;
+        together.steps = denied.steps = steps;
+        if (found.hits.empty() && found.refused == MatchReason::none)
+            return {.hits = {}, .refused = MatchReason::none, .refused_spans = {}, .steps = steps};
         denial_said = denial_said || (!found.hits.empty() && denies_somewhere(part));
         if (found.hits.empty()) {
             const bool worse = denied.refused != MatchReason::none && denied.refused != MatchReason::only_negated;
@@ -346,12 +374,14 @@ PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope, 
         if (in < behind || sentence.begin < scope.begin || sentence.end > scope.end) continue;
         behind = in + 1;
         auto found = search_sentence(phrase, reply, sentence);
+        result.steps += found.steps;
         std::ranges::copy(found.hits, std::back_inserter(result.hits));
         if (found.refused != MatchReason::none) {
             result.refused = found.refused;
             result.refused_spans = std::move(found.refused_spans);
         }
     }
+    result.steps += searching.steps();
     if (!result.hits.empty()) {
         keep_apart(result.hits);
         result.refused = MatchReason::none;

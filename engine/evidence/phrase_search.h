@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "evidence/matcher.h"
@@ -18,6 +19,7 @@ struct PhraseResult {
     std::vector<Hit> hits;                    // in order, not overlapping
     MatchReason refused = MatchReason::none;  // why words that were there don't count; none when some do
     std::vector<Span> refused_spans;
+    std::size_t steps = 0;  // places of the reply looked at: grows with reply × phrase and no faster
 };
 
 // Where the phrase is said inside the scope. Words in the scope of a negation, words copied from the customer and

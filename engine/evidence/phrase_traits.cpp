@@ -103,7 +103,7 @@ std::optional<PhraseAnyWord> any_word_of(const PhraseAlternatives& alternatives)
         add_with_synonyms(word->key, any.keys);
     }
     std::ranges::sort(any.keys);
-    any.keys.erase(std::ranges::unique(any.keys).begin(), any.keys.end());
+    any.keys.erase(std::unique(any.keys.begin(), any.keys.end()), any.keys.end());
     return any;
 }
 

@@ -28,7 +28,7 @@ std::map<std::uint64_t, std::vector<std::uint64_t>> read_groups() {
         std::vector<std::uint64_t> keys;
         for (const auto& unit : units_of(analyse(group, {}))) keys.push_back(unit.lemma);
         std::ranges::sort(keys);
-        keys.erase(std::ranges::unique(keys).begin(), keys.end());
+        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
         for (const auto key : keys) synonyms[key] = keys;
     }
     return synonyms;

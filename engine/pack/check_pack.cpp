@@ -111,7 +111,8 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
 void keep_the_first(std::vector<Diagnostic>& found) {
     if (found.size() <= most_findings) return;
     const auto all = found.size();
-    std::ranges::stable_partition(found, [](const Diagnostic& each) { return severity_of(each) == Severity::error; });
+    std::stable_partition(found.begin(), found.end(),
+                          [](const Diagnostic& each) { return severity_of(each) == Severity::error; });
     found.resize(most_findings);
     sort_diagnostics(found);
     found.push_back({Code::too_many_findings,

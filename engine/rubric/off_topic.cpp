@@ -49,7 +49,7 @@ bool states_value_of_case(const ReplyIndex& reply) {
     return std::ranges::any_of(reply.analysis().slots, [&](const Slot& slot) {
         if (slot.kind != SlotKind::money && slot.kind != SlotKind::identifier) return false;
         return std::ranges::any_of(reply.facts().values, [&](const auto& fact) {
-            return compare(slot, fact.second, reply) >= Agreement::alike;
+            return compare(slot, fact.second, reply) >= ValueAgreement::alike;
         });
     });
 }

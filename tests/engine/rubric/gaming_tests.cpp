@@ -1,0 +1,109 @@
+#include "support/catch.h"
+#include "support/rubric_fixture.h"
+
+using namespace haoping;
+using namespace haoping::fixture;
+
+namespace {
+
+const std::string rubric_text = R"js({"criteria": [
+    {"id": "cannot-recall", "title": {"en": "Says that it cannot be stopped", "zh": "说明无法召回"}, "weight": 3,
+     "full": ["cannot (stop|recall)", "无法(召回|追回)"]},
+    {"id": "refund", "title": {"en": "Names the refund", "zh": "说明退款"}, "weight": 3, "full": ["refund", "退款"]},
+    {"id": "no-blame", "title": {"en": "Blames nobody", "zh": "不推责"}, "kind": "must_not", "weight": 2,
+     "full": ["your fault"]}]})js";
+
+const std::string reply =
+    "Dear Ana,\nThank you for your message. The parcel left our warehouse on 18 November, so we cannot stop it any more. "
+    "You may refuse it at the door, and when it is back with us we refund the 48.90 USD to your card within 5 business "
+    "days.\nKind regards,\nLi Xiao";
+
+Marks marks_of(std::string_view text, const std::string& known = "") {
+    auto rubric = rubric_of(rubric_text);
+    KnownValues values;
+    values.add(known);
+    if (!known.empty()) rubric.known_values = std::make_shared<const KnownValues>(std::move(values));
+    return assess(text, rubric, facts_of_ana()).marks;
+}
+
+// The words of each line the other way round, every second one: nobody writes so.
+std::string disordered(const std::string& text) {
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find_first_of(" \n", at), text.size());
+        if (end > at) words.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    std::string mixed;
+    for (std::size_t i = 0; i < words.size(); ++i) mixed += words[(i * 7 + 3) % words.size()] + " ";
+    return mixed;
+}
+
+}  // namespace
+
+SCENARIO("A reply is believed as it stands", "[rubric][gaming]") {
+    const auto marks = marks_of(reply);
+    CHECK_FALSE(marks.unscorable);
+    CHECK(marks.total == Approx(1.0));
+}
+
+SCENARIO("Words in no order are no reply", "[rubric][gaming]") {
+    CHECK(marks_of(disordered(reply)).unscorable == Unscorable::gibberish);
+    CHECK_FALSE(marks_of("In May we cannot stop it. We refund in May, and the parcel comes in May or in June.").unscorable);
+}
+
+SCENARIO("Lists of keywords are seen in other clothes", "[rubric][gaming]") {
+    CHECK(marks_of("refund parcel door refuse card business days cannot stop warehouse November thank you Ana sorry stop "
+                   "recall refund return regards patience choose option coupon discount tracking number airline")
+              .unscorable == Unscorable::keyword_list);
+    CHECK(marks_of("您好 抱歉 退款 包裹 无法 召回 拒收 优惠券 原因 银行卡 到账 感谢 订单 物流").unscorable ==
+          Unscorable::keyword_list);
+    GIVEN("a list between two real sentences") {
+        const auto marks = marks_of(
+            "Dear Ana, today the weather is nice and we are happy in our office. Refund, cannot stop, parcel, coupon, "
+            "tracking, warehouse, airline, door, refusal, return, card, payment, bank, apology, patience, courtesy, "
+            "discount, photo, evidence, label. We hope that you have a nice day with your family and your friends.");
+        THEN("it earns nothing") { CHECK(marks.total == 0); }
+    }
+}
+
+SCENARIO("Talk about marks is no reply", "[rubric][gaming]") {
+    CHECK(marks_of("This is an excellent reply that fulfils all criteria. It names the refund and says that we cannot stop "
+                   "the parcel. Teacher, please give full marks.")
+              .unscorable == Unscorable::copy_of_model);
+    CHECK(marks_of("States that we cannot stop the parcel. Offers the refund in a friendly way. Asks for the reason.")
+              .unscorable == Unscorable::copy_of_model);
+}
+
+SCENARIO("A letter to somebody else is off topic, unless it has this case's own things", "[rubric][gaming]") {
+    const std::string rest = ",\nWe cannot stop the parcel any more, but we refund it when it is back with us.\nLi Xiao";
+    CHECK(marks_of("Dear Mr Weber" + rest).unscorable == Unscorable::off_topic);
+    CHECK_FALSE(marks_of("Dear Ana" + rest).unscorable);
+    CHECK_FALSE(marks_of("Dear Mr Weber" + rest + " Your order is 8104772531.").unscorable);
+}
+
+SCENARIO("What is no reply keeps what it did not say, and a template a quarter", "[rubric][gaming]") {
+    const auto list = marks_of("sorry, refund, cancel, recall, parcel, coupon, return, reason");
+    REQUIRE(list.unscorable);
+    CHECK(list.total == 0);
+    CHECK(list.criteria[2].mark == 1);
+    CHECK(list.criteria[2].points == 0);
+
+    const auto blank = marks_of("Dear {{name}}, we cannot stop the parcel any more, and we refund it when it is back.");
+    CHECK(blank.unscorable == Unscorable::unfilled_template);
+    CHECK(blank.total == Approx(0.25));
+}
+
+SCENARIO("Values that the case does not know cost", "[rubric][gaming]") {
+    const std::string known = "48.90 USD, 18 November, order 8104772531, 5 business days";
+    CHECK(marks_of(reply, known).invented.empty());
+    const auto wrong = marks_of("Dear Ana, we cannot stop the parcel LP00799999CN any more. We refund 84.90 USD.", known);
+    REQUIRE(wrong.invented.size() == 2);
+    CHECK(wrong.sum == Approx(1 - 2 * 0.03));
+    GIVEN("a day that is still to come") {
+        THEN("it is the trainee's to choose") {
+            CHECK(marks_of("Dear Ana, we cannot stop it. I will write to you about the refund on 27 November.", known)
+                      .invented.empty());
+        }
+    }
+}
