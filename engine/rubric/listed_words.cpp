@@ -72,7 +72,8 @@ std::vector<Word> words_of(const Analysis& reply) {
             item = words.size();
         }
         if (token.kind == TokenKind::han && !value) words.push_back({i, has_function_character(token.folded), token.quoted});
-        if (token.kind == TokenKind::word && !value && !chinese)
+        const bool second_of_contraction = i > 0 && reply.tokens[i - 1].span == token.span;
+        if (token.kind == TokenKind::word && !value && !chinese && !second_of_contraction)
             words.push_back({i, is_function_word(token.folded), token.quoted});
     }
     mark_bare_item(words, item, longest);
@@ -129,8 +130,11 @@ void leave_out_lists(Analysis& reply) {
     auto words = words_of(reply);
     for (auto& word : words) word.listed = false;
     mark_stretches(words, most_small_words_of_dump);
-    for (const auto& word : words)
-        if (word.listed) reply.tokens[word.token].listed = true;
+    for (const auto& word : words) {
+        const auto span = reply.tokens[word.token].span;  // of both words of a contraction
+        for (auto i = word.token; word.listed && i < reply.tokens.size() && reply.tokens[i].span == span; ++i)
+            reply.tokens[i].listed = true;
+    }
 }
 
 bool speaks_of_marking(const Analysis& reply) {
