@@ -29,6 +29,8 @@ constexpr double fewest_function_words_of_single_words = 0.4;
 constexpr double fewest_function_characters = 0.05;
 constexpr double longest_list_item = 3;  // words between commas
 constexpr double single_words = 2;
+constexpr std::size_t least_lone_words = 6;
+constexpr double most_words_of_lone_run = 1.6;
 constexpr double most_of_one_word = 0.4;
 constexpr double most_listed_words = 0.6;  // of 2,300 genuine replies the worst has 0.57
 constexpr double most_implausible_words = 0.4;
@@ -39,6 +41,8 @@ struct Counts {
     std::size_t function_words = 0;
     std::size_t implausible = 0;
     std::size_t han = 0;
+    std::size_t han_words = 0;
+    std::size_t han_runs = 0;  // of Chinese words without blank or sign between them
     std::size_t function_characters = 0;
     std::size_t separators = 0;  // , ; and line breaks
     std::size_t stops = 0;       // . ! ?
@@ -82,6 +86,12 @@ void count_word(const Token& token, Counts& counts) {
         ++counts.implausible;
 }
 
+bool follows_han(const Analysis& reply, const Token& token) {
+    if (&token == reply.tokens.data()) return false;
+    const auto& before = *(&token - 1);
+    return before.kind == TokenKind::han && before.span.end == token.span.begin;
+}
+
 Counts count(const Analysis& reply) {
     Counts counts;
     std::map<std::string_view, std::size_t> times;
@@ -96,6 +106,8 @@ Counts count(const Analysis& reply) {
         counts.most_frequent = std::max(counts.most_frequent, ++times[token.folded]);
         if (token.kind == TokenKind::word) count_word(token, counts);
         if (token.kind == TokenKind::han) count_han(token, counts);
+        if (token.kind == TokenKind::han) ++counts.han_words;
+        if (token.kind == TokenKind::han && !follows_han(reply, token)) ++counts.han_runs;
     }
     counts.separators += static_cast<std::size_t>(std::ranges::count(reply.text, '\n'));
     return counts;
@@ -156,7 +168,14 @@ bool copies_model(const ReplyIndex& reply, const CompiledRubric& rubric) {
     return copied_share(copied) >= model_copied_from;
 }
 
+// 退款 包裹 无法 召回: in a sentence Chinese words stand close.
+bool has_lone_words(const Counts& counts) {
+    return counts.han_runs >= least_lone_words &&
+           static_cast<double>(counts.han_words) < most_words_of_lone_run * static_cast<double>(counts.han_runs);
+}
+
 bool is_keyword_list(const Counts& counts) {
+    if (has_lone_words(counts)) return true;
     if (counts.all >= least_for_word_counts && share(counts.most_frequent, counts.all) > most_of_one_word) return true;
     const double per_item = share(counts.all, counts.separators + 1);
     const bool listed = counts.separators >= 3 && per_item <= longest_list_item;
