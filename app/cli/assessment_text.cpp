@@ -39,11 +39,13 @@ public:
         m_world.out << (m_world.colour ? look.colour : "") << look.mark << ' ' << title
                     << (m_world.colour ? "\x1b[0m" : "")
                     << fmt::format("  {} {}\n", look.word.in(m_world.language), points);
-        for (const auto span : evidence) {
-            line({"your words", "原文"}, fmt::format("“{}”", quote(m_reply, span)));
-        }
-        if (state != State::met) {
-            line({"missing", "不足"}, feedback.missing.empty() ? feedback.said : feedback.missing);
+        if (state == State::met) {
+            for (const auto span : evidence) {
+                line({"your words", "原文"}, fmt::format("“{}”", quote(m_reply, span)));
+            }
+        } else {
+            line({"your words", "原文"}, feedback.said);
+            line({"missing", "不足"}, feedback.missing);
             line({"why", "原因"}, feedback.why);
             line({"try", "试试"}, feedback.try_saying);
         }

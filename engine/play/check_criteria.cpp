@@ -67,7 +67,7 @@ private:
         facts.customer_message = {};
         const auto analysis = analyse(message, {facts.today, nullptr, dictionary});
         const auto& rubric = step_rubric(pack, scenario, step.id);
-        for (const auto& found : find_evidence(ReplyIndex(analysis, facts), rubric)) {
+        for (const auto& found : find_evidence(ReplyIndex(analysis, facts), rubric, {})) {
             if (found.subject != Evidence::Subject::criterion || !found.level || found.match.spans.empty()) continue;
             const auto& criterion = criteria()[found.index];
             const bool is_answer =

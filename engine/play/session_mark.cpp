@@ -61,7 +61,7 @@ Marks mark_whole(const Pack& pack, const Session& session, const CompiledRubric&
     auto facts = facts_of(pack, session);
     facts.customer_message = all_customer_messages(session);
     const auto analysis = analyse(replies, {facts.today, &facts.customer_message, dictionary});
-    return mark(find_evidence(ReplyIndex(analysis, facts), rubric), rubric, unscorable_throughout(session));
+    return mark(find_evidence(ReplyIndex(analysis, facts), rubric, {}), rubric, unscorable_throughout(session));
 }
 
 }  // namespace

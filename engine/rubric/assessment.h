@@ -88,10 +88,10 @@ struct Assessment {
     Marks marks;
 };
 
-std::vector<Evidence> find_evidence(const ReplyIndex&, const CompiledRubric&);
+std::vector<Span> invented_values(const ReplyIndex&, const CompiledRubric&);
+std::vector<Evidence> find_evidence(const ReplyIndex&, const CompiledRubric&, std::span<const Span> invented);
 std::optional<Unscorable> unscorable_reason(const ReplyIndex&, std::span<const Evidence>, const CompiledRubric&,
                                             const SpellingDictionary* dictionary = nullptr);
-std::vector<Span> invented_values(const ReplyIndex&, const CompiledRubric&);
 Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unscorable>,
            std::vector<Span> invented = {});
 Feedback explain(const Marks&, std::string_view reply, const CompiledRubric&, Locale);

@@ -171,7 +171,8 @@ std::string Explainer::said_of(const CriterionMark& marked) const {
         return marked.reason == MatchReason::action_missing ? say(m_locale, FeedbackPhrase::not_done) : std::string();
     const auto words = quoted(m_reply, marked.evidence);
     if (marked.state == State::broken) return say(m_locale, FeedbackPhrase::said_broken, words);
-    if (marked.state != State::missed) return say(m_locale, FeedbackPhrase::said, words);
+    if (marked.state != State::missed && marked.reason != MatchReason::wrong_value)
+        return say(m_locale, FeedbackPhrase::said, words);
     switch (marked.reason) {
         case MatchReason::only_negated: return say(m_locale, FeedbackPhrase::said_denied, words);
         case MatchReason::only_possible: return say(m_locale, FeedbackPhrase::said_possible, words);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "evidence/reply_index.h"
 #include "rubric/assessment.h"
@@ -46,10 +47,10 @@ std::vector<Span> invented_values(const ReplyIndex& reply, const CompiledRubric&
     return invented;
 }
 
-std::vector<Evidence> find_evidence(const ReplyIndex& reply, const CompiledRubric& rubric) {
+std::vector<Evidence> find_evidence(const ReplyIndex& reply, const CompiledRubric& rubric,
+                                    std::span<const Span> invented) {
     std::vector<Evidence> found;
     found.reserve(rubric.levels.size() + rubric.gates.size());
-    const auto invented = invented_values(reply, rubric);
     for (std::size_t i = 0; i < rubric.levels.size(); ++i) {
         found.push_back(find_level(i, rubric, reply));
         check_values(rubric, invented, found.back());
@@ -72,9 +73,10 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
                                     .vocabulary = rubric.vocabulary.get()});
     leave_out_lists(made.analysis);
     const ReplyIndex index(made.analysis, facts);
-    made.evidence = find_evidence(index, rubric);
+    auto invented = invented_values(index, rubric);
+    made.evidence = find_evidence(index, rubric, invented);
     made.marks = mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary),
-                      invented_values(index, rubric));
+                      std::move(invented));
     return made;
 }
 

@@ -83,10 +83,12 @@ bool addresses_somebody_else(const ReplyIndex& reply) {
 }  // namespace
 
 bool is_off_topic(const ReplyIndex& reply, std::span<const Evidence> evidence, const CompiledRubric& rubric) {
-    if (names_thing_of_case(reply)) return false;
-    if (addresses_somebody_else(reply)) return !states_value_of_case(reply);
     const auto& tokens = reply.analysis().tokens;
-    if (std::ranges::any_of(tokens, [](const Token& token) { return is_domain_word(token.folded); })) return false;
+    const bool elsewhere = addresses_somebody_else(reply);
+    const bool of_trade = std::ranges::any_of(tokens, [](const Token& token) { return is_domain_word(token.folded); });
+    if (!elsewhere && of_trade) return false;
+    if (names_thing_of_case(reply)) return false;
+    if (elsewhere) return !states_value_of_case(reply);
     const bool says_something = std::ranges::any_of(evidence, [&](const Evidence& each) {
         if (each.subject == Evidence::Subject::gate) return each.match.finding == Finding::found;
         return is_content(rubric.rubric.criteria[each.index]) && !each.match.spans.empty();

@@ -102,7 +102,7 @@ struct Found {
 inline Found evidence_in(std::string_view reply, const CompiledRubric& rubric, const Facts& facts = facts_of_ana()) {
     const auto analysis =
         analyse(reply, {.today = facts.today, .customer = &facts.customer_message, .dictionary = nullptr});
-    return {std::string(reply), find_evidence(ReplyIndex(analysis, facts), rubric)};
+    return {std::string(reply), find_evidence(ReplyIndex(analysis, facts), rubric, {})};
 }
 
 inline std::string quoted(std::string_view reply, const std::vector<Span>& spans) {
