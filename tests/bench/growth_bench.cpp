@@ -62,8 +62,31 @@ void criteria(benchmark::State& state) {
     state.SetComplexityN(state.range(0));
 }
 
+// One criterion that takes any of the first so many concepts of the bank.
+CompiledRubric rubric_of_concepts(std::size_t count) {
+    const auto& bank = workload().concepts();
+    AnyOf any;
+    for (const auto& [id, unused] : bank)
+        if (any.parts.size() < count) any.parts.push_back({ConceptTest{id}, {}});
+    Rubric rubric;
+    rubric.criteria.push_back({.id = "any", .levels = {{1, {std::move(any), {}}}}});
+    std::vector<Diagnostic> ignored;
+    return compile(rubric, bank, ignored);
+}
+
+void concepts(benchmark::State& state) {
+    const auto& work = workload().replies().front();
+    const auto rubric = rubric_of_concepts(static_cast<std::size_t>(state.range(0)));
+    for (auto unused : state) {
+        (void)unused;
+        benchmark::DoNotOptimize(assess(work.reply, rubric, work.facts, workload().dictionary()));
+    }
+    state.SetComplexityN(state.range(0));
+}
+
 BENCHMARK(replies)->RangeMultiplier(2)->Range(8, 256)->Complexity()->Unit(benchmark::kMicrosecond);
 BENCHMARK(length)->RangeMultiplier(2)->Range(500, 16'000)->Complexity()->Unit(benchmark::kMicrosecond);
+BENCHMARK(concepts)->RangeMultiplier(2)->Range(6, 192)->Complexity()->Unit(benchmark::kMicrosecond);
 BENCHMARK(criteria)->RangeMultiplier(2)->Range(6, 192)->Complexity()->Unit(benchmark::kMicrosecond);
 
 }  // namespace

@@ -36,6 +36,8 @@ Workload::Workload()
         }
 }
 
+const ConceptBank& Workload::concepts() const { return m_library.packs().front()->concepts; }
+
 double Workload::average_words() const {
     double sum = 0;
     for (const auto& work : m_replies) sum += analyse(work.reply, {}).words();

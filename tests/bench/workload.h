@@ -22,6 +22,7 @@ public:
 
     const std::vector<Work>& replies() const { return m_replies; }
     const SpellingDictionary* dictionary() const { return m_dictionary.get(); }
+    const ConceptBank& concepts() const;  // of the core pack
     double average_words() const;
     double average_criteria() const;
 
