@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "support/catch.h"
 #include "support/rubric_fixture.h"
 
@@ -26,6 +28,8 @@ Marks marks_of(std::string_view text, const std::string& known = "") {
     return assess(text, rubric, facts_of_ana()).marks;
 }
 
+bool is_about(double value, double wanted) { return std::abs(value - wanted) < 1e-9; }
+
 // The words of each line the other way round, every second one: nobody writes so.
 std::string disordered(const std::string& text) {
     std::vector<std::string> words;
@@ -44,7 +48,7 @@ std::string disordered(const std::string& text) {
 SCENARIO("A reply is believed as it stands", "[rubric][gaming]") {
     const auto marks = marks_of(reply);
     CHECK_FALSE(marks.unscorable);
-    CHECK(marks.total == Catch::Approx(1.0));
+    CHECK(is_about(marks.total, 1));
 }
 
 SCENARIO("Words in no order are no reply", "[rubric][gaming]") {
@@ -91,7 +95,7 @@ SCENARIO("What is no reply keeps what it did not say, and a template a quarter",
 
     const auto blank = marks_of("Dear {{name}}, we cannot stop the parcel any more, and we refund it when it is back.");
     CHECK(blank.unscorable == Unscorable::unfilled_template);
-    CHECK(blank.total == Catch::Approx(0.25));
+    CHECK(is_about(blank.total, 0.25));
 }
 
 SCENARIO("Values that the case does not know cost", "[rubric][gaming]") {
@@ -99,7 +103,7 @@ SCENARIO("Values that the case does not know cost", "[rubric][gaming]") {
     CHECK(marks_of(reply, known).invented.empty());
     const auto wrong = marks_of("Dear Ana, we cannot stop the parcel LP00799999CN any more. We refund 84.90 USD.", known);
     REQUIRE(wrong.invented.size() == 2);
-    CHECK(wrong.sum == Catch::Approx(1 - 2 * 0.03));
+    CHECK(is_about(wrong.sum, 1 - 2 * 0.03));
     GIVEN("a day that is still to come") {
         THEN("it is the trainee's to choose") {
             CHECK(marks_of("Dear Ana, we cannot stop it. I will write to you about the refund on 27 November.", known)
