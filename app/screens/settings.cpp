@@ -1,5 +1,6 @@
 #include "screens/settings.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -11,15 +12,25 @@ using namespace ui;
 namespace {
 
 constexpr float row_height = 60;
-constexpr float page_width = 720;
+constexpr float control_width = 300;
+constexpr float page_width = 800;
+constexpr float card_head = 43;
+
+// A card with a title and room for `height` of settings; returns that room.
+Rect setting_card(const Pen& pen, Rect& column, std::string_view title, float height) {
+    const Rect whole = cut_top(column, card_head + height, pen.ui.metrics().card_gap);
+    return inset(card(pen.ui, whole, {.title = title}), pen.ui.metrics().panel_padding, 0);
+}
 
 // The name of a setting at the left; returns the place of its control.
-Rect setting_row(const Pen& pen, Rect& column, std::string_view name, std::string_view line) {
-    Rect row = cut_top(column, row_height);
-    Rect control = cut_right(row, 300);
-    draw_text(pen.ui, {row.x, row.y + 8, row.w, 22}, name, base_bold, pen.ui.colours().text);
-    draw_text(pen.ui, {row.x, row.y + 30, row.w, 18}, line, small_text, pen.ui.colours().text2);
-    pen.ui.canvas().horizontal(row.x, row.bottom() - 1, row.w + 300, pen.ui.colours().line);
+Rect setting_row(const Pen& pen, Rect& rest, std::string_view name, std::string_view line) {
+    Rect row = cut_top(rest, row_height);
+    if (rest.h > 1) {
+        pen.ui.canvas().horizontal(row.x, row.bottom() - 1, row.w, pen.ui.colours().line);
+    }
+    Rect control = cut_right(row, control_width, 12);
+    draw_text(pen.ui, {row.x, row.y + 9, row.w, 22}, name, base_bold, pen.ui.colours().text);
+    draw_text(pen.ui, {row.x, row.y + 31, row.w, 18}, line, small_text, pen.ui.colours().text2);
     return centred(control, {control.w, pen.ui.metrics().button});
 }
 
@@ -46,12 +57,9 @@ void draw_theme(const Pen& pen, Rect& column, Settings settings) {
 }
 
 void draw_text_size(const Pen& pen, Rect& column, Settings settings) {
-    const std::string line =
-        pen.t("Now {} %. Ctrl+= and Ctrl+− change it everywhere.", fmt::format("{}", settings.text_percent));
-    Rect control = setting_row(pen, column, pen.t.label("Text size"), line);
-    const auto changed = [&](std::string_view label, int by) {
-        const Rect place = cut_left(control, 92, 8);
-        const int wanted = by == 0 ? 100 : settings.text_percent + by;
+    Rect control =
+        setting_row(pen, column, pen.t.label("Text size"), pen.t.label("Ctrl+= and Ctrl+− change it everywhere."));
+    const auto change_to = [&](const Rect& place, std::string_view label, int wanted) {
         const bool enabled = wanted >= least_text_percent && wanted <= most_text_percent;
         if (button(pen.ui, place, label,
                    {.enabled = enabled, .disabled_reason = pen.t.label("This is as far as it goes.")})) {
@@ -60,9 +68,12 @@ void draw_text_size(const Pen& pen, Rect& column, Settings settings) {
             pen.ask(ChangeSettings{next});
         }
     };
-    changed(pen.t.label("Smaller"), -text_percent_step);
-    changed(pen.t.label("Normal"), 0);
-    changed(pen.t.label("Larger"), text_percent_step);
+    constexpr float gap = 8;
+    const float wide = (control.w - 2 * gap) / 3;
+    const std::string now = pen.t("{} %", fmt::format("{}", settings.text_percent));
+    change_to(cut_left(control, wide, gap), pen.t.label("Smaller"), settings.text_percent - text_percent_step);
+    draw_text(pen.ui, cut_left(control, wide, gap), now, base_bold, pen.ui.colours().text, Align::centre);
+    change_to(control, pen.t.label("Larger"), settings.text_percent + text_percent_step);
 }
 
 void draw_motion(const Pen& pen, Rect& column, Settings settings) {
@@ -73,6 +84,27 @@ void draw_motion(const Pen& pen, Rect& column, Settings settings) {
         settings.motion = *choice == 0;
         pen.ask(ChangeSettings{settings});
     }
+}
+
+void draw_looks(const Pen& pen, Rect& column, const Settings& settings) {
+    Rect rows = setting_card(pen, column, pen.t.label("Language and looks"), 4 * row_height);
+    draw_language(pen, rows, settings);
+    draw_theme(pen, rows, settings);
+    draw_text_size(pen, rows, settings);
+    draw_motion(pen, rows, settings);
+}
+
+void draw_data_folder(const Pen& pen, Rect& column, const SettingsView& view) {
+    const std::string_view about = pen.t.label(
+        "Attempts, drafts and settings stay on this computer. Packs of your own go into the folder packs in it.");
+    const float wide = column.w - 2 * pen.ui.metrics().panel_padding;
+    const float path_height = wrapped_height(pen.ui, view.data_folder, base_text, wide);
+    const float about_height = wrapped_height(pen.ui, about, small_text, wide);
+    Rect rows = setting_card(pen, column, pen.t.label("Where your work is kept"),
+                             path_height + about_height + 2 * pen.ui.metrics().panel_padding);
+    rows.y += 12;
+    rows.y += draw_wrapped(pen.ui, rows, view.data_folder, base_text, pen.ui.colours().text) + 4;
+    draw_wrapped(pen.ui, rows, about, small_text, pen.ui.colours().text2);
 }
 
 }  // namespace
@@ -87,28 +119,19 @@ void draw_settings(const Pen& pen, const Rect& area, const SettingsView& view, c
     const FocusRegion region(pen.ui, "settings");
     ScrollArea scroll(pen.ui, inset(rest, pen.ui.metrics().page_margin_x, pen.ui.metrics().page_margin_y), draft.page,
                       "settings");
-    Rect column = scroll.content();
-    column.w = std::min(column.w, page_width);
-    column.h = 2000;
-    const float top = column.y;
-    draw_language(pen, column, settings);
-    draw_theme(pen, column, settings);
-    draw_text_size(pen, column, settings);
-    draw_motion(pen, column, settings);
-    column.y += 12;
-    draw_text(pen.ui, cut_top(column, 22), pen.t.label("Where your work is kept"), base_bold, pen.ui.colours().text);
-    column.y += draw_wrapped(pen.ui, column, view.data_folder, base_text, pen.ui.colours().text2);
-    column.y += draw_wrapped(
-        pen.ui, column,
-        pen.t.label(
-            "Attempts, drafts and settings stay on this computer. Packs of your own go into the folder packs in it."),
-        small_text, pen.ui.colours().text3);
-    column.y += 16;
+    const Rect room = scroll.content();
+    constexpr float endless = 4000;  // the page scrolls
+    const float wide = std::min(room.w, page_width);
+    Rect column{room.x + (room.w - wide) / 2, room.y, wide, endless};
+    draw_looks(pen, column, settings);
+    draw_data_folder(pen, column, view);
     const std::string_view back = pen.t.label("Back");
-    if (button(pen.ui, button_rect(pen.ui, {column.x, column.y}, back), back) || pen.ui.shortcut(Key::escape)) {
+    const ButtonOptions options{.key_cap = "Esc"};
+    if (button(pen.ui, button_rect(pen.ui, {column.x, column.y}, back, options), back, options) ||
+        pen.ui.shortcut(Key::escape)) {
         pen.ask(LeaveSettings{});
     }
-    scroll.finish(std::max(top, column.y + 48));
+    scroll.finish(column.y + 48);
 }
 
 }  // namespace haoping
