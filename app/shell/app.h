@@ -69,11 +69,14 @@ private:
     void act(const GoDebrief&, Instant);
     void act(const LeaveSettings&, Instant);
     void act(const TryAgain&, Instant);
+    void act(const ImproveReply&, Instant);
     void act(const OpenAttempt&, Instant);
     void act(const ChangeSettings&, Instant);
     void act(const DismissNotice&, Instant);
 
     void start(const Pack& pack, const Scenario& scenario, Instant now);
+    void open_new(const Pack& pack, Session session, Instant now);
+    std::optional<Case> replayed(const AttemptRecord& record) const;
     bool restore(const AttemptRecord& record);
     void apply_to_session(const Action& action, Instant now);
     void tell(const std::string& notice);

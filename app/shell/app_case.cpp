@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "play/lookup.h"
+#include "play/rewind.h"
 #include "shell/app.h"
 #include "shell/misspelled.h"
 #include "text/analysis.h"
@@ -20,43 +21,74 @@ void App::start(const Pack& pack, const Scenario& scenario, Instant now) {
         }
         return same;
     });
-    const std::uint64_t seed = m_next_seed++;
-    const AttemptId attempt = new_attempt_id(now, seed);
+    open_new(pack, start_session(pack, scenario, m_next_seed, now), now);
+}
+
+// A new attempt with this session takes the desk.
+void App::open_new(const Pack& pack, Session session, Instant now) {
+    const AttemptId attempt = new_attempt_id(now, m_next_seed++);
     m_case = Case{.pack = &pack,
-                  .session = start_session(pack, scenario, seed, now),
+                  .session = std::move(session),
                   .attempt = attempt,
                   .stored = true,
                   .draft = {},
                   .draft_changed = {}};
     m_misspellings.clear();
     if (m_writer) {
-        m_writer->enqueue([attempt, session = m_case->session, id = pack.id, version = pack.version](Store& store) {
-            store.begin_attempt(attempt, session, id, version);
+        m_writer->enqueue([attempt, opened = m_case->session, id = pack.id, version = pack.version](Store& store) {
+            store.begin_attempt(attempt, opened, id, version);
         });
     }
     m_screen = ScreenName::practice;
 }
 
-// Puts a stored attempt on the desk again. False, with a notice, when its pack is gone or has changed.
-bool App::restore(const AttemptRecord& record) {
+// Empty when its pack is gone or has changed.
+std::optional<App::Case> App::replayed(const AttemptRecord& record) const {
     const Pack* pack = m_parts.library.pack(record.pack);
     auto session = pack ? replay(*pack, record.pack_hash, record.scenario, record.seed, record.started, record.actions,
                                  m_parts.dictionary.get())
                         : std::nullopt;
     if (!session) {
+        return std::nullopt;
+    }
+    return Case{.pack = pack,
+                .session = std::move(*session),
+                .attempt = record.id,
+                .stored = false,
+                .draft = {},
+                .draft_changed = {}};
+}
+
+// Puts a stored attempt on the desk again. False, with a notice, when its pack is gone or has changed.
+bool App::restore(const AttemptRecord& record) {
+    auto played = replayed(record);
+    if (!played) {
         tell(
             texts()("This case was played with another version of its pack, so it cannot be opened again. "
                     "Its mark is kept. Start the case anew from Home."));
         return false;
     }
-    m_case = Case{.pack = pack,
-                  .session = std::move(*session),
-                  .attempt = record.id,
-                  .stored = false,
-                  .draft = {},
-                  .draft_changed = {}};
+    m_case = std::move(*played);
     m_misspellings.clear();
     return true;
+}
+
+// The old attempt stays as it is: a case in progress can still be gone on with.
+void App::act(const ImproveReply& wish, Instant now) {
+    remember_case(now);
+    const bool on_desk = m_case && m_case->attempt == wish.attempt;
+    if (!on_desk && m_writer) {
+        m_writer->flush();  // it may have been begun a moment ago
+    }
+    const auto record = !on_desk && m_parts.store ? m_parts.store->attempt(wish.attempt) : std::nullopt;
+    if ((!on_desk && (!record || !restore(*record))) || wish.reply >= m_case->session.replies.size()) {
+        return;
+    }
+    const Pack& pack = *m_case->pack;
+    const std::string text = m_case->session.replies[wish.reply].text;
+    open_new(pack, rewound_to_reply(pack, m_case->session, wish.reply, now, m_parts.dictionary.get()), now);
+    act(EditDraft{text}, now);
+    check_spelling();
 }
 
 void App::apply_to_session(const Action& action, Instant now) {

@@ -35,6 +35,10 @@ struct GoPractice {};  // the customer on the desk
 struct GoDebrief {};   // the reply looked at last
 struct LeaveSettings {};
 struct TryAgain {};  // the same scenario from the start; the old attempt is kept
+struct ImproveReply {  // a new attempt that stands just before this reply, with its text as the draft
+    AttemptId attempt = 0;
+    std::size_t reply = 0;
+};
 struct OpenAttempt {
     AttemptId attempt = 0;
 };
@@ -44,6 +48,6 @@ struct ChangeSettings {
 struct DismissNotice {};
 
 using Intent = std::variant<GoHome, GoPractice, GoDebrief, GoSettings, LeaveSettings, StartScenario, ContinueAttempt,
-                            EditDraft, Send, Act, ShowDebrief, TryAgain, OpenAttempt, ChangeSettings, DismissNotice>;
+                            EditDraft, Send, Act, ShowDebrief, TryAgain, ImproveReply, OpenAttempt, ChangeSettings, DismissNotice>;
 
 }  // namespace haoping

@@ -113,3 +113,40 @@ SCENARIO("Trying again keeps the old attempt", "[shell]") {
         }
     }
 }
+
+SCENARIO("A reply is improved where it was sent, and the old attempt stays", "[shell]") {
+    AppFixture desk;
+    GIVEN("a case with two replies") {
+        desk.handle(lipsticks);
+        desk.handle(Send{"Dear Ana, may I ask why you want to cancel?"});
+        desk.handle(Send{"Please wait."});
+        const auto lines = desk.view<PracticeView>().lines.size();
+        desk.handle(ShowDebrief{1});
+        const auto old = desk.view<DebriefView>().attempt;
+        WHEN("the second one is to be improved") {
+            desk.handle(ImproveReply{.attempt = old, .reply = 1});
+            const auto view = desk.view<PracticeView>();
+            THEN("a new attempt stands after the first reply, with the second one's words in the composer") {
+                CHECK(view.draft.attempt != old);
+                CHECK(view.draft.turn == 1);
+                CHECK(view.draft.text == "Please wait.");
+                CHECK(view.lines.size() < lines);
+            }
+            AND_WHEN("the program is started again") {
+                desk.restart();
+                desk.handle(ContinueAttempt{view.draft.attempt});
+                THEN("the new attempt goes on with its draft") {
+                    CHECK(desk.view<PracticeView>().draft.text == "Please wait.");
+                }
+                THEN("the old attempt is still there with both replies") {
+                    desk.handle(OpenAttempt{old});
+                    CHECK(desk.view<DebriefView>().turns.size() == 2);
+                }
+            }
+        }
+        WHEN("a reply that was never sent is to be improved") {
+            desk.handle(ImproveReply{.attempt = old, .reply = 7});
+            THEN("the same case is on the desk") { CHECK(desk.view<DebriefView>().attempt == old); }
+        }
+    }
+}
