@@ -9,7 +9,7 @@ namespace {
 
 // The swap interval does not throttle on every driver (Xvfb's does not): this does.
 constexpr double shortest_frame = 1.0 / 60;
-// A frame places what the next one hits with the pointer, and asks for glyphs that the next one has.
+// A frame places what the next one hits with the pointer.
 constexpr int settling_frames = 2;
 // A draft waits at most so long beyond its own delay before it is saved.
 constexpr double longest_sleep = 0.2;
@@ -57,8 +57,9 @@ double EventLoop::draw_frame(Motion motion) {
     m_ui.begin_frame(std::move(input));
     m_frontend.draw(m_ui);
     const ui::FrameOutput output = m_ui.end_frame();
+    m_renderer.upload_glyphs(m_fonts.take_patch());
     m_renderer.end_frame();
-    return output.wants_frame || m_fonts.needs_rebuild(scale) ? 0 : output.next_frame_in;
+    return output.wants_frame ? 0 : output.next_frame_in;
 }
 
 void EventLoop::run() {

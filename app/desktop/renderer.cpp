@@ -45,6 +45,22 @@ void Renderer::upload_fonts() {
     }
 }
 
+void Renderer::upload_glyphs(const ui::TexturePatch& patch) {
+    if (patch.place.width == 0) {
+        return;
+    }
+    constexpr std::uint8_t white = 255;
+    std::vector<std::uint8_t> rgba;
+    rgba.reserve(patch.coverage.size() * 4);
+    for (const std::uint8_t coverage : patch.coverage) {
+        rgba.insert(rgba.end(), {white, white, white, coverage});
+    }
+    glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(reinterpret_cast<std::uintptr_t>(atlas().TexID)));
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+    glTexSubImage2D(GL_TEXTURE_2D, 0, patch.place.x, patch.place.y, patch.place.width, patch.place.height, GL_RGBA,
+                    GL_UNSIGNED_BYTE, rgba.data());
+}
+
 void Renderer::begin_frame() {
     m_started = true;
     m_window.opengl() == OpenGl::modern ? ImGui_ImplOpenGL3_NewFrame() : ImGui_ImplOpenGL2_NewFrame();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "desktop/window.h"
+#include "ui/font_atlas.h"
 
 struct ImFontAtlas;
 
@@ -24,7 +25,8 @@ public:
     Renderer& operator=(const Renderer&) = delete;
 
     ImFontAtlas& atlas();
-    void upload_fonts();  // after the atlas changed, between frames
+    void upload_fonts();                             // after the atlas changed, between frames
+    void upload_glyphs(const ui::TexturePatch& patch);  // within a frame
 
     void begin_frame();
     void end_frame();  // leaves the picture in the back buffer, for present() or picture()

@@ -45,25 +45,22 @@ void Canvas::text_line(const TextLayout& layout, std::size_t line, Vec corner, C
 void Canvas::glyph(const PlacedGlyph& placed, TextStyle style, Vec line_corner, float line_height, Color colour) {
     const float base = std::round((line_corner.y + FontAtlas::baseline(style, line_height)) * m_scale);
     const float left = std::round((line_corner.x + placed.x) * m_scale);
-    const ImFontGlyph* found = m_fonts->glyph(style, placed.c);
-    if (found == nullptr && m_fonts->has_pending()) {
-        return;  // perhaps only not baked yet
-    }
-    if (found == nullptr) {
+    const Glyph found = m_fonts->glyph(style, placed.c);
+    if (found.state == Glyph::State::missing) {
         // A frame says "there is a character here that this font cannot show"; the text itself is untouched.
         const float em = type_size(style).em;
         const Rect frame{left / m_scale + 1, base / m_scale - em * 0.78F, std::max(4.0F, placed.advance - 2),
                          em * 0.84F};
         stroke(frame, colour, 1, 2);
+    }
+    if (found.state != Glyph::State::drawn) {
         return;
     }
-    if (found->Visible == 0) {
-        return;
-    }
-    const float top = base - m_fonts->ascent_px(style);
+    const Rect box = found.box;
+    const Rect texture = found.texture;
     m_list->PrimReserve(6, 4);
-    m_list->PrimRectUV({left + found->X0, top + found->Y0}, {left + found->X1, top + found->Y1}, {found->U0, found->V0},
-                       {found->U1, found->V1}, packed(colour));
+    m_list->PrimRectUV({left + box.x, base + box.y}, {left + box.right(), base + box.bottom()}, {texture.x, texture.y},
+                       {texture.right(), texture.bottom()}, packed(colour));
 }
 
 }  // namespace haoping::ui

@@ -1,88 +1,29 @@
 #include "ui/font_atlas.h"
 
 #include <imgui.h>
-#include <imgui_freetype.h>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/unicode.h"
 
 namespace haoping::ui {
 namespace {
 
-static_assert(sizeof(ImWchar) == sizeof(unsigned short), "glyph ranges are kept as 16-bit values");
+// So many new glyphs take about 20 ms. A screen full of new ones comes in two or three frames instead of one long one.
+constexpr int most_new_in_frame = 300;
 
-TextStyle style_at(std::size_t index) { return {static_cast<TextRole>(index / 2), static_cast<Weight>(index % 2)}; }
-
-// Pairs of first and last, closed by a zero, as ImGui wants them.
-std::vector<unsigned short> ranges_of(const std::vector<char32_t>& sorted) {
-    std::vector<unsigned short> ranges;
-    for (const char32_t c : sorted) {
-        const auto value = static_cast<unsigned short>(c);
-        if (!ranges.empty() && ranges.back() + 1 == value) {
-            ranges.back() = value;
-        } else {
-            ranges.insert(ranges.end(), {value, value});
-        }
-    }
-    ranges.push_back(0);
-    return ranges;
-}
-
-std::vector<char32_t> wanted_by(const GlyphDemand& demand, TextStyle style) {
-    std::vector<char32_t> wanted;
-    for (char32_t c = 0x20; c < 0x10000; ++c) {
-        if (demand.wants(style, c)) {
-            wanted.push_back(c);
-        }
-    }
-    return wanted;
-}
-
-// Moves what the face can draw out of `wanted`.
-std::vector<char32_t> take_drawable(std::vector<char32_t>& wanted, const FaceReader& face) {
-    const auto missing = std::stable_partition(wanted.begin(), wanted.end(), [&](char32_t c) { return !face.has(c); });
-    std::vector<char32_t> taken(missing, wanted.end());
-    wanted.erase(missing, wanted.end());
-    return taken;
-}
+std::uint64_t key_of(TextStyle style, char32_t c) { return std::uint64_t{style_index(style)} << 32U | c; }
 
 }  // namespace
-
-void GlyphDemand::want(TextStyle style, char32_t c) {
-    auto& wanted = m_wanted[style_index(style)];
-    if (wanted.none()) {
-        for (std::size_t latin = 0x20; latin < 0x7F; ++latin) {
-            wanted.set(latin);
-        }
-        for (const char16_t sign : std::u16string_view(u"£°·×áéó–—‘’“”•…€↑→↓\uFFFD")) {
-            wanted.set(sign);
-        }
-        m_grew = true;
-    }
-    if (c < 0x10000 && !wanted.test(c)) {
-        wanted.set(c);
-        m_grew = true;
-    }
-}
-
-bool GlyphDemand::wants(TextStyle style, char32_t c) const {
-    return c < 0x10000 && m_wanted[style_index(style)].test(c);
-}
 
 FontAtlas::FontAtlas(FontFiles files) {
     m_regular = open_faces(files.regular);
     m_bold = open_faces(files.bold);
-    for (const Faces* faces : faces_for(Weight::regular)) {
-        for (const auto& face : *faces) {
-            m_report.has_latin = m_report.has_latin || face->has(U'a');
-            m_report.has_han = m_report.has_han || face->has(U'\u7684');
-        }
-    }
     m_report.built_in_only = m_regular.empty() && m_bold.empty();
-    m_report.has_latin = m_report.has_latin || m_report.built_in_only;
-    m_demand.want(base_text, U' ');  // ImGui cannot start a frame without any font
+    m_report.has_latin = m_report.built_in_only || face_for(base_text, U'a') != nullptr;
+    m_report.has_han = face_for(base_text, U'\u7684') != nullptr;
 }
 
 FontAtlas::~FontAtlas() = default;
@@ -104,94 +45,144 @@ std::array<const FontAtlas::Faces*, 2> FontAtlas::faces_for(Weight weight) const
     return weight == Weight::bold ? std::array{&m_bold, &m_regular} : std::array{&m_regular, &m_bold};
 }
 
-bool FontAtlas::needs_rebuild(float scale) const { return m_demand.grew() || scale != m_scale; }
-
-void FontAtlas::rebuild(ImFontAtlas& atlas, float scale) {
-    atlas.Clear();
-    atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
-    atlas.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
-    atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;
-    m_scale = scale;
-    m_ranges.clear();
-    m_fonts.fill(nullptr);
-    for (std::size_t i = 0; i < text_style_count; ++i) {
-        if (m_demand.uses(style_at(i))) {
-            add_style(atlas, style_at(i));
-        }
-    }
-    atlas.Build();
-    m_demand.settled();
-    ++m_generation;
-}
-
-void FontAtlas::add_style(ImFontAtlas& atlas, TextStyle style) {
-    std::vector<char32_t> wanted = wanted_by(m_demand, style);
+const FaceReader* FontAtlas::face_for(TextStyle style, char32_t c) const {
     for (const Faces* faces : faces_for(style.weight)) {
         for (const auto& face : *faces) {
-            const std::vector<char32_t> taken = take_drawable(wanted, *face);
-            if (!taken.empty()) {
-                add_face(atlas, style, *face, ranges_of(taken));
+            if (face->has(c)) {
+                return face.get();
             }
         }
     }
-    ImFont*& font = m_fonts[style_index(style)];
-    if (font == nullptr) {
-        ImFontConfig config;
-        config.SizePixels = std::max(8.0F, std::round(type_size(style).em * m_scale));
-        font = atlas.AddFontDefault(&config);
+    return nullptr;
+}
+
+void FontAtlas::rebuild(ImFontAtlas& atlas, float scale) {
+    if (scale != m_scale) {
+        m_scale = scale;
+        m_known.clear();
+        m_page.clear();
+        ++m_generation;
+    } else if (m_full && !m_page.grow()) {
+        m_page.clear();
+        m_known.clear();  // what is still in use is drawn again
+    }
+    m_full = false;
+    atlas.Clear();
+    atlas.AddFontDefault();  // ImGui cannot start a frame without any font
+    atlas.TexDesiredWidth = 1024;
+    atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;
+    const int page = atlas.AddCustomRectRegular(GlyphPage::width, m_page.height());
+    atlas.Build();
+    const ImFontAtlasCustomRect* place = atlas.GetCustomRectByIndex(page);
+    m_page_place = {place->X, place->Y, place->Width, place->Height};
+    m_atlas = &atlas;
+    m_page.take_changed();
+    for (int row = 0; row < m_page_place.height; ++row) {
+        std::copy_n(m_page.coverage().begin() + std::ptrdiff_t{row} * GlyphPage::width, GlyphPage::width,
+                    atlas.TexPixelsAlpha8 + std::ptrdiff_t{m_page_place.y + row} * atlas.TexWidth + m_page_place.x);
     }
 }
 
-void FontAtlas::add_face(ImFontAtlas& atlas, TextStyle style, const FaceReader& face,
-                         std::vector<unsigned short> ranges) {
-    m_ranges.push_back(std::move(ranges));
-    ImFont*& font = m_fonts[style_index(style)];
-    const auto bytes = face.file().bytes();
-    ImFontConfig config;
-    config.FontData = const_cast<std::byte*>(bytes.data());
-    config.FontDataSize = static_cast<int>(bytes.size());
-    config.FontNo = face.index();
-    config.SizePixels = type_size(style).em * m_scale * face.size_per_em();
-    config.GlyphRanges = m_ranges.back().data();
-    config.MergeMode = font != nullptr;
-    // "Owned" keeps AddFont from copying 19 MB; taken back at once, so that ImGui never frees our mapping.
-    config.FontDataOwnedByAtlas = true;
-    font = atlas.AddFont(&config);
-    atlas.ConfigData.back().FontDataOwnedByAtlas = false;
+void FontAtlas::begin_frame() {
+    m_drawn_in_frame = 0;
+    m_postponed = false;
 }
 
-const ImFontGlyph* FontAtlas::glyph(TextStyle style, char32_t c) {
-    if (c >= 0x10000 || is_control(c)) {
-        return nullptr;
+FontAtlas::Known& FontAtlas::known(TextStyle style, char32_t c) {
+    const auto [found, fresh] = m_known.try_emplace(key_of(style, c));
+    if (fresh) {
+        found->second.face = face_for(style, c);
+        if (found->second.face != nullptr) {
+            found->second.advance = found->second.face->advance(c, em_px(style));
+        }
     }
-    if (!m_demand.wants(style, c)) {
-        m_demand.want(style, c);
-        return nullptr;
+    return found->second;
+}
+
+bool FontAtlas::draw(Known& known, TextStyle style, char32_t c) {
+    if (m_drawn_in_frame >= most_new_in_frame || m_full) {
+        m_postponed = true;
+        return false;
     }
-    const ImFont* font = m_fonts[style_index(style)];
-    return font == nullptr ? nullptr : font->FindGlyphNoFallback(static_cast<ImWchar>(c));
+    ++m_drawn_in_frame;
+    const GlyphBitmap bitmap = known.face->draw(c, em_px(style));
+    const auto place = m_page.add(bitmap);
+    if (!place) {
+        m_full = true;
+        return false;
+    }
+    known.drawn = true;
+    known.place = *place;
+    known.left = bitmap.left;
+    known.top = bitmap.top;
+    return true;
+}
+
+Glyph FontAtlas::glyph(TextStyle style, char32_t c) {
+    if (m_report.built_in_only) {
+        return built_in_glyph(style, c);
+    }
+    Known& known = this->known(style, c);
+    if (known.face == nullptr) {
+        return {.state = Glyph::State::missing, .box = {}, .texture = {}};
+    }
+    if (!known.drawn && !draw(known, style, c)) {
+        return {.state = Glyph::State::postponed, .box = {}, .texture = {}};
+    }
+    const auto x = static_cast<float>(m_page_place.x + known.place.x);
+    const auto y = static_cast<float>(m_page_place.y + known.place.y);
+    const auto width = static_cast<float>(known.place.width);
+    const auto height = static_cast<float>(known.place.height);
+    const ImVec2 pixel = m_atlas->TexUvScale;
+    return {.state = known.place.width > 0 ? Glyph::State::drawn : Glyph::State::blank,
+            .box = {static_cast<float>(known.left), static_cast<float>(-known.top), width, height},
+            .texture = {x * pixel.x, y * pixel.y, width * pixel.x, height * pixel.y}};
+}
+
+// ImGui's own font has one size, which is stretched.
+Glyph FontAtlas::built_in_glyph(TextStyle style, char32_t c) const {
+    const ImFont& font = *m_atlas->Fonts.front();
+    const ImFontGlyph* found = c < 0x80 ? font.FindGlyphNoFallback(static_cast<ImWchar>(c)) : nullptr;
+    if (found == nullptr) {
+        return {.state = Glyph::State::missing, .box = {}, .texture = {}};
+    }
+    const float stretch = em_px(style) / font.FontSize;
+    return {.state = Glyph::State::drawn,
+            .box = {found->X0 * stretch, (found->Y0 - font.Ascent) * stretch, (found->X1 - found->X0) * stretch,
+                    (found->Y1 - found->Y0) * stretch},
+            .texture = {found->U0, found->V0, found->U1 - found->U0, found->V1 - found->V0}};
 }
 
 float FontAtlas::advance(TextStyle style, char32_t c) {
     if (is_control(c)) {
         return 0;
     }
-    if (const ImFontGlyph* found = glyph(style, c)) {
-        return found->AdvanceX / m_scale;
-    }
     const float em = type_size(style).em;
+    if (m_scale > 0) {
+        const Known& found = known(style, c);
+        if (found.face != nullptr) {
+            return found.advance / m_scale;
+        }
+    }
     return is_latin_or_digit(c) ? em * 0.55F : em;
+}
+
+TexturePatch FontAtlas::take_patch() {
+    const PixelRect changed = m_page.take_changed();
+    TexturePatch patch{.place = changed, .coverage = {}};
+    patch.place.x += m_page_place.x;
+    patch.place.y += m_page_place.y;
+    for (int row = 0; row < changed.height; ++row) {
+        const auto from = m_page.coverage().begin() + std::ptrdiff_t{changed.y + row} * GlyphPage::width + changed.x;
+        patch.coverage.insert(patch.coverage.end(), from, from + changed.width);
+    }
+    return patch;
 }
 
 float FontAtlas::baseline(TextStyle style, float line_height) {
     // Puts the middle of capitals, and of Chinese characters, in the middle of the line: both lie 0.37 em above the
     // baseline.
     return line_height / 2 + type_size(style).em * 0.37F;
-}
-
-float FontAtlas::ascent_px(TextStyle style) const {
-    const ImFont* font = m_fonts[style_index(style)];
-    return font == nullptr ? 0 : std::round(font->Ascent);
 }
 
 }  // namespace haoping::ui

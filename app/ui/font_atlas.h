@@ -1,17 +1,18 @@
 #pragma once
 
 #include <array>
-#include <bitset>
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "ui/font_file.h"
+#include "ui/geometry.h"
+#include "ui/glyph_page.h"
 #include "ui/typography.h"
 
-struct ImFont;
 struct ImFontAtlas;
-struct ImFontGlyph;
 
 namespace haoping::ui {
 
@@ -29,21 +30,26 @@ struct FontReport {
     bool built_in_only = false;  // nothing could be read: ImGui's own 13 px font, Latin only
 };
 
-// Which code points each text style was asked to draw. Text drawing feeds it; the atlas is rebuilt from it.
-class GlyphDemand {
-public:
-    void want(TextStyle style, char32_t c);  // the first time, all common Latin characters too
-    bool wants(TextStyle style, char32_t c) const;
-    bool uses(TextStyle style) const { return m_wanted[style_index(style)].any(); }
-    bool grew() const { return m_grew; }
-    void settled() { m_grew = false; }
-
-private:
-    std::array<std::bitset<0x10000>, text_style_count> m_wanted;  // ImWchar is 16 bit in the packaged ImGui
-    bool m_grew = true;
+// What to draw for a character.
+struct Glyph {
+    enum class State : std::uint8_t {
+        drawn,
+        blank,
+        missing,   // no face has it
+        postponed  // a later frame will have it: this one has drawn enough new glyphs
+    };
+    State state = State::missing;
+    Rect box;      // from the pen on the baseline, physical px
+    Rect texture;  // 0–1
 };
 
-// Fills ImGui's atlas with the glyphs in use and grows it between frames. Advances are in logical px.
+// A part of the texture that has changed.
+struct TexturePatch {
+    PixelRect place;
+    std::vector<std::uint8_t> coverage;
+};
+
+// Draws glyphs into ImGui's font texture, each when it is first met. Advances are in logical px and known at once.
 class FontAtlas {
 public:
     explicit FontAtlas(FontFiles files);
@@ -53,40 +59,55 @@ public:
 
     const FontReport& report() const { return m_report; }
 
-    // True when text was met that is not baked yet, or the scale changed. Call rebuild() before the next NewFrame.
-    bool needs_rebuild(float scale) const;
-    // Not between NewFrame and Render. The renderer's font texture must be uploaded again afterwards.
+    // True when the scale changed or the texture is full. Call rebuild() before the next NewFrame.
+    bool needs_rebuild(float scale) const { return m_full || scale != m_scale; }
+    // Not between NewFrame and Render. The renderer's font texture must be made anew afterwards.
     void rebuild(ImFontAtlas& atlas, float scale);
-    // Counts rebuilds: layouts made under another number are stale.
+    // Counts changes of scale: layouts made under another number are stale.
     unsigned generation() const { return m_generation; }
     float scale() const { return m_scale; }
 
-    // Null when no face has it, or not yet baked (then it is asked for).
-    const ImFontGlyph* glyph(TextStyle style, char32_t c);
+    void begin_frame();
+    Glyph glyph(TextStyle style, char32_t c);
     float advance(TextStyle style, char32_t c);
-    // True while the text of this frame asks for glyphs that the next rebuild will bring.
-    bool has_pending() const { return m_demand.grew(); }
+    // True when this frame left glyphs out that the next one will bring.
+    bool has_pending() const { return m_full || m_postponed; }
+    // What the renderer has to bring into its texture before it draws; of no width when nothing is new.
+    TexturePatch take_patch();
     // From the top of a line box to the baseline, logical px.
     static float baseline(TextStyle style, float line_height);
-    // From the baseline to the top of ImGui's glyph box, physical px.
-    float ascent_px(TextStyle style) const;
 
 private:
     using Faces = std::vector<std::shared_ptr<const FaceReader>>;
+    struct Known {
+        const FaceReader* face = nullptr;  // null: none has it
+        float advance = 0;                 // physical px
+        bool drawn = false;
+        PixelRect place;  // on the page
+        int left = 0;
+        int top = 0;
+    };
     Faces open_faces(const std::vector<FontFace>& wanted);
-    void add_style(ImFontAtlas& atlas, TextStyle style);
-    void add_face(ImFontAtlas& atlas, TextStyle style, const FaceReader& face, std::vector<unsigned short> ranges);
     // Those of the weight first; the other weight is better than no glyph.
     std::array<const Faces*, 2> faces_for(Weight weight) const;
+    const FaceReader* face_for(TextStyle style, char32_t c) const;
+    Known& known(TextStyle style, char32_t c);
+    bool draw(Known& known, TextStyle style, char32_t c);  // false: not in this frame
+    Glyph built_in_glyph(TextStyle style, char32_t c) const;
+    float em_px(TextStyle style) const { return type_size(style).em * m_scale; }
 
     Faces m_regular;
     Faces m_bold;
     FontReport m_report;
-    GlyphDemand m_demand;
-    std::array<ImFont*, text_style_count> m_fonts{};
-    std::vector<std::vector<unsigned short>> m_ranges;  // ImGui keeps pointers into them
+    std::unordered_map<std::uint64_t, Known> m_known;  // by style and character
+    GlyphPage m_page;
+    const ImFontAtlas* m_atlas = nullptr;
+    PixelRect m_page_place;  // in the texture
     float m_scale = 0;
     unsigned m_generation = 0;
+    int m_drawn_in_frame = 0;
+    bool m_postponed = false;
+    bool m_full = false;
 };
 
 }  // namespace haoping::ui

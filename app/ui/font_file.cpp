@@ -1,7 +1,10 @@
 #include "ui/font_file.h"
 
 #include <ft2build.h>
+#include FT_ADVANCES_H
 #include FT_FREETYPE_H
+
+#include <cmath>
 
 #ifdef _WIN32
 #include <filesystem>
@@ -14,6 +17,12 @@
 #endif
 
 namespace haoping::ui {
+namespace {
+
+// Light: heights fall on whole pixels, widths stay as designed.
+constexpr FT_Int32 hinting = FT_LOAD_NO_BITMAP | FT_LOAD_TARGET_LIGHT;
+
+}  // namespace
 
 #ifdef _WIN32
 
@@ -67,6 +76,7 @@ FontFile::~FontFile() {
 struct FaceReader::Handles {
     FT_Library library = nullptr;
     FT_Face face = nullptr;
+    FT_F26Dot6 em = 0;
     Handles() = default;
     Handles(const Handles&) = delete;
     Handles& operator=(const Handles&) = delete;
@@ -83,7 +93,6 @@ struct FaceReader::Handles {
 std::shared_ptr<const FaceReader> FaceReader::open(const FontFace& face) {
     std::shared_ptr<FaceReader> reader(new FaceReader);
     reader->m_file = FontFile::open(face.path);
-    reader->m_index = face.index;
     reader->m_handles = std::make_unique<Handles>();
     Handles& handles = *reader->m_handles;
     if (!reader->m_file || FT_Init_FreeType(&handles.library) != 0) {
@@ -101,9 +110,40 @@ FaceReader::~FaceReader() = default;
 
 bool FaceReader::has(char32_t c) const { return FT_Get_Char_Index(m_handles->face, c) != 0; }
 
-float FaceReader::size_per_em() const {
+void FaceReader::set_em(float em_px) const {
+    const auto em = static_cast<FT_F26Dot6>(std::lround(em_px * 64));
+    if (em != m_handles->em) {
+        FT_Set_Char_Size(m_handles->face, 0, em, 0, 0);  // at 72 dpi a point is a pixel
+        m_handles->em = em;
+    }
+}
+
+float FaceReader::advance(char32_t c, float em_px) const {
+    set_em(em_px);
     const FT_Face face = m_handles->face;
-    return static_cast<float>(face->ascender - face->descender) / static_cast<float>(face->units_per_EM);
+    FT_Fixed advance = 0;
+    FT_Get_Advance(face, FT_Get_Char_Index(face, c), hinting, &advance);
+    return std::round(static_cast<float>(advance) / 65536);
+}
+
+GlyphBitmap FaceReader::draw(char32_t c, float em_px) const {
+    set_em(em_px);
+    const FT_Face face = m_handles->face;
+    GlyphBitmap glyph;
+    if (FT_Load_Glyph(face, FT_Get_Char_Index(face, c), hinting | FT_LOAD_RENDER) != 0) {
+        return glyph;
+    }
+    const FT_Bitmap& drawn = face->glyph->bitmap;
+    glyph.width = static_cast<int>(drawn.width);
+    glyph.height = static_cast<int>(drawn.rows);
+    glyph.left = face->glyph->bitmap_left;
+    glyph.top = face->glyph->bitmap_top;
+    glyph.coverage.reserve(std::size_t{drawn.width} * drawn.rows);
+    for (int row = 0; row < glyph.height; ++row) {
+        const unsigned char* from = drawn.buffer + std::ptrdiff_t{row} * drawn.pitch;
+        glyph.coverage.insert(glyph.coverage.end(), from, from + drawn.width);
+    }
+    return glyph;
 }
 
 }  // namespace haoping::ui

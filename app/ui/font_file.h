@@ -5,6 +5,8 @@
 #include <span>
 #include <string>
 
+#include "ui/glyph_page.h"
+
 namespace haoping::ui {
 
 // One face of a font file; collections (.ttc) hold several.
@@ -37,19 +39,17 @@ public:
     FaceReader(const FaceReader&) = delete;
     FaceReader& operator=(const FaceReader&) = delete;
 
-    const FontFile& file() const { return *m_file; }
-    int index() const { return m_index; }
     bool has(char32_t c) const;
-    // ImGui's and FreeType's font size is ascent + descent; ours is the em. The factor between them, from the face
-    // itself.
-    float size_per_em() const;
+    // For an em of so many physical px. In whole px, so that every letter stands as sharp as the next.
+    float advance(char32_t c, float em_px) const;
+    GlyphBitmap draw(char32_t c, float em_px) const;  // empty for blanks
 
 private:
     FaceReader() = default;
+    void set_em(float em_px) const;
     struct Handles;
     std::shared_ptr<const FontFile> m_file;
     std::unique_ptr<Handles> m_handles;
-    int m_index = 0;
 };
 
 }  // namespace haoping::ui

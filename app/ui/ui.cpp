@@ -55,6 +55,7 @@ void Ui::begin_frame(FrameInput input) {
     m_output = {};
     m_repeats.clear();
     ++m_frame;
+    m_fonts.begin_frame();
     if (m_font_generation != m_fonts.generation()) {
         m_layouts.clear();
         m_font_generation = m_fonts.generation();
@@ -107,7 +108,7 @@ FrameOutput Ui::end_frame() {
     const Id focused_before = m_focus.current();
     m_focus.end_frame(m_input.keys, m_layers_seen);
     if (m_focus.current() != focused_before || m_focus.waits_for_item() || m_layers_seen != m_top_layer ||
-        m_fonts.needs_rebuild(m_input.scale)) {
+        m_fonts.has_pending()) {
         m_output.wants_frame = true;
     }
     m_top_layer = m_layers_seen;

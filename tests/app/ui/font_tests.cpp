@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "support/catch.h"
 #include "support/headless_ui.h"
 #include "ui/text.h"
+#include "ui/unicode.h"
 
 using namespace haoping::ui;
 using haoping::test::HeadlessUi;
@@ -29,24 +32,85 @@ SCENARIO("Missing fonts are reported and text is still drawn", "[ui][fonts]") {
     }
 }
 
-SCENARIO("Glyphs are baked when they are first met", "[ui][fonts]") {
+SCENARIO("Glyphs are drawn when they are first met", "[ui][fonts]") {
     GIVEN("a screen that shows Latin text only") {
         std::string text = "Hello";
         HeadlessUi app([&](Ui& ui) { draw_text(ui, {10, 10, 300, 20}, text, base_text, ui.colours().text); });
         REQUIRE(app.fonts().report().has_han);
-        const unsigned before = app.fonts().generation();
+        REQUIRE(app.fonts().take_patch().place.width > 0);
         WHEN("Chinese text comes up") {
             text = "您好";
-            app.settle();
-            THEN("the atlas grew once and has the glyphs") {
-                CHECK(app.fonts().generation() == before + 1);
-                CHECK(app.fonts().glyph(base_text, U'您') != nullptr);
+            app.frame();
+            THEN("the same frame shows it, and only its place in the texture changed") {
+                CHECK_FALSE(app.output().wants_frame);
+                CHECK(app.fonts().glyph(base_text, U'您').state == Glyph::State::drawn);
+                const TexturePatch patch = app.fonts().take_patch();
+                CHECK(patch.place.width < 40);
+                CHECK(patch.place.height < 20);
+                CHECK(std::ranges::any_of(patch.coverage, [](auto value) { return value > 200; }));
             }
         }
         WHEN("only known letters come up") {
             text = "olleH";
-            app.settle();
-            THEN("the atlas stays") { CHECK(app.fonts().generation() == before); }
+            app.frame();
+            THEN("the texture stays") { CHECK(app.fonts().take_patch().place.width == 0); }
+        }
+    }
+}
+
+SCENARIO("A page of new characters comes in several frames", "[ui][fonts]") {
+    GIVEN("a text of 2,000 different Chinese characters") {
+        std::string text;
+        for (char32_t c = 0x4E00; c < 0x4E00 + 2000; ++c) {
+            append_utf8(text, c);
+        }
+        HeadlessUi app([](Ui&) {});
+        REQUIRE(app.fonts().report().has_han);
+        WHEN("it is shown") {
+            app.show([&](Ui& ui) {
+                draw_wrapped(ui, {0, 0, 1366, 768}, text, base_text, ui.colours().text);
+            });
+            THEN("in the end all are there, though the first texture was too small for them") {
+                CHECK_FALSE(app.fonts().has_pending());
+                CHECK(app.fonts().glyph(base_text, 0x4E00).state == Glyph::State::drawn);
+                CHECK(app.fonts().glyph(base_text, 0x4E00 + 1999).state == Glyph::State::drawn);
+            }
+        }
+    }
+}
+
+SCENARIO("Glyphs keep apart in the texture", "[ui][fonts]") {
+    GIVEN("a page") {
+        GlyphPage page;
+        const auto square = [](int side) {
+            return GlyphBitmap{.width = side,
+                               .height = side,
+                               .left = 0,
+                               .top = side,
+                               .coverage = std::vector<std::uint8_t>(static_cast<std::size_t>(side * side), 255)};
+        };
+        const auto first = page.add(square(19));
+        const auto second = page.add(square(18));
+        const auto high = page.add(square(40));
+        REQUIRE((first && second && high));
+        THEN("neighbours do not touch") {
+            CHECK(second->x > first->x + first->width);
+            CHECK(high->y > first->y + first->height);
+        }
+        THEN("what changed is the part around them, once") {
+            CHECK(page.take_changed() == PixelRect{0, 0, second->x + 18, high->y + 40});
+            CHECK(page.take_changed() == PixelRect{});
+        }
+        WHEN("it is filled") {
+            while (page.add(square(40))) {
+            }
+            THEN("it takes more after it has grown, and what was there stays") {
+                const auto before = page.coverage();
+                CHECK_FALSE(page.add(square(40)));
+                REQUIRE(page.grow());
+                CHECK(page.add(square(40)).has_value());
+                CHECK(std::equal(before.begin(), before.begin() + 20, page.coverage().begin()));
+            }
         }
     }
 }
@@ -72,7 +136,7 @@ SCENARIO("Bold text without a bold Chinese font is drawn with the regular one", 
             },
             {400, 300}, files);
         REQUIRE(app.fonts().report().has_han);
-        THEN("the Chinese glyphs are there") { CHECK(app.fonts().glyph(base_bold, U'退') != nullptr); }
+        THEN("the Chinese glyphs are there") { CHECK(app.fonts().glyph(base_bold, U'退').state == Glyph::State::drawn); }
     }
 }
 
