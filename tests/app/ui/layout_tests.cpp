@@ -31,7 +31,7 @@ using Rows = std::vector<std::string>;
 
 SCENARIO("Text is wrapped as a reader of either script expects", "[ui][layout]") {
     WHEN("an English line is too long") {
-        const Rows rows = rows_of("Your parcel left yesterday", 100);
+        const Rows rows = rows_of("Your parcel left yesterday", 96);
         THEN("it is broken between words, blanks stay at the end") {
             CHECK(rows == Rows{"Your parcel ", "left yesterday"});
         }
