@@ -53,6 +53,8 @@ public:
     }
     void operator()(const StepEvent&) const {}
     void operator()(const EndedEvent&) const {}
+    void operator()(const ModeEvent&) const {}
+    void operator()(const HintEvent&) const {}
 
 private:
     const std::string& in(const LocalText& text) const { return text.in(m_world.language); }

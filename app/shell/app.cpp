@@ -100,7 +100,7 @@ void App::act(const StartScenario& wish, Instant now) {
     const Pack* pack = m_parts.library.pack(wish.pack);
     const Scenario* scenario = pack ? pack->scenario(wish.scenario) : nullptr;
     if (scenario) {
-        start(*pack, *scenario, now);
+        start(*pack, *scenario, wish.mode.value_or(mode_for(*pack)), now);
     }
 }
 
@@ -158,7 +158,8 @@ void App::act(const LeaveSettings&, Instant) { m_screen = m_back_to; }
 
 void App::act(const TryAgain&, Instant now) {
     if (m_case) {
-        start(*m_case->pack, scenario_of(*m_case->pack, m_case->session), now);
+        const Pack& pack = *m_case->pack;
+        start(pack, scenario_of(pack, m_case->session), mode_for(pack), now);
     }
 }
 

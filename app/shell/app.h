@@ -64,6 +64,8 @@ private:
     void act(const EditDraft&, Instant);
     void act(const Send&, Instant);
     void act(const Act&, Instant);
+    void act(const ChangeMode&, Instant);
+    void act(const OpenHint&, Instant);
     void act(const ShowDebrief&, Instant);
     void act(const GoPractice&, Instant);
     void act(const GoDebrief&, Instant);
@@ -74,7 +76,8 @@ private:
     void act(const ChangeSettings&, Instant);
     void act(const DismissNotice&, Instant);
 
-    void start(const Pack& pack, const Scenario& scenario, Instant now);
+    void start(const Pack& pack, const Scenario& scenario, PracticeMode mode, Instant now);
+    PracticeMode mode_for(const Pack& pack) const;  // recommended
     void open_new(const Pack& pack, Session session, Instant now);
     std::optional<Case> replayed(const AttemptRecord& record) const;
     bool restore(const AttemptRecord& record);

@@ -12,7 +12,7 @@ namespace haoping {
 
 // --- the case on the desk ----------------------------------------------------------------------------------------
 
-void App::start(const Pack& pack, const Scenario& scenario, Instant now) {
+void App::start(const Pack& pack, const Scenario& scenario, PracticeMode mode, Instant now) {
     remember_case(now);
     std::erase_if(m_open, [&](const OpenCase& open) {  // begun anew: kept, but no longer offered
         const bool same = open.record.pack == pack.id && open.record.scenario == scenario.id;
@@ -21,7 +21,8 @@ void App::start(const Pack& pack, const Scenario& scenario, Instant now) {
         }
         return same;
     });
-    open_new(pack, start_session(pack, scenario, m_next_seed, now), now);
+    const Session fresh = start_session(pack, scenario, m_next_seed, now);
+    open_new(pack, apply(pack, fresh, ChooseMode{mode}, now).next, now);
 }
 
 // A new attempt with this session takes the desk.

@@ -158,6 +158,8 @@ std::string moment_text(const Event& event, const Scenario& scenario, const Text
         }
         std::string operator()(const StepEvent&) const { return {}; }
         std::string operator()(const EndedEvent& ended) const { return t(scenario.endings.at(ended.ending).title); }
+        std::string operator()(const ModeEvent&) const { return {}; }
+        std::string operator()(const HintEvent& hint) const { return hint_opened(t, hint); }
     };
     return std::visit(Teller{scenario, t}, event.what);
 }

@@ -209,6 +209,30 @@ std::string name_of(const Texts& t, Unscorable reason) {
     return {};
 }
 
+std::string name_of(const Texts& t, PracticeMode mode) {
+    switch (mode) {
+        case PracticeMode::worked: return t("Worked example");
+        case PracticeMode::guided: return t("Guided");
+        case PracticeMode::free: return t("Free");
+        case PracticeMode::exam: return t("Exam");
+    }
+    return {};
+}
+
+std::string meaning_of(const Texts& t, PracticeMode mode) {
+    switch (mode) {
+        case PracticeMode::worked: return t("A good reply stands beside yours, with what each part of it earns.");
+        case PracticeMode::guided: return t("You see what the answer must do, and every hint.");
+        case PracticeMode::free: return t("Hints come one by one when you ask. They are noted, and cost nothing.");
+        case PracticeMode::exam: return t("No hints, no translation. The clock runs from the start and never stops.");
+    }
+    return {};
+}
+
+std::string hint_opened(const Texts& t, const HintEvent& hint) {
+    return t("You opened hint {}", fmt::format("{}", hint.number));
+}
+
 std::string name_of_country(const Texts& t, const std::string& iso_code) { return look_up(t, countries, iso_code); }
 
 std::string name_of_language(const Texts& t, const std::string& iso_code) { return look_up(t, languages, iso_code); }

@@ -27,5 +27,8 @@ std::string name_of(const Texts&, Unscorable reason);
 std::string name_of_country(const Texts&, const std::string& iso_code);  // the code itself when we have no name
 std::string name_of_language(const Texts&, const std::string& iso_code);
 std::string title_of(const Texts&, const DeskAction& action);
+std::string name_of(const Texts&, PracticeMode mode);
+std::string meaning_of(const Texts&, PracticeMode mode);       // what it shows and allows, in one sentence
+std::string hint_opened(const Texts&, const HintEvent& hint);  // "You opened hint 1"
 
 }  // namespace haoping

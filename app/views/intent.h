@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -15,6 +16,7 @@ struct GoSettings {};
 struct StartScenario {
     std::string pack;
     std::string scenario;
+    std::optional<PracticeMode> mode = {};  // none: the one that fits the marks so far, see recommended_mode
 };
 struct ContinueAttempt {  // one that was left open
     AttemptId attempt = 0;
@@ -28,13 +30,17 @@ struct Send {
 struct Act {
     UseDesk use;
 };
+struct ChangeMode {  // until the first reply is sent
+    PracticeMode mode{};
+};
+struct OpenHint {};  // the next one of the message on the desk
 struct ShowDebrief {
     std::size_t reply = 0;
 };
 struct GoPractice {};  // the customer on the desk
 struct GoDebrief {};   // the reply looked at last
 struct LeaveSettings {};
-struct TryAgain {};  // the same scenario from the start; the old attempt is kept
+struct TryAgain {};    // the same scenario from the start; the old attempt is kept
 struct ImproveReply {  // a new attempt that stands just before this reply, with its text as the draft
     AttemptId attempt = 0;
     std::size_t reply = 0;
@@ -48,6 +54,7 @@ struct ChangeSettings {
 struct DismissNotice {};
 
 using Intent = std::variant<GoHome, GoPractice, GoDebrief, GoSettings, LeaveSettings, StartScenario, ContinueAttempt,
-                            EditDraft, Send, Act, ShowDebrief, TryAgain, ImproveReply, OpenAttempt, ChangeSettings, DismissNotice>;
+                            EditDraft, Send, Act, ChangeMode, OpenHint, ShowDebrief, TryAgain, ImproveReply,
+                            OpenAttempt, ChangeSettings, DismissNotice>;
 
 }  // namespace haoping

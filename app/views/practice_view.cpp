@@ -84,6 +84,10 @@ private:
                            .meta = m_time});
     }
     void add(const StepEvent&) {}
+    void add(const ModeEvent&) {}  // stands in the head
+    void add(const HintEvent& hint) {
+        m_lines.push_back({.kind = LineKind::event, .text = hint_opened(m_t, hint), .meta = m_time});
+    }
     void add(const EndedEvent& ended) {
         const Ending& ending = m_scenario.endings.at(ended.ending);
         m_lines.push_back({.kind = LineKind::ending,

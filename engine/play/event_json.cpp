@@ -35,6 +35,8 @@ struct Fields {
     }
     Json operator()(const StepEvent& step) const { return {{"step", step.step}}; }
     Json operator()(const EndedEvent& ended) const { return {{"ending", ended.ending}}; }
+    Json operator()(const ModeEvent& chosen) const { return {{"mode", name_of(chosen.mode)}}; }
+    Json operator()(const HintEvent& hint) const { return {{"step", hint.step}, {"number", hint.number}}; }
 };
 
 struct KindName {
@@ -45,6 +47,8 @@ struct KindName {
     std::string_view operator()(const MoodEvent&) const { return "mood"; }
     std::string_view operator()(const StepEvent&) const { return "step"; }
     std::string_view operator()(const EndedEvent&) const { return "ended"; }
+    std::string_view operator()(const ModeEvent&) const { return "mode_chosen"; }
+    std::string_view operator()(const HintEvent&) const { return "hint"; }
 };
 
 }  // namespace

@@ -44,12 +44,18 @@ constexpr std::array entries = {
     Entry{Reason::escalated, "This case has already been passed on.", "本案例已经上报。"},
     Entry{Reason::no_address, "Enter the new address first.", "请先填写新地址。"},
     Entry{Reason::same_address, "The parcel already goes to this address.", "包裹本来就寄往这个地址。"},
+    Entry{Reason::mode_after_reply, "The mode can be changed until the first reply is sent.",
+          "第一次回复发出后，不能再换模式。"},
+    Entry{Reason::exam_after_hint, "A hint was opened: start the case anew for an exam.",
+          "已经看过提示，请重新开始本案例再考试。"},
+    Entry{Reason::no_hints_in_exam, "An exam has no hints.", "考试没有提示。"},
+    Entry{Reason::no_more_hints, "This message has no other hint.", "这条消息没有更多提示了。"},
 };
 
 constexpr bool stands_in_order() {
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (static_cast<std::size_t>(entries[i].reason) != i) return false;
-    return entries.back().reason == Reason::same_address;
+    return entries.back().reason == Reason::no_more_hints;
 }
 static_assert(stands_in_order(), "one entry for each Reason, in its order");
 

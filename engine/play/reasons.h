@@ -31,6 +31,10 @@ enum class Reason : std::uint8_t {
     escalated,
     no_address,
     same_address,
+    mode_after_reply,
+    exam_after_hint,
+    no_hints_in_exam,
+    no_more_hints,
 };
 
 LocalText words_of(Reason);

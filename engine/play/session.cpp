@@ -4,6 +4,7 @@
 
 #include "play/changes.h"
 #include "play/desk_actions.h"
+#include "play/help.h"
 #include "play/lookup.h"
 #include "play/reactions.h"
 #include "text/utf8.h"
@@ -66,6 +67,8 @@ Turn apply(const Pack& pack, const Session& session, const Action& action, Insta
     turn.next.actions.push_back({now, taken});
     if (const auto* reply = std::get_if<SendReply>(&taken)) send_reply(turn.next, pack, *reply, dictionary);
     if (const auto* use = std::get_if<UseDesk>(&taken)) use_desk(turn.next, pack, *use);
+    if (const auto* choice = std::get_if<ChooseMode>(&taken)) choose_mode(turn.next, *choice);
+    if (std::holds_alternative<TakeHint>(taken)) take_hint(turn.next, pack);
     const auto added = static_cast<std::ptrdiff_t>(session.events.size());
     turn.events.assign(turn.next.events.begin() + added, turn.next.events.end());
     return turn;

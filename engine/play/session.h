@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "pack/pack.h"
+#include "play/practice_mode.h"
 #include "rubric/assessment.h"
 
 namespace haoping {
@@ -32,7 +33,18 @@ struct UseDesk {
     bool operator==(const UseDesk&) const = default;
 };
 
-using Action = std::variant<SendReply, UseDesk>;
+// How much help this attempt gives. Refused once a reply was sent; an exam also once a hint was opened.
+struct ChooseMode {
+    PracticeMode mode = PracticeMode::free;
+    bool operator==(const ChooseMode&) const = default;
+};
+
+// Opens the next hint of the step. Refused in an exam and when there is no other.
+struct TakeHint {
+    bool operator==(const TakeHint&) const = default;
+};
+
+using Action = std::variant<SendReply, UseDesk, ChooseMode, TakeHint>;
 
 struct TimedAction {
     Instant at{};
@@ -56,8 +68,8 @@ struct ActedEvent {
     LocalText result;
     bool operator==(const ActedEvent&) const = default;
 };
-struct RefusedEvent {  // the action was not possible; nothing changed
-    std::string action;
+struct RefusedEvent {    // the action was not possible; nothing changed
+    std::string action;  // DeskAction::id; empty for a mode or a hint
     LocalText reason;
     bool operator==(const RefusedEvent&) const = default;
 };
@@ -79,10 +91,21 @@ struct EndedEvent {
     std::string ending;
     bool operator==(const EndedEvent&) const = default;
 };
+struct ModeEvent {
+    PracticeMode mode{};
+    bool operator==(const ModeEvent&) const = default;
+};
+struct HintEvent {
+    std::string step;
+    std::size_t number = 0;  // of the step's hints, from 1
+    bool operator==(const HintEvent&) const = default;
+};
 
 struct Event {
     ScenarioTime at{};  // on the scenario's clock
-    std::variant<SaidEvent, ActedEvent, RefusedEvent, MarkedEvent, MoodEvent, StepEvent, EndedEvent> what;
+    std::variant<SaidEvent, ActedEvent, RefusedEvent, MarkedEvent, MoodEvent, StepEvent, EndedEvent, ModeEvent,
+                 HintEvent>
+        what;
 };
 
 // --- the session -----------------------------------------------------------------------------------------------
@@ -122,6 +145,8 @@ struct Session {
     std::set<std::string> stock_seen;          // item ids
     std::set<std::string> actions_taken;       // action ids
     std::set<std::string> flags;
+    PracticeMode mode = PracticeMode::free;          // an attempt that never chose, as those of old logs, is free
+    std::map<std::string, std::size_t> hints_taken;  // by step id; none: absent
     std::vector<SentReply> replies;
     std::vector<Event> events;         // the conversation and everything else, in order
     std::vector<TimedAction> actions;  // enough, with hash and seed, to replay exactly
@@ -144,6 +169,9 @@ std::optional<LocalText> impossible_because(const Pack&, const Session&, const D
 
 // The same with what the trainee entered.
 std::optional<LocalText> impossible_because(const Pack&, const Session&, const UseDesk&);
+
+// Why the attempt can't go on in this mode; empty when it can.
+std::optional<LocalText> impossible_because(const Session&, const ChooseMode&);
 
 // What is true for the marker now: derived facts (customer_name, order_number, today …) and the scenario's own.
 Facts facts_of(const Pack&, const Session&);

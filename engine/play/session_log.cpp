@@ -1,5 +1,7 @@
 #include "play/session_log.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
 
@@ -26,6 +28,13 @@ void write(Json& out, const UseDesk& use) {
         out["address"] = {
             {"name", use.address->name}, {"lines", use.address->lines}, {"country", use.address->country}};
 }
+
+void write(Json& out, const ChooseMode& choice) { out["mode"] = name_of(choice.mode); }
+
+void write(Json& out, const TakeHint&) { out["take"] = "hint"; }
+
+enum class Taken : std::uint8_t { hint };
+constexpr std::array<EnumName<Taken>, 1> taken_names{{{"hint", Taken::hint}}};
 
 std::string dump(const Json& json, int indent) { return json.dump(indent, ' ', false, Json::error_handler_t::replace); }
 
@@ -66,11 +75,16 @@ UseDesk read_use(ObjectReader& reader) {
 }
 
 Action read_action(ObjectReader& reader) {
-    const bool is_reply = reader.has("reply");
-    if (is_reply == reader.has("do"))
+    const std::array kinds{reader.has("reply"), reader.has("do"), reader.has("mode"), reader.has("take")};
+    if (std::ranges::count(kinds, true) != 1)
         reader.report(Code::key_conflict, "an action is either a reply or something done at the desk",
-                      R"(write "reply": "…" or "do": "…")");
-    if (!is_reply) return read_use(reader);
+                      R"(write "reply": "…", "do": "…", "mode": "…" or "take": "hint")");
+    if (reader.has("mode")) return ChooseMode{reader.enumeration("mode", practice_mode_names)};
+    if (reader.has("take")) {
+        reader.enumeration("take", taken_names);
+        return TakeHint{};
+    }
+    if (!reader.has("reply")) return read_use(reader);
     return SendReply{reader.string("reply", {.otherwise = "", .may_be_empty = true, .most_characters = longest_reply})};
 }
 

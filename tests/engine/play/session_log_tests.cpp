@@ -13,6 +13,8 @@ SessionLog example() {
     log.actions.push_back({log.started, UseDesk{"refund", Money{500, "USD"}, {}}});
     log.actions.push_back({log.started, UseDesk{"move", {}, Address{"Ana", {"Rua 1", ""}, "BR"}}});
     log.actions.push_back({log.started, SendReply{""}});
+    log.actions.push_back({log.started, ChooseMode{PracticeMode::exam}});
+    log.actions.push_back({log.started, TakeHint{}});
     return log;
 }
 

@@ -1,0 +1,37 @@
+#include "play/help.h"
+
+#include "play/changes.h"
+#include "play/lookup.h"
+#include "play/reasons.h"
+
+namespace haoping {
+
+std::optional<LocalText> impossible_because(const Session& session, const ChooseMode& choice) {
+    if (!session.replies.empty()) return words_of(Reason::mode_after_reply);
+    if (choice.mode == PracticeMode::exam && !session.hints_taken.empty()) return words_of(Reason::exam_after_hint);
+    return std::nullopt;
+}
+
+void choose_mode(Session& session, const ChooseMode& choice) {
+    if (auto objection = impossible_because(session, choice)) {
+        note(session, RefusedEvent{{}, std::move(*objection)});
+        return;
+    }
+    session.mode = choice.mode;
+    note(session, ModeEvent{choice.mode});
+}
+
+void take_hint(Session& session, const Pack& pack) {
+    const auto& hints = step_of(scenario_of(pack, session), session.step).hints;
+    const auto taken = session.hints_taken.find(session.step);
+    const std::size_t opened = taken == session.hints_taken.end() ? 0 : taken->second;
+    if (session.mode == PracticeMode::exam || opened >= hints.size()) {
+        const auto reason = session.mode == PracticeMode::exam ? Reason::no_hints_in_exam : Reason::no_more_hints;
+        note(session, RefusedEvent{{}, words_of(reason)});
+        return;
+    }
+    session.hints_taken[session.step] = opened + 1;
+    note(session, HintEvent{session.step, opened + 1});
+}
+
+}  // namespace haoping
