@@ -1,7 +1,9 @@
 #include "ui/button.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "ui/busy.h"
 #include "ui/text.h"
 
 namespace haoping::ui {
@@ -62,7 +64,9 @@ ItemState button_item(Ui& ui, const Rect& rect, std::string_view label, const Bu
                                      .enabled = enabled,
                                      .autofocus = options.autofocus,
                                      .value = options.enabled ? std::string_view{} : options.disabled_reason});
-    ui.tooltip(state, rect, options.enabled ? options.tooltip : options.disabled_reason);
+    const bool tells_keys = options.enabled && !options.tooltip.empty();
+    ui.tooltip(state, rect, options.enabled ? options.tooltip : options.disabled_reason,
+               tells_keys ? options.key_cap : std::string_view{});
     return state;
 }
 
@@ -79,19 +83,35 @@ void draw_frame(Ui& ui, const Rect& rect, const Look& look, const ItemState& sta
     }
 }
 
+// Icon or busy ring, label and key cap, in the middle; the cap of a secondary button stands at the right edge, so that
+// columns of buttons line up.
+void draw_content(Ui& ui, const Rect& rect, std::string_view label, const ButtonOptions& options, Color colour) {
+    const std::string_view words = options.busy && !options.busy_label.empty() ? options.busy_label : label;
+    const float picture = options.icon || options.busy ? icon_size + icon_gap : 0;
+    const float cap = options.key_cap.empty() || options.busy ? 0 : cap_gap + key_cap_width(ui, options.key_cap);
+    const float room = std::max(0.0F, rect.w - 2 * 6 - picture - cap);
+    const TextLayout& text = ui.layout(words, label_style(options), room + 0.5F, 1);
+    const bool spread = cap > 0 && options.kind != ButtonKind::primary;
+    const float natural = picture + text.width + cap;
+    float x = spread ? rect.x + side_padding(options.size) : rect.x + (rect.w - natural) / 2;
+    const float middle = rect.centre().y;
+    if (options.busy) {
+        busy_ring(ui, {x + icon_size / 2, middle}, 6, colour);
+    } else if (options.icon) {
+        ui.canvas().icon(*options.icon, {x + icon_size / 2, middle}, icon_size, colour);
+    }
+    x += picture;
+    ui.canvas().text(text, {x, middle - text.line_height / 2}, colour);
+    if (cap > 0) {
+        const float cap_x = spread ? rect.right() - 8 - (cap - cap_gap) : x + text.width + cap_gap;
+        key_cap(ui, {cap_x, middle}, options.key_cap, colour);
+    }
+}
+
 }  // namespace
 
 void focus_ring(Ui& ui, const Rect& around, float radius) {
     ui.canvas().stroke(outset(around, 4), ui.colours().focus, 2, radius + 4);
-}
-
-void busy_ring(Ui& ui, Vec centre, float radius, Color colour) {
-    float turn = 0;
-    if (ui.motion()) {
-        turn = static_cast<float>(std::fmod(ui.seconds() * 2 * std::numbers::pi, 2 * std::numbers::pi));
-        ui.request_frame_in(1.0 / 30);
-    }
-    ui.canvas().arc(centre, radius, turn, turn + 1.5F * pi, colour, 1.5F);
 }
 
 float button_height(const Ui& ui, ButtonSize size) {
@@ -100,10 +120,13 @@ float button_height(const Ui& ui, ButtonSize size) {
 }
 
 float button_width(Ui& ui, std::string_view label, const ButtonOptions& options) {
-    float width = 2 * side_padding(options.size) + text_width(ui, label, label_style(options));
-    width += options.icon || options.busy ? icon_size + icon_gap : 0;
+    float width = text_width(ui, label, label_style(options));
+    width += options.icon ? icon_size + icon_gap : 0;
     width += options.key_cap.empty() ? 0 : cap_gap + key_cap_width(ui, options.key_cap);
-    return std::ceil(width);
+    if (!options.busy_label.empty()) {
+        width = std::max(width, icon_size + icon_gap + text_width(ui, options.busy_label, label_style(options)));
+    }
+    return std::ceil(width + 2 * side_padding(options.size));
 }
 
 Rect button_rect(Ui& ui, Vec corner, std::string_view label, const ButtonOptions& options) {
@@ -115,28 +138,7 @@ bool button(Ui& ui, const Rect& rect, std::string_view label, const ButtonOption
     const Look look = look_of(ui.colours(), options.kind, state, options.enabled);
     draw_frame(ui, rect, look, state);
 
-    const TextStyle style = label_style(options);
-    const bool pictured = options.icon || options.busy;
-    const float picture = pictured ? icon_size + icon_gap : 0;
-    const float cap = options.key_cap.empty() ? 0 : cap_gap + key_cap_width(ui, options.key_cap);
-    const float room = std::max(0.0F, rect.w - 2 * 6 - picture - cap);
-    const TextLayout& text = ui.layout(label, style, room + 0.5F, 1);
-    const bool spread =
-        cap > 0 && options.kind != ButtonKind::primary;  // cap at the right edge: columns of buttons line up
-    const float natural = picture + text.width + cap;
-    float x = spread ? rect.x + side_padding(options.size) : rect.x + (rect.w - natural) / 2;
-    const float middle = rect.centre().y;
-    if (options.busy) {
-        busy_ring(ui, {x + icon_size / 2, middle}, 6, look.text);
-    } else if (options.icon) {
-        ui.canvas().icon(*options.icon, {x + icon_size / 2, middle}, icon_size, look.text);
-    }
-    x += picture;
-    ui.canvas().text(text, {x, middle - text.line_height / 2}, look.text);
-    if (cap > 0) {
-        const float cap_x = spread ? rect.right() - 8 - (cap - cap_gap) : x + text.width + cap_gap;
-        key_cap(ui, {cap_x, middle}, options.key_cap, look.text);
-    }
+    draw_content(ui, rect, label, options, look.text);
     return state.activated;
 }
 

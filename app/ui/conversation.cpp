@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
+#include <iterator>
 
 #include "ui/text.h"
 #include "ui/unicode.h"
@@ -20,23 +22,13 @@ float bubble_text_width(float column_width) {
     return std::min(widest_text, column_width * widest_bubble - 2 * bubble_pad_x);
 }
 
-struct AvatarColours {
-    Color tint;
-    Color text;
-};
-
+// Which of the fixed pairs: FNV-1a over the key.
 AvatarColours avatar_colours(const Palette& c, std::string_view key) {
-    const std::array<AvatarColours, 6> pairs{{{c.accent_tint, c.accent_text},
-                                              {c.met_tint, c.met},
-                                              {c.part_tint, c.part},
-                                              {c.miss_tint, c.miss},
-                                              {c.viol_tint, c.viol},
-                                              {c.heat[1], c.text}}};
-    unsigned sum = 0;
+    std::uint32_t hash = 0x811c9dc5U;
     for (const char letter : key) {
-        sum = sum * 31 + static_cast<unsigned char>(letter);
+        hash = (hash ^ static_cast<unsigned char>(letter)) * 0x01000193U;
     }
-    return pairs[sum % pairs.size()];
+    return c.avatars[(hash ^ (hash >> 16U)) % std::size(c.avatars)];
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 
 #include "ui/button.h"
 #include "ui/editor_core.h"
-#include "ui/text.h"
 #include "ui/unicode.h"
 
 namespace haoping::ui {
@@ -247,34 +246,6 @@ void EditorView::draw_scroll_bar() {
 
 EditorChange edit_text(Ui& ui, const Rect& rect, TextEditor& editor, const EditorOptions& options) {
     return EditorView(ui, rect, editor, options).run();
-}
-
-EditorChange text_field(Ui& ui, const Rect& rect, std::string_view label, TextEditor& editor,
-                        const FieldOptions& options) {
-    const Palette& c = ui.colours();
-    const Rect field{rect.x, rect.y, rect.w, ui.metrics().field};
-    const float unit = options.unit.empty() ? 0 : text_width(ui, options.unit, base_text) + 10;
-    ui.canvas().fill(field, options.enabled ? c.surface : c.sunken, ui.metrics().radius_control);
-    const EditorOptions inner{.label = label,
-                              .placeholder = options.placeholder,
-                              .style = base_text,
-                              .enabled = options.enabled,
-                              .single_line = true,
-                              .frame = false,
-                              .autofocus = options.autofocus,
-                              .max_characters = options.max_characters,
-                              .padding = {10, 0}};
-    const EditorChange change = edit_text(ui, {field.x, field.y, field.w - unit, field.h}, editor, inner);
-    const bool strong = change.focused || !options.error.empty();
-    const Color border = !options.error.empty() ? c.viol : change.focused ? c.focus : c.line2;
-    ui.canvas().stroke(field, border, strong ? 2.0F : 1.0F, ui.metrics().radius_control);
-    if (unit > 0) {
-        draw_text(ui, inset(field, 10, 0), options.unit, base_text, c.text3, Align::right);
-    }
-    if (!options.error.empty()) {
-        draw_wrapped(ui, {field.x, field.bottom() + 4, field.w, 0}, options.error, small_text, c.viol);
-    }
-    return change;
 }
 
 }  // namespace haoping::ui

@@ -1,6 +1,7 @@
 #include "ui/focus.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace haoping::ui {
 namespace {
@@ -59,7 +60,10 @@ void Focus::end_frame(KeyEvents& keys, int top_layer) {
     while (keys.take(Key::f6, shift_mod)) {
         move_to_region(-1, top_layer);
     }
-    if (const Stop* here = find(m_current); here != nullptr && here->group != 0) {
+    const Stop* here = find(m_current);
+    if (here != nullptr && here->group != 0 && here->shape == GroupShape::grid) {
+        take_grid_keys(keys);
+    } else if (here != nullptr && here->group != 0) {
         while (keys.take(Key::down, none) || keys.take(Key::right, none)) {
             move_in_group(1);
         }
@@ -120,6 +124,44 @@ void Focus::move_in_group(int step) {
     const auto at = std::find(members.begin(), members.end(), m_current) - members.begin();
     const auto next = std::clamp<std::ptrdiff_t>(at + step, 0, static_cast<std::ptrdiff_t>(members.size()) - 1);
     set(members[static_cast<std::size_t>(next)], true);
+}
+
+void Focus::take_grid_keys(KeyEvents& keys) {
+    struct Way {
+        Key key;
+        Vec way;
+        bool to_edge;
+    };
+    constexpr Way ways[] = {{Key::left, {-1, 0}, false}, {Key::right, {1, 0}, false}, {Key::up, {0, -1}, false},
+                            {Key::down, {0, 1}, false},  {Key::home, {-1, 0}, true},  {Key::end, {1, 0}, true}};
+    for (const Way& each : ways) {
+        while (keys.take(each.key, none)) {
+            move_in_grid(each.way, each.to_edge);
+        }
+    }
+}
+
+// Sideways only within the row; up and down to the nearest row, and there to the nearest item.
+void Focus::move_in_grid(Vec way, bool to_edge) {
+    const Stop here = *find(m_current);
+    const Stop* best = nullptr;
+    Vec best_cost;
+    for (const Stop& stop : m_stops) {
+        const Vec off = stop.rect.centre() - here.rect.centre();
+        const bool same_row = std::abs(off.y) < here.rect.h / 2;
+        const float along = off.x * way.x + off.y * way.y;
+        if (stop.group != here.group || stop.layer != here.layer || along <= 1 || same_row == (way.x == 0)) {
+            continue;
+        }
+        const Vec cost{std::round(to_edge ? -along : along), way.x == 0 ? std::abs(off.x) : 0};
+        if (best == nullptr || cost.x < best_cost.x || (cost.x == best_cost.x && cost.y < best_cost.y)) {
+            best = &stop;
+            best_cost = cost;
+        }
+    }
+    if (best != nullptr) {
+        set(best->id, true);
+    }
 }
 
 void Focus::move_to_region(int step, int top_layer) {

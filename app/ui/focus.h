@@ -3,10 +3,14 @@
 #include <optional>
 #include <vector>
 
+#include "ui/geometry.h"
 #include "ui/input.h"
 #include "ui/recorder.h"
 
 namespace haoping::ui {
+
+// How arrow keys move in a group: along the order of drawing, or by place, as in a map of cells.
+enum class GroupShape : unsigned char { line, grid };
 
 // Which item has the keyboard. Tab follows drawing order; arrows move inside a group; F6 goes from region to region.
 // Independent of ImGui's navigation, whose rules differ between the releases that we build with.
@@ -18,6 +22,8 @@ public:
         Id group = 0;  // 0: alone
         Id region = 0;
         bool selected = false;  // where Tab enters its group
+        GroupShape shape = GroupShape::line;
+        Rect rect = {};
     };
 
     void begin_frame() { m_stops.clear(); }
@@ -40,6 +46,8 @@ private:
     void enter_or_leave_layer(int top_layer);
     void move_by_tab(int step, int top_layer);
     void move_in_group(int step);
+    void take_grid_keys(KeyEvents& keys);
+    void move_in_grid(Vec way, bool to_edge);
     void move_to_region(int step, int top_layer);
 
     struct Remembered {

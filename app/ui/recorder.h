@@ -28,6 +28,7 @@ enum class ItemRole : unsigned char {
     toast,
     tooltip,
     scroll,
+    table,
     image,
 };
 std::string_view name_of(ItemRole role);

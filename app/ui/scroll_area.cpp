@@ -6,7 +6,6 @@
 namespace haoping::ui {
 namespace {
 
-constexpr float bar_width = 10;
 constexpr float notch = 60;  // logical px for a step of the wheel
 
 }  // namespace
@@ -28,7 +27,7 @@ ScrollArea::~ScrollArea() {
 
 float ScrollArea::overflow() const { return std::max(0.0F, m_state.content_height - m_view.h); }
 
-Rect ScrollArea::content() const { return {m_view.x, m_view.y - m_state.offset, m_view.w - bar_width, m_view.h}; }
+Rect ScrollArea::content() const { return {m_view.x, m_view.y - m_state.offset, m_view.w - scroll_bar_width, m_view.h}; }
 
 void ScrollArea::finish(float content_bottom) {
     const float height = content_bottom - content().y;
@@ -87,7 +86,7 @@ void ScrollArea::draw_bar() {
     if (overflow() <= 0) {
         return;
     }
-    const Rect track{m_view.right() - bar_width, m_view.y + 2, bar_width - 2, m_view.h - 4};
+    const Rect track{m_view.right() - scroll_bar_width, m_view.y + 2, scroll_bar_width - 2, m_view.h - 4};
     const float length = std::max(28.0F, track.h * m_view.h / m_state.content_height);
     const float way = track.h - length;
     Rect thumb{track.x, track.y + way * m_state.offset / overflow(), track.w, length};

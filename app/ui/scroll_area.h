@@ -14,6 +14,9 @@ struct ScrollState {
     float drag_from = 0;
 };
 
+// Kept free at the right of every area, whether it scrolls or not.
+inline constexpr float scroll_bar_width = 10;
+
 enum class ScrollAnchor { start, end };
 
 // ScrollArea area(ui, rect, draft.scroll, "messages"); draw from area.content().y down; area.finish(bottom y).

@@ -104,8 +104,9 @@ struct FieldOptions {
     bool autofocus = false;
     std::size_t max_characters = 200;
 };
-// One line of the theme's field height.
+// One line of the theme's field height; an error stands below it (field.cpp).
 EditorChange text_field(Ui& ui, const Rect& rect, std::string_view label, TextEditor& editor,
                         const FieldOptions& options = {});
+float field_problem_height(Ui& ui, float width, std::string_view problem);
 
 }  // namespace haoping::ui

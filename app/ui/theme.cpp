@@ -35,6 +35,12 @@ constexpr Palette light_palette{
     .grammar = rgb(0x6A4FC0),
     .overlay = with_alpha(rgb(0x1B2230), 0x80),
     .heat = {rgb(0xEEF1F5), rgb(0xD3DEF3), rgb(0xA4BCE8), rgb(0x4B74C9), rgb(0x2B59C3)},
+    .avatars = {{rgb(0xDCE7FB), rgb(0x244EB0)},
+                {rgb(0xFBEBCF), rgb(0x8A5200)},
+                {rgb(0xDDF1EB), rgb(0x0A6B57)},
+                {rgb(0xEFE3F8), rgb(0x6B2F96)},
+                {rgb(0xFBE1E6), rgb(0xA51D3A)},
+                {rgb(0xD6EDF3), rgb(0x0B5E70)}},
     .selection = rgb(0xD3DEF3),
 };
 
@@ -70,6 +76,12 @@ constexpr Palette dark_palette{
     .grammar = rgb(0xB9A3FF),
     .overlay = with_alpha(rgb(0x000000), 0xA0),
     .heat = {rgb(0x232831), rgb(0x253556), rgb(0x2F4C86), rgb(0x5E8AE0), rgb(0x7FA6FF)},
+    .avatars = {{rgb(0x29407A), rgb(0xBCD0FF)},
+                {rgb(0x4A3714), rgb(0xF2C376)},
+                {rgb(0x1B443A), rgb(0x74DBC0)},
+                {rgb(0x42306A), rgb(0xD6BEFA)},
+                {rgb(0x552832), rgb(0xFFA3B3)},
+                {rgb(0x17434D), rgb(0x8FDCEA)}},
     .selection = rgb(0x2F4C86),
 };
 

@@ -19,6 +19,11 @@ constexpr Color rgb(std::uint32_t hex) {
 }
 constexpr Color with_alpha(Color colour, std::uint8_t alpha) { return {colour.r, colour.g, colour.b, alpha}; }
 
+struct AvatarColours {
+    Color tint;
+    Color text;
+};
+
 // What each colour is for stands beside it; a widget asks for a use, never for a colour.
 struct Palette {
     Color bg;       // window
@@ -52,6 +57,7 @@ struct Palette {
     Color grammar;
     Color overlay;    // behind modals
     Color heat[5];    // 40–54, 55–69, 70–84, mastery "solid", 85+
+    AvatarColours avatars[6];
     Color selection;  // selected text
 };
 

@@ -61,6 +61,7 @@ void Ui::begin_frame(FrameInput input) {
         m_font_generation = m_fonts.generation();
     }
     m_tooltip = {};
+    m_preview.reset();
     m_layer = 0;
     m_layers_seen = 0;
     m_scopes.assign(1, 0);
@@ -129,12 +130,28 @@ Id Ui::id_of(std::string_view label) const { return hash(m_scopes.back(), label)
 void Ui::push_scope(std::string_view name) { m_scopes.push_back(hash(m_scopes.back(), name)); }
 
 ItemState Ui::item(const ItemRequest& request) {
-    ItemState state;
-    state.id = id_of(request.label);
-    if (const int repeat = m_repeats[state.id]++; repeat > 0) {
-        state.id += static_cast<Id>(repeat);  // a second item of that label in one scope: distinct, in drawing order
+    Id id = id_of(request.label);
+    if (const int repeat = m_repeats[id]++; repeat > 0) {
+        id += static_cast<Id>(repeat);  // a second item of that label in one scope: distinct, in drawing order
     }
-    const Rect visible = intersection(request.rect, m_canvas.clip());
+    if (m_preview) {
+        return previewed(request, id);
+    }
+    const ItemState state = live_state(request, id);
+    m_recorder.add({state.id, request.role, std::string(request.label), std::string(request.value), request.rect,
+                    intersection(request.rect, m_canvas.clip()), m_layer, request.enabled, request.focusable,
+                    state.focused, request.selected});
+    if (request.focusable) {
+        const Group group = m_groups.empty() ? Group{} : m_groups.back();
+        m_focus.add({state.id, m_layer, group.id, m_regions.empty() ? 0 : m_regions.back(), request.selected,
+                     group.shape, request.rect});
+    }
+    return state;
+}
+
+ItemState Ui::live_state(const ItemRequest& request, Id id) {
+    ItemState state;
+    state.id = id;
     const bool reachable = layer_is_active();
     const Pointer& pointer = m_input.pointer;
     state.hovered = reachable && m_hovered == state.id && (m_active == 0 || m_active == state.id);
@@ -152,12 +169,16 @@ ItemState Ui::item(const ItemRequest& request) {
     state.focused = reachable && m_focus.current() == state.id;
     state.ring = state.focused && m_focus.visible();
     state.activated = take_activation(request, state);
-    m_recorder.add({state.id, request.role, std::string(request.label), std::string(request.value), request.rect,
-                    visible, m_layer, request.enabled, request.focusable, state.focused, request.selected});
-    if (request.focusable) {
-        m_focus.add({state.id, m_layer, m_groups.empty() ? 0 : m_groups.back(),
-                     m_regions.empty() ? 0 : m_regions.back(), request.selected});
-    }
+    return state;
+}
+
+ItemState Ui::previewed(const ItemRequest& request, Id id) {
+    record(request.role, request.label, request.rect, request.value);
+    ItemState state;
+    state.id = id;
+    state.hovered = m_preview->hovered;
+    state.held = m_preview->held;
+    state.focused = state.ring = m_preview->ring;
     return state;
 }
 
@@ -227,6 +248,9 @@ float Ui::animate(Id id, float target, float duration) {
 void Ui::request_frame_in(double seconds) { m_output.next_frame_in = std::min(m_output.next_frame_in, seconds); }
 
 void Ui::request_text_input(const Rect& caret) {
+    if (m_preview) {
+        return;
+    }
     m_output.wants_text = true;
     m_output.caret = caret;
 }
@@ -243,13 +267,13 @@ void Ui::pop_layer() {
     m_canvas.draw_on_top(m_layer > 0);
 }
 
-void Ui::push_group(std::string_view name) { m_groups.push_back(id_of(name)); }
+void Ui::push_group(std::string_view name, GroupShape shape) { m_groups.push_back({id_of(name), shape}); }
 void Ui::pop_group() { m_groups.pop_back(); }
 void Ui::push_region(std::string_view name) { m_regions.push_back(id_of(name)); }
 void Ui::pop_region() { m_regions.pop_back(); }
 
-void Ui::tooltip(const ItemState& item, const Rect& anchor, std::string_view text) {
-    if (text.empty() || (!item.hovered && !item.ring) || item.held) {
+void Ui::tooltip(const ItemState& item, const Rect& anchor, std::string_view text, std::string_view keys) {
+    if (m_preview || text.empty() || (!item.hovered && !item.ring) || item.held) {
         return;
     }
     const double rested = m_input.seconds - m_rest_began;
@@ -257,25 +281,7 @@ void Ui::tooltip(const ItemState& item, const Rect& anchor, std::string_view tex
         request_frame_in(tooltip_delay_seconds - rested);
         return;
     }
-    m_tooltip = {anchor, std::string(text)};
-}
-
-void Ui::draw_tooltip() {
-    if (m_tooltip.text.empty()) {
-        return;
-    }
-    const TextLayout& text = layout(m_tooltip.text, small_text, 244);
-    Rect box{m_tooltip.anchor.x, m_tooltip.anchor.bottom() + 6, text.width + 16, text.height() + 10};
-    if (box.bottom() > window().bottom()) {
-        box.y = m_tooltip.anchor.y - 6 - box.h;
-    }
-    box.x = std::clamp(box.x, 4.0F, std::max(4.0F, window().right() - box.w - 4));
-    m_canvas.draw_on_top(true);
-    m_canvas.fill(box, colours().raised, metrics().radius_control);
-    m_canvas.stroke(box, colours().line2, 1, metrics().radius_control);
-    m_canvas.text(text, {box.x + 8, box.y + 5}, colours().text);
-    m_canvas.draw_on_top(false);
-    record(ItemRole::tooltip, m_tooltip.text, box);
+    m_tooltip = {anchor, std::string(text), std::string(keys)};
 }
 
 }  // namespace haoping::ui

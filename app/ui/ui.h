@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -40,6 +41,13 @@ struct ItemState {
     int clicks = 0;          // of the press: 1, 2, 3 …
 };
 
+// How an item looks in a picture of states.
+struct PreviewState {
+    bool hovered = false;
+    bool held = false;
+    bool ring = false;
+};
+
 struct FrameOutput {
     bool wants_frame = false;    // something moves or changed places: draw again at once
     double next_frame_in = 1e9;  // seconds until the caret blinks, a tooltip appears …
@@ -65,7 +73,7 @@ public:
     TextBreaker& breaker() { return m_breaker; }
     Recorder& recorder() { return m_recorder; }
     const Recorder& recorder() const { return m_recorder; }
-    KeyEvents& keys() { return m_input.keys; }
+    KeyEvents& keys() { return m_preview ? m_no_keys : m_input.keys; }
     const Pointer& pointer() const { return m_input.pointer; }
     float take_wheel();  // notches turned; the next caller gets none
     Focus& focus() { return m_focus; }
@@ -104,13 +112,17 @@ public:
     void pop_layer();
     bool layer_is_active() const { return m_layer == m_top_layer; }
 
-    void push_group(std::string_view name);
+    void push_group(std::string_view name, GroupShape shape);
     void pop_group();
     void push_region(std::string_view name);
     void pop_region();
 
     // Tooltip of the last drawn item, shown after a rest of the pointer, or at once for a focused disabled item.
-    void tooltip(const ItemState& item, const Rect& anchor, std::string_view text);
+    // `keys` is the shortcut that does the same.
+    void tooltip(const ItemState& item, const Rect& anchor, std::string_view text, std::string_view keys = {});
+
+    // Use StatePreview, not this.
+    void set_preview(std::optional<PreviewState> preview) { m_preview = preview; }
 
 private:
     struct CachedLayout {
@@ -126,10 +138,17 @@ private:
     struct PendingTooltip {
         Rect anchor;
         std::string text;
+        std::string keys;
+    };
+    struct Group {
+        Id id = 0;
+        GroupShape shape = GroupShape::line;
     };
     void find_hovered();
     void count_clicks();
     bool take_activation(const ItemRequest& request, const ItemState& state);
+    ItemState live_state(const ItemRequest& request, Id id);
+    ItemState previewed(const ItemRequest& request, Id id);
     void draw_tooltip();
     void forget_unused();
 
@@ -142,12 +161,14 @@ private:
     FrameInput m_input;
     FrameOutput m_output;
     std::vector<Id> m_scopes;
-    std::vector<Id> m_groups;
+    std::vector<Group> m_groups;
     std::vector<Id> m_regions;
     std::vector<int> m_open_layers;
     std::unordered_map<std::string, CachedLayout> m_layouts;
     std::unordered_map<Id, Animation> m_animations;
     PendingTooltip m_tooltip;
+    std::optional<PreviewState> m_preview;
+    KeyEvents m_no_keys;
     std::unordered_map<Id, int> m_repeats;  // items of the same id in this frame
     bool m_typing = false;                  // a text field had the focus in the last frame
     unsigned m_frame = 0;
@@ -180,10 +201,25 @@ private:
 // Items drawn while it lives are one Tab stop; arrow keys move among them.
 class FocusGroup {
 public:
-    FocusGroup(Ui& ui, std::string_view name) : m_ui(ui) { m_ui.push_group(name); }
+    FocusGroup(Ui& ui, std::string_view name, GroupShape shape = GroupShape::line) : m_ui(ui) {
+        m_ui.push_group(name, shape);
+    }
     ~FocusGroup() { m_ui.pop_group(); }
     FocusGroup(const FocusGroup&) = delete;
     FocusGroup& operator=(const FocusGroup&) = delete;
+
+private:
+    Ui& m_ui;
+};
+
+// Items drawn while it lives look as if they were hovered, pressed or focused, and take no part in anything: for the
+// gallery of states.
+class StatePreview {
+public:
+    StatePreview(Ui& ui, PreviewState state) : m_ui(ui) { m_ui.set_preview(state); }
+    ~StatePreview() { m_ui.set_preview(std::nullopt); }
+    StatePreview(const StatePreview&) = delete;
+    StatePreview& operator=(const StatePreview&) = delete;
 
 private:
     Ui& m_ui;

@@ -1,15 +1,22 @@
 #pragma once
 
 // All widgets, for screens.
+#include "ui/busy.h"
 #include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/choice.h"
 #include "ui/conversation.h"
 #include "ui/evidence.h"
+#include "ui/heat_map.h"
+#include "ui/line_chart.h"
 #include "ui/list.h"
 #include "ui/meters.h"
 #include "ui/overlay.h"
+#include "ui/radar.h"
 #include "ui/scroll_area.h"
+#include "ui/search_field.h"
 #include "ui/status.h"
+#include "ui/table.h"
 #include "ui/text.h"
 #include "ui/text_editor.h"
+#include "ui/tooltip.h"

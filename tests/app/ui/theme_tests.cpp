@@ -52,7 +52,7 @@ SCENARIO("Text can be read in both themes", "[ui][theme]") {
 }
 
 SCENARIO("Every icon is drawn inside its grid", "[ui][theme]") {
-    for (int i = 0; i <= static_cast<int>(Icon::x); ++i) {
+    for (int i = 0; i <= static_cast<int>(last_icon); ++i) {
         INFO("icon " << i);
         const auto strokes = icon_strokes(static_cast<Icon>(i));
         CHECK_FALSE(strokes.empty());
