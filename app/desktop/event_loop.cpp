@@ -33,14 +33,17 @@ private:
 
 }  // namespace
 
-EventLoop::EventLoop(Window& window, Renderer& renderer, ui::FontFiles fonts, Frontend& frontend)
+EventLoop::EventLoop(Window& window, Renderer& renderer, ui::FontFiles fonts, Frontend& frontend,
+                     FrameLog* log)
     : m_window(window),
       m_renderer(renderer),
       m_frontend(frontend),
+      m_log(log),
       m_fonts(std::move(fonts)),
       m_ui(m_fonts, ui::make_theme(frontend.look().shade)) {}
 
-double EventLoop::draw_frame(Motion motion) {
+double EventLoop::draw_frame(Motion motion, FrameTimes& times) {
+    times.begun = FrameTimes::Clock::now();
     const Look look = m_frontend.look();
     const float scale = m_window.display_scale() * look.text_scale;
     if (m_fonts.needs_rebuild(scale)) {
@@ -57,9 +60,20 @@ double EventLoop::draw_frame(Motion motion) {
     m_ui.begin_frame(std::move(input));
     m_frontend.draw(m_ui);
     const ui::FrameOutput output = m_ui.end_frame();
+    times.built = FrameTimes::Clock::now();
     m_renderer.upload_glyphs(m_fonts.take_patch());
     m_renderer.end_frame();
     return output.wants_frame ? 0 : output.next_frame_in;
+}
+
+void EventLoop::show_frame(FrameTimes& times) {
+    times.painted = FrameTimes::Clock::now();
+    m_window.show();
+    m_window.present();
+    times.shown = FrameTimes::Clock::now();
+    if (m_log != nullptr) {
+        m_log->add(times);
+    }
 }
 
 void EventLoop::run() {
@@ -77,10 +91,15 @@ void EventLoop::run() {
             pace.something_happened();
         }
         const double now = glfwGetTime();
-        const bool visible = m_window.framebuffer().width > 0;  // not so when minimised on Windows
-        if (now >= pace.due()) {
-            pace.drawn(now, visible ? draw_frame(Motion::as_wished) : longest_sleep);
-            m_window.present();
+        if (now < pace.due()) {
+            continue;
+        }
+        if (m_window.can_be_seen()) {
+            FrameTimes times;
+            pace.drawn(now, draw_frame(Motion::as_wished, times));
+            show_frame(times);
+        } else {
+            pace.drawn(now, longest_sleep);
         }
     }
 }
@@ -90,10 +109,12 @@ void EventLoop::draw_at_rest() {
     for (int frame = 0; frame < frames_to_rest; ++frame) {
         m_window.wait(shortest_frame);
         m_frontend.tick();
-        draw_frame(Motion::still);
-        m_window.present();
+        FrameTimes times;
+        draw_frame(Motion::still, times);
+        show_frame(times);
     }
-    draw_frame(Motion::still);
+    FrameTimes unshown;
+    draw_frame(Motion::still, unshown);
 }
 
 }  // namespace haoping::desktop

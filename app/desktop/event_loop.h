@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/frame_log.h"
 #include "desktop/frontend.h"
 #include "desktop/renderer.h"
 #include "desktop/window.h"
@@ -8,10 +9,10 @@
 
 namespace haoping::desktop {
 
-// Brings window, renderer and frontend together. All three outlive it.
+// Brings window, renderer and frontend together. All of them outlive it.
 class EventLoop {
 public:
-    EventLoop(Window& window, Renderer& renderer, ui::FontFiles fonts, Frontend& frontend);
+    EventLoop(Window& window, Renderer& renderer, ui::FontFiles fonts, Frontend& frontend, FrameLog* log = nullptr);
 
     // Draws when something happened or changes by itself, sleeps otherwise. Returns when the window was closed.
     void run();
@@ -23,11 +24,13 @@ private:
     enum class Motion { as_wished, still };
 
     // Leaves the picture in the back buffer. Returns in how many seconds it changes by itself.
-    double draw_frame(Motion motion);
+    double draw_frame(Motion motion, FrameTimes& times);
+    void show_frame(FrameTimes& times);
 
     Window& m_window;
     Renderer& m_renderer;
     Frontend& m_frontend;
+    FrameLog* m_log;  // null: nobody measures
     ui::FontAtlas m_fonts;
     ui::Ui m_ui;
 };

@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <future>
 
 #include "desktop/desk.h"
 #include "desktop/event_loop.h"
@@ -18,22 +19,27 @@ void open_desk(const Options& options) {
     if (!has_display(environment)) {
         throw WindowError("There is no display to open a window on. Practise in the terminal: haoping practise");
     }
+    // The driver takes as long to open a window as we to read the packs: both at once.
+    auto reading = std::async(std::launch::async, [&] { return gather_parts(options, environment); });
     const FoundFonts fonts = find_fonts();
-    App::Parts parts = gather_parts(options, environment);
+    Window window({.title = "Haoping 好评",
+                   .size = options.size,
+                   .opengl = options.opengl,
+                   .x_display = environment("DISPLAY").has_value()});
+    Renderer renderer(window);
+    App::Parts parts = reading.get();
     parts.warnings = font_complaints(fonts);
     for (const std::string& warning : parts.warnings) {  // also where a window without letters can't tell it
         std::fprintf(stderr, "haoping-desk: %s\n", warning.c_str());
     }
     const std::vector<Intent> opening = opening_intents(options, parts, environment);
     App app(std::move(parts));
-    // The window comes last: whoever sees it can use it.
-    Window window({.title = "Haoping 好评",
-                   .size = options.size,
-                   .opengl = options.opengl,
-                   .x_display = environment("DISPLAY").has_value()});
-    Renderer renderer(window);
     Desk desk(app, opening);
-    EventLoop loop(window, renderer, fonts.files, desk);
+    std::optional<FrameLog> log;
+    if (options.frame_times) {
+        log.emplace(*options.frame_times);
+    }
+    EventLoop loop(window, renderer, fonts.files, desk, log ? &*log : nullptr);
     if (options.screenshot) {
         loop.draw_at_rest();
         write_png(renderer.picture(), *options.screenshot);

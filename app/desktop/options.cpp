@@ -46,6 +46,8 @@ std::variant<Options, int> parse_options(int argc, char** argv) {
         ->check([](const std::string& text) { return size_of(text) ? "" : text + " is not a size like 1366x768"; });
     app.add_flag("--gl2", gl2, "Draw with OpenGL 2.1 even when there is something newer");
     app.add_option("--screenshot", options.screenshot, "Write the first picture as PNG and leave")->option_text("FILE");
+    app.add_option("--frame-times", options.frame_times, "Write how many milliseconds each frame takes")
+        ->option_text("FILE");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& end) {

@@ -22,6 +22,7 @@ struct Options {
     std::optional<PixelSize> size;
     std::optional<OpenGl> opengl;
     std::optional<std::filesystem::path> screenshot;
+    std::optional<std::filesystem::path> frame_times;
 };
 
 // The other alternative is the exit status after --help or a mistake, which has been printed.

@@ -42,6 +42,7 @@ PixelSize initial_size() {
 
 void hint(OpenGl version) {
     glfwDefaultWindowHints();
+    glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
     glfwWindowHint(GLFW_DEPTH_BITS, 0);
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "haoping");
@@ -116,6 +117,7 @@ struct Callbacks {
     static void rescaled(GLFWwindow* handle, float, float) { of(handle); }
     static void exposed(GLFWwindow* handle) { of(handle); }
     static void closed(GLFWwindow* handle) { of(handle); }
+    static void iconified(GLFWwindow* handle, int) { of(handle); }
 
     static void set(GLFWwindow* handle) {
         glfwSetKeyCallback(handle, key);
@@ -129,6 +131,7 @@ struct Callbacks {
         glfwSetWindowContentScaleCallback(handle, rescaled);
         glfwSetWindowRefreshCallback(handle, exposed);
         glfwSetWindowCloseCallback(handle, closed);
+        glfwSetWindowIconifyCallback(handle, iconified);
     }
 };
 
@@ -232,6 +235,18 @@ ui::FrameInput Window::take_input(float scale) {
     m_pointer.wheel = 0;
     m_happened = false;
     return input;
+}
+
+void Window::show() {
+    if (!m_shown) {
+        m_shown = true;
+        glfwShowWindow(m_handle);
+    }
+}
+
+bool Window::can_be_seen() const {
+    const bool hidden = m_shown && glfwGetWindowAttrib(m_handle, GLFW_VISIBLE) == GLFW_FALSE;
+    return !hidden && glfwGetWindowAttrib(m_handle, GLFW_ICONIFIED) == GLFW_FALSE && framebuffer().width > 0;
 }
 
 bool Window::close_asked() const { return glfwWindowShouldClose(m_handle) == GLFW_TRUE; }

@@ -52,6 +52,10 @@ public:
     // What came since the last call. `scale`: the display's and the person's together.
     ui::FrameInput take_input(float scale);
 
+    // It opens hidden: whoever sees it can use it. Called with the first picture ready; then nothing more.
+    void show();
+    bool can_be_seen() const;  // false while minimised
+
     bool close_asked() const;
     void keep_open();
     void present();
@@ -78,6 +82,7 @@ private:
     ui::Pointer m_pointer;  // position in GLFW's units
     Composition m_composition;
     bool m_focused = true;  // without a window manager nobody says so
+    bool m_shown = false;
     bool m_happened = true;
     std::atomic<bool> m_woken = false;
 };

@@ -1,24 +1,63 @@
 #include "pack/library.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
 
 #include "pack/load_pack.h"
 
 namespace haoping {
 
+namespace {
+
+using Folders = std::vector<std::filesystem::path>;
+
+Loaded<Pack> load_from(const std::filesystem::path& pack_folder, const Folders& folders) {
+    Folders search{pack_folder.parent_path()};
+    search.insert(search.end(), folders.begin(), folders.end());
+    return load_pack(FolderSource(pack_folder), find_in_folders(search));
+}
+
+// In the order of `pack_folders`, several at a time.
+std::vector<Loaded<Pack>> load_all(const Folders& pack_folders, const Folders& folders) {
+    std::vector<Loaded<Pack>> loaded(pack_folders.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < pack_folders.size(); i = next++) {
+            loaded[i] = load_from(pack_folders[i], folders);
+        }
+    };
+    constexpr std::size_t most_threads = 4;
+    const std::size_t threads = std::min({most_threads, pack_folders.size(),
+                                          static_cast<std::size_t>(std::max(1U, std::thread::hardware_concurrency()))});
+    std::vector<std::future<void>> helpers;
+    for (std::size_t i = 1; i < threads; ++i) {
+        helpers.push_back(std::async(std::launch::async, work));
+    }
+    work();
+    for (auto& helper : helpers) {
+        helper.get();
+    }
+    return loaded;
+}
+
+}  // namespace
+
 Library Library::load(const std::vector<std::filesystem::path>& folders) {
     Library library;
+    Folders found;
     for (const auto& folder : folders) {
-        for (const auto& pack_folder : pack_folders(folder)) {
-            std::vector<std::filesystem::path> search{pack_folder.parent_path()};
-            search.insert(search.end(), folders.begin(), folders.end());
-            Loaded<Pack> loaded = load_pack(FolderSource(pack_folder), find_in_folders(search));
-            if (!loaded.diagnostics.empty()) {
-                library.m_findings.push_back({pack_folder, std::move(loaded.diagnostics)});
-            }
-            if (loaded.value && !library.pack(loaded.value->id)) {
-                library.m_packs.push_back(std::make_unique<const Pack>(std::move(*loaded.value)));
-            }
+        const Folders here = pack_folders(folder);
+        found.insert(found.end(), here.begin(), here.end());
+    }
+    auto loaded = load_all(found, folders);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (!loaded[i].diagnostics.empty()) {
+            library.m_findings.push_back({found[i], std::move(loaded[i].diagnostics)});
+        }
+        if (loaded[i].value && !library.pack(loaded[i].value->id)) {
+            library.m_packs.push_back(std::make_unique<const Pack>(std::move(*loaded[i].value)));
         }
     }
     return library;
