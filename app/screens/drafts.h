@@ -48,12 +48,17 @@ struct SettingsDraft {
     ui::ScrollState page;
 };
 
+struct KeysDraft {  // F1
+    bool open = false;
+    ui::ScrollState scroll;
+};
+
 struct ScreenDrafts {
     HomeDraft home;
     PracticeDraft practice;
     DebriefDraft debrief;
     SettingsDraft settings;
-    bool keys_open = false;  // F1
+    KeysDraft keys;
 };
 
 }  // namespace haoping

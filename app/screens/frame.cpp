@@ -112,38 +112,4 @@ void draw_top_bar(const Pen& pen, const Rect& rect, std::string_view title, std:
     draw_text(pen.ui, text, line, small_text, pen.ui.colours().text2);
 }
 
-void draw_keys(const Pen& pen, bool& open) {
-    struct Line {
-        std::string_view keys;
-        std::string_view does;
-    };
-    const auto& t = pen.t;
-    const std::array lines{Line{"Ctrl+Enter", t.label("Send the reply")},
-                           Line{"Ctrl+K", t.label("Quick replies")},
-                           Line{"Ctrl+Z  Ctrl+Y", t.label("Undo and redo")},
-                           Line{"Alt+A", t.label("Go to the actions")},
-                           Line{"F2", t.label("Order, rules, customer, hints in turn")},
-                           Line{"F4", t.label("Review the last reply")},
-                           Line{"F6", t.label("Next column")},
-                           Line{"Tab", t.label("Next control; arrows inside lists")},
-                           Line{"R  N  H", t.label("In the review: again, back to the customer, home")},
-                           Line{"Ctrl+1  Ctrl+2  Ctrl+4", t.label("Home, practise, review")},
-                           Line{"Ctrl+=  Ctrl+−  Ctrl+0", t.label("Text size")},
-                           Line{"Esc", t.label("Close what is open")}};
-    Modal modal(pen.ui, t.label("Keys"), 520, static_cast<float>(lines.size()) * 28 + 8);
-    Rect body = modal.body();
-    for (const auto& line : lines) {
-        Rect row = cut_top(body, 28);
-        draw_text(pen.ui, cut_left(row, 190), line.keys, small_bold, pen.ui.colours().text);
-        draw_text(pen.ui, row, line.does, small_text, pen.ui.colours().text2);
-    }
-    const std::string_view close = t.label("Close");
-    const Rect buttons = modal.buttons();
-    const float wide = button_width(pen.ui, close);
-    if (button(pen.ui, {buttons.right() - wide, buttons.y, wide, buttons.h}, close, {.autofocus = true}) ||
-        modal.dismissed()) {
-        open = false;
-    }
-}
-
 }  // namespace haoping

@@ -29,7 +29,4 @@ ui::Rect draw_frame(const Pen& pen, const ScreenView& view);
 // The line at the top of a screen.
 void draw_top_bar(const Pen& pen, const ui::Rect& rect, std::string_view title, std::string_view line);
 
-// F1: every key of the program.
-void draw_keys(const Pen& pen, bool& open);
-
 }  // namespace haoping

@@ -3,6 +3,7 @@
 #include "screens/debrief.h"
 #include "screens/frame.h"
 #include "screens/home.h"
+#include "screens/keys.h"
 #include "screens/practice.h"
 #include "screens/settings.h"
 
@@ -21,9 +22,9 @@ std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts
     } else if (const auto* settings = std::get_if<SettingsView>(&view.content)) {
         draw_settings(pen, area, *settings, view.settings, drafts.settings);
     }
-    drafts.keys_open |= ui.shortcut(ui::Key::f1);
-    if (drafts.keys_open) {
-        draw_keys(pen, drafts.keys_open);
+    drafts.keys.open |= ui.shortcut(ui::Key::f1);
+    if (drafts.keys.open) {
+        draw_keys(pen, view, drafts.keys);
     }
     return intents;
 }
