@@ -44,8 +44,9 @@ void Canvas::text_line(const TextLayout& layout, std::size_t line, Vec corner, C
 
 void Canvas::glyph(const PlacedGlyph& placed, TextStyle style, Vec line_corner, float line_height, Color colour) {
     const float base = std::round((line_corner.y + FontAtlas::baseline(style, line_height)) * m_scale);
-    const float left = std::round((line_corner.x + placed.x) * m_scale);
-    const Glyph found = m_fonts->glyph(style, placed.c);
+    const float pen = std::round(line_corner.x * m_scale) + placed.x * m_scale;
+    const float left = std::floor(pen);
+    const Glyph found = m_fonts->glyph(style, placed.c, pen - left);
     if (found.state == Glyph::State::missing) {
         // A frame says "there is a character here that this font cannot show"; the text itself is untouched.
         const float em = type_size(style).em;

@@ -99,26 +99,29 @@ FontAtlas::Known& FontAtlas::known(TextStyle style, char32_t c) {
     return found->second;
 }
 
-bool FontAtlas::draw(Known& known, TextStyle style, char32_t c) {
+// Chinese characters are wide, and many: they stand on whole px.
+std::size_t FontAtlas::phase_of(char32_t c, float fraction) {
+    constexpr char32_t first_wide = 0x2E80;
+    return c >= first_wide ? 0 : static_cast<std::size_t>(fraction * phases) % phases;
+}
+
+bool FontAtlas::draw(Known& known, TextStyle style, char32_t c, std::size_t phase) {
     if (m_drawn_in_frame >= most_new_in_frame || m_full) {
         m_postponed = true;
         return false;
     }
     ++m_drawn_in_frame;
-    const GlyphBitmap bitmap = known.face->draw(c, em_px(style));
+    const GlyphBitmap bitmap = known.face->draw(c, em_px(style), static_cast<float>(phase) / phases);
     const auto place = m_page.add(bitmap);
     if (!place) {
         m_full = true;
         return false;
     }
-    known.drawn = true;
-    known.place = *place;
-    known.left = bitmap.left;
-    known.top = bitmap.top;
+    known.drawn[phase] = Drawn{*place, bitmap.left, bitmap.top};
     return true;
 }
 
-Glyph FontAtlas::glyph(TextStyle style, char32_t c) {
+Glyph FontAtlas::glyph(TextStyle style, char32_t c, float fraction) {
     if (m_report.built_in_only) {
         return built_in_glyph(style, c);
     }
@@ -126,16 +129,18 @@ Glyph FontAtlas::glyph(TextStyle style, char32_t c) {
     if (known.face == nullptr) {
         return {.state = Glyph::State::missing, .box = {}, .texture = {}};
     }
-    if (!known.drawn && !draw(known, style, c)) {
+    const std::size_t phase = phase_of(c, fraction);
+    if (!known.drawn[phase] && !draw(known, style, c, phase)) {
         return {.state = Glyph::State::postponed, .box = {}, .texture = {}};
     }
-    const auto x = static_cast<float>(m_page_place.x + known.place.x);
-    const auto y = static_cast<float>(m_page_place.y + known.place.y);
-    const auto width = static_cast<float>(known.place.width);
-    const auto height = static_cast<float>(known.place.height);
+    const Drawn& drawn = *known.drawn[phase];
+    const auto x = static_cast<float>(m_page_place.x + drawn.place.x);
+    const auto y = static_cast<float>(m_page_place.y + drawn.place.y);
+    const auto width = static_cast<float>(drawn.place.width);
+    const auto height = static_cast<float>(drawn.place.height);
     const ImVec2 pixel = m_atlas->TexUvScale;
-    return {.state = known.place.width > 0 ? Glyph::State::drawn : Glyph::State::blank,
-            .box = {static_cast<float>(known.left), static_cast<float>(-known.top), width, height},
+    return {.state = drawn.place.width > 0 ? Glyph::State::drawn : Glyph::State::blank,
+            .box = {static_cast<float>(drawn.left), static_cast<float>(-drawn.top), width, height},
             .texture = {x * pixel.x, y * pixel.y, width * pixel.x, height * pixel.y}};
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -68,7 +69,8 @@ public:
     float scale() const { return m_scale; }
 
     void begin_frame();
-    Glyph glyph(TextStyle style, char32_t c);
+    // To be drawn where the pen stands `fraction` of a physical px right of a whole one. The box counts from there.
+    Glyph glyph(TextStyle style, char32_t c, float fraction = 0);
     float advance(TextStyle style, char32_t c);
     // True when this frame left glyphs out that the next one will bring.
     bool has_pending() const { return m_full || m_postponed; }
@@ -79,20 +81,25 @@ public:
 
 private:
     using Faces = std::vector<std::shared_ptr<const FaceReader>>;
-    struct Known {
-        const FaceReader* face = nullptr;  // null: none has it
-        float advance = 0;                 // physical px
-        bool drawn = false;
+    struct Drawn {
         PixelRect place;  // on the page
         int left = 0;
         int top = 0;
+    };
+    // Letters are narrow: between whole px they are drawn in quarters, or words would look loose here and tight there.
+    static constexpr int phases = 4;
+    struct Known {
+        const FaceReader* face = nullptr;  // null: none has it
+        float advance = 0;                 // physical px
+        std::array<std::optional<Drawn>, phases> drawn;
     };
     Faces open_faces(const std::vector<FontFace>& wanted);
     // Those of the weight first; the other weight is better than no glyph.
     std::array<const Faces*, 2> faces_for(Weight weight) const;
     const FaceReader* face_for(TextStyle style, char32_t c) const;
     Known& known(TextStyle style, char32_t c);
-    bool draw(Known& known, TextStyle style, char32_t c);  // false: not in this frame
+    bool draw(Known& known, TextStyle style, char32_t c, std::size_t phase);  // false: not in this frame
+    static std::size_t phase_of(char32_t c, float fraction);
     Glyph built_in_glyph(TextStyle style, char32_t c) const;
     float em_px(TextStyle style) const { return type_size(style).em * m_scale; }
 

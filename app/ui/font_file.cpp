@@ -3,6 +3,7 @@
 #include <ft2build.h>
 #include FT_ADVANCES_H
 #include FT_FREETYPE_H
+#include FT_OUTLINE_H
 
 #include <cmath>
 
@@ -123,14 +124,18 @@ float FaceReader::advance(char32_t c, float em_px) const {
     const FT_Face face = m_handles->face;
     FT_Fixed advance = 0;
     FT_Get_Advance(face, FT_Get_Char_Index(face, c), hinting, &advance);
-    return std::round(static_cast<float>(advance) / 65536);
+    return static_cast<float>(advance) / 65536;
 }
 
-GlyphBitmap FaceReader::draw(char32_t c, float em_px) const {
+GlyphBitmap FaceReader::draw(char32_t c, float em_px, float shift) const {
     set_em(em_px);
     const FT_Face face = m_handles->face;
     GlyphBitmap glyph;
-    if (FT_Load_Glyph(face, FT_Get_Char_Index(face, c), hinting | FT_LOAD_RENDER) != 0) {
+    if (FT_Load_Glyph(face, FT_Get_Char_Index(face, c), hinting) != 0) {
+        return glyph;
+    }
+    FT_Outline_Translate(&face->glyph->outline, std::lround(shift * 64), 0);
+    if (FT_Render_Glyph(face->glyph, FT_RENDER_MODE_NORMAL) != 0) {
         return glyph;
     }
     const FT_Bitmap& drawn = face->glyph->bitmap;

@@ -40,9 +40,10 @@ public:
     FaceReader& operator=(const FaceReader&) = delete;
 
     bool has(char32_t c) const;
-    // For an em of so many physical px. In whole px, so that every letter stands as sharp as the next.
+    // For an em of so many physical px, as the type designer drew it: fractions of a px count.
     float advance(char32_t c, float em_px) const;
-    GlyphBitmap draw(char32_t c, float em_px) const;  // empty for blanks
+    // Empty for blanks. Moved right by `shift` px, 0–1, before it meets the pixels.
+    GlyphBitmap draw(char32_t c, float em_px, float shift) const;
 
 private:
     FaceReader() = default;
