@@ -95,6 +95,7 @@ struct Callbacks {
         window.m_composition.pointer_pressed();
         window.m_pointer.down = action == GLFW_PRESS;
         window.m_pointer.shift = (mods & GLFW_MOD_SHIFT) != 0;
+        window.m_pointer.ctrl = (mods & GLFW_MOD_CONTROL) != 0;
         (window.m_pointer.down ? window.m_pointer.pressed : window.m_pointer.released) = true;
     }
     static void moved(GLFWwindow* handle, double x, double y) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,18 +21,34 @@ struct HomeDraft {
 
 enum class DeskTab : std::uint8_t { order, policy, customer, hints };
 
+// What stays as it was on a customer's desk while another one is served.
+struct DeskDraft {
+    DeskTab tab = DeskTab::order;
+    ui::ScrollState facts;
+    ui::TextEditor search;  // in the rules
+    bool translate_all = false;
+    std::set<std::size_t> translate_other;  // lines that differ from translate_all
+    std::optional<std::string> acting;      // the action whose form is open
+    ui::TextEditor amount;
+    std::vector<ui::TextEditor> address;
+    std::string amount_problem;
+    std::optional<UseDesk> asks_money;  // filled in; the last question before money moves is open
+};
+
 struct PracticeDraft {
     AttemptId attempt = -1;  // whose reply is in the editor; another one resets the draft
     int turn = -1;
     ui::TextEditor reply;
     ui::ScrollState conversation;
-    ui::ScrollState facts;
-    DeskTab tab = DeskTab::order;
-    std::size_t hints_shown = 0;
-    std::optional<std::string> acting;  // the action whose dialog is open
-    ui::TextEditor amount;
-    std::vector<ui::TextEditor> address;
-    std::string amount_problem;
+    ui::ScrollState queue;
+    std::size_t lines_seen = 0;  // of the conversation, while its end was in sight
+    DeskDraft desk;
+    std::map<AttemptId, DeskDraft> other_desks;
+    bool clock_runs = true;  // as the application was told
+    bool modes_open = false;
+    bool to_reply = false;   // the caret goes back into the reply in this frame
+    bool to_search = false;  // the caret goes into the search
+    bool to_form = false;    // the focus goes into the form just opened
     bool quick_replies_open = false;
 };
 

@@ -35,8 +35,12 @@ KeyLines keys_of(const Texts& t, const HomeView&) { return {{"Enter", t.label("O
 KeyLines keys_of(const Texts& t, const PracticeView&) {
     return {{"Ctrl+Enter", t.label("Send the reply")},
             {"Ctrl+K", t.label("Quick replies")},
-            {"Alt+A", t.label("Go to the actions")},
+            {"Alt+A", t.label("Go to the actions, then 1–9")},
+            {"Alt+↑  Alt+↓", t.label("Previous and next customer")},
             {"F2", t.label("Order, rules, customer, hints in turn")},
+            {"F3", t.label("Search rules, notes and units")},
+            {"Ctrl+T", t.label("Show or hide all translations")},
+            {"Ctrl+C", t.label("On a value: copy it; Enter puts it into the reply")},
             {"F4", t.label("Review the last reply")}};
 }
 

@@ -1,7 +1,8 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "screens/practice_parts.h"
-#include "views/formatting.h"
 
 namespace haoping {
 
@@ -12,24 +13,30 @@ namespace {
 constexpr float task_padding = 9;
 constexpr float readable_width = 860;
 
-void draw_head(const Pen& pen, const Rect& rect, const PracticeView& view) {
+// Face, word and five steps; returns the width used at the right of the rectangle.
+float draw_mood(const Pen& pen, Rect rect, const PracticeView& view) {
+    Ui& ui = pen.ui;
+    const std::string mood = pen.t("Mood: {}", view.mood_text);
+    const float wide = std::max(78.0F, text_width(ui, mood, small_text)) + 30;
+    Rect right = cut_right(rect, wide);
+    mood_face(ui, {right.x + 11, right.centre().y}, 20, static_cast<int>(view.mood) - 1);
+    cut_left(right, 28);
+    draw_text(ui, cut_top(right, 22), mood, small_text, ui.colours().text2);
+    mood_bar(ui, {right.x, right.y + 6, 74, 5}, static_cast<int>(view.mood) - 1);
+    return wide;
+}
+
+void draw_head(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {
     Ui& ui = pen.ui;
     ui.canvas().fill(rect, ui.colours().surface);
     ui.canvas().horizontal(rect.x, rect.bottom() - 1, rect.w, ui.colours().line);
     Rect inside = inset(rect, 18, 7);
     avatar(ui, {inside.x + 18, inside.centre().y}, 36, view.customer, view.customer);
     cut_left(inside, 48);
-    const std::string mood = pen.t("Mood: {}", view.mood_text);
-    Rect right = cut_right(inside, 230);
-    mood_face(ui, {right.x + 12, right.centre().y}, 20, static_cast<int>(view.mood) - 1);
-    cut_left(right, 30);
-    draw_text(ui, cut_top(right, 22), mood, small_text, ui.colours().text2);
-    mood_bar(ui, {right.x, right.y + 4, 74, 5}, static_cast<int>(view.mood) - 1);
-    draw_text(ui, {right.x + 84, right.y - 2, right.w - 84, 18}, view.clock, micro_text, ui.colours().text3);
-    Rect name = cut_top(inside, 22);
-    const float wide = draw_text(ui, name, view.customer, base_bold, ui.colours().text);
-    cut_left(name, wide + 10);
-    draw_text(ui, inside, view.about, small_text, ui.colours().text2);
+    cut_right(inside, draw_mode_and_time(pen, inside, view, draft), 14);
+    cut_right(inside, draw_mood(pen, inside, view), 12);
+    draw_text(ui, cut_top(inside, 22), view.customer, base_bold, ui.colours().text);
+    draw_text(ui, cut_top(inside, 20), view.about, small_text, ui.colours().text2);
 }
 
 // What the answer must achieve. Returns its height.
@@ -47,81 +54,52 @@ float draw_task(const Pen& pen, const Rect& rect, const PracticeView& view) {
     return strip.h;
 }
 
-float draw_bubble(const Pen& pen, const Rect& column, const ConversationLine& line, const PracticeView& view) {
-    const bool yours = line.kind == LineKind::trainee;
-    float height = message_bubble(
-        pen.ui, column,
-        {.side = yours ? Side::you : Side::customer, .text = line.text, .meta = line.meta, .sender = view.customer});
-    if (!line.translation.empty()) {
-        const Rect below{column.x + 48, column.y + height + 2, column.w * 0.72F, 18};
-        height += 4 + draw_wrapped(pen.ui, below, line.translation, small_text, pen.ui.colours().text3);
+// Somebody reads further up: what has come meanwhile waits behind a chip.
+void offer_new_lines(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {
+    const auto messages =
+        static_cast<std::size_t>(std::ranges::count(view.lines, LineKind::customer, &ConversationLine::kind));
+    if (draft.conversation.at_end || messages < draft.lines_seen) {
+        draft.lines_seen = messages;
+        return;
     }
-    if (line.reply && line.mark) {
-        const std::string label =
-            pen.t("How reply {} went: {} of 100", fmt::format("{}", *line.reply + 1), percent(*line.mark));
-        const ChipOptions options{.kind = ChipKind::outline, .icon = Icon::clipboard_check, .clickable = true};
-        const float wide = chip_width(pen.ui, label, options);
-        if (chip(pen.ui, {column.right() - wide, column.y + height + 18}, label, options).activated) {
-            pen.ask(ShowDebrief{*line.reply});
-        }
-        height += 34;
+    const std::size_t fresh = messages - draft.lines_seen;
+    if (fresh == 0) {
+        return;
     }
-    return height;
-}
-
-float draw_photo(const Pen& pen, const Rect& column, const ConversationLine& line) {
-    Ui& ui = pen.ui;
-    const Rect frame{column.x + 48, column.y, std::min(320.0F, column.w - 48), 96};
-    ui.canvas().fill(frame, ui.colours().sunken, ui.metrics().radius_card);
-    ui.canvas().stroke(frame, ui.colours().line, 1, ui.metrics().radius_card);
-    ui.canvas().icon(Icon::eye, {frame.x + 26, frame.centre().y}, 22, ui.colours().text3);
-    draw_text(ui, {frame.x + 50, frame.y + 12, frame.w - 60, 18}, pen.t.label("Photo from the customer"), micro_text,
-              ui.colours().text3);
-    draw_wrapped(ui, {frame.x + 50, frame.y + 32, frame.w - 62, 60}, line.text, small_text, ui.colours().text, 3);
-    return frame.h;
-}
-
-float draw_ending(const Pen& pen, const Rect& column, const ConversationLine& line) {
-    Ui& ui = pen.ui;
-    const float inner = wrapped_height(ui, line.text, base_text, column.w - 64);
-    const Rect box{column.x, column.y, column.w, inner + 24};
-    ui.canvas().fill(box, ui.colours().accent_tint, ui.metrics().radius_card);
-    ui.canvas().icon(Icon::flag, {box.x + 24, box.y + 22}, 18, ui.colours().accent_text);
-    draw_wrapped(ui, {box.x + 48, box.y + 12, column.w - 64, inner}, line.text, base_text, ui.colours().text);
-    return box.h;
-}
-
-float draw_line(const Pen& pen, const Rect& column, const ConversationLine& line, const PracticeView& view) {
-    switch (line.kind) {
-        case LineKind::day:
-            draw_text(pen.ui, {column.x, column.y, column.w, 20}, line.text, small_text, pen.ui.colours().text3,
-                      Align::centre);
-            return 20;
-        case LineKind::customer:
-        case LineKind::trainee: return draw_bubble(pen, column, line, view);
-        case LineKind::photo: return draw_photo(pen, column, line);
-        case LineKind::event: return event_line(pen.ui, column, Icon::check, line.text);
-        case LineKind::refused: return event_line(pen.ui, column, Icon::ban, line.text);
-        case LineKind::ending: return draw_ending(pen, column, line);
+    const std::string label =
+        fresh == 1 ? pen.t("1 new message ↓") : pen.t("{} new messages ↓", fmt::format("{}", fresh));
+    const ButtonOptions options{.kind = ButtonKind::primary, .size = ButtonSize::small};
+    const float wide = button_width(pen.ui, label, options);
+    const Rect place{rect.centre().x - wide / 2, rect.bottom() - 38, wide, button_height(pen.ui, ButtonSize::small)};
+    if (button(pen.ui, place, label, options)) {
+        draft.conversation.offset = draft.conversation.content_height;  // as far down as it goes
+        draft.to_reply = true;
+        pen.ui.request_frame();
     }
-    return 0;
 }
 
 }  // namespace
 
 void draw_conversation(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {
     Rect rest = rect;
-    draw_head(pen, cut_top(rest, pen.ui.metrics().column_head), view);
+    draw_head(pen, cut_top(rest, pen.ui.metrics().column_head), view, draft);
     cut_top(rest, draw_task(pen, rest, view));
-    ScrollArea area(pen.ui, inset(rest, 16, 0), draft.conversation, "conversation", ScrollAnchor::end);
-    Rect column = area.content();
-    const float wide = std::min(column.w, readable_width);
-    column = {column.x + (column.w - wide) / 2, column.y + 12, wide, column.h};
-    for (std::size_t at = 0; at < view.lines.size(); ++at) {
-        const IdScope scope(pen.ui, fmt::format("line {}", at));
-        column.y += draw_line(pen, column, view.lines[at], view) + 12;
+    if (!view.time.notice.empty()) {
+        notice(pen.ui, cut_top(rest, notice_height(pen.ui, rest.w, view.time.notice)), Tone::warning, view.time.notice);
     }
-    area.finish(column.y);
+    {
+        ScrollArea area(pen.ui, inset(rest, 16, 0), draft.conversation, "conversation", ScrollAnchor::end);
+        Rect column = area.content();
+        const float wide = std::min(column.w, readable_width);
+        column = {column.x + (column.w - wide) / 2, column.y + 12, wide, column.h};
+        for (std::size_t at = 0; at < view.lines.size(); ++at) {
+            const IdScope scope(pen.ui, fmt::format("line {}", at));
+            column.y += draw_conversation_line(pen, column, at, view, draft) + 12;
+        }
+        area.take_page_keys();
+        area.finish(column.y);
+    }
+    offer_new_lines(pen, rest, view, draft);
 }
 
 }  // namespace haoping

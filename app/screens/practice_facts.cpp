@@ -1,4 +1,5 @@
 #include <array>
+#include <cctype>
 
 #include <fmt/format.h>
 
@@ -12,23 +13,32 @@ namespace {
 
 constexpr float name_width = 78;
 
-// "Paid   US $48.90": a click writes the value into the reply.
-void draw_fact(const Pen& pen, Rect& column, const FactRow& fact, PracticeDraft& draft) {
+void draw_event(const Pen& pen, Rect& column, const TrackingRow& event, bool last, PracticeDraft& draft) {
     Ui& ui = pen.ui;
-    if (fact.insert.empty()) {
-        column.y += fact_line(ui, column, fact.label, fact.value, name_width) + 2;
-        return;
+    const Palette& c = ui.colours();
+    const IdScope scope(ui, event.detail + event.text);
+    const float top = column.y;
+    const Rect text{column.x + 24, column.y, column.w - 24, 0};
+    column.y += draw_wrapped(ui, text, event.text, event.newest ? base_bold : base_text, c.text);
+    const ValueLink when{.text = event.detail,
+                         .insert = event.insert,
+                         .tooltip = pen.t.label("Put the date into the reply"),
+                         .style = micro_text};
+    const float height = value_link_height(ui, text.w, when);
+    if (value_link(ui, {text.x, column.y, text.w, height}, when)) {
+        insert_into_reply(pen, draft, event.insert);
     }
-    const IdScope scope(ui, fact.label);
-    Rect row = column;
-    draw_text(ui, {row.x, row.y, name_width, 20}, fact.label, small_text, ui.colours().text3);
-    cut_left(row, name_width);
-    const float height = wrapped_height(ui, fact.value, base_text, row.w);
-    if (text_link(ui, {row.x, row.y, row.w, height}, fact.value)) {
-        draft.reply.insert(fact.insert);
-        pen.ask(EditDraft{draft.reply.text()});
+    column.y += height + 8;
+    const Vec dot{column.x + 7, top + 10};
+    if (!last) {
+        ui.canvas().line({dot.x, dot.y + 8}, {dot.x, column.y + 2}, c.line, 2);
     }
-    column.y += std::max(20.0F, height) + 2;
+    if (event.newest) {
+        ui.canvas().circle(dot, 7, c.accent, 2);
+        ui.canvas().fill_circle(dot, 4, c.accent);
+    } else {
+        ui.canvas().circle(dot, 5, c.accent, 2);
+    }
 }
 
 void draw_parcel(const Pen& pen, Rect& column, const ParcelCard& parcel, PracticeDraft& draft) {
@@ -40,23 +50,16 @@ void draw_parcel(const Pen& pen, Rect& column, const ParcelCard& parcel, Practic
     draw_text(ui, {column.x, column.y, column.w, 22}, parcel.expected, small_text, ui.colours().text3, Align::right);
     column.y += 26;
     draw_fact(pen, column, {parcel.title, parcel.number, parcel.number}, draft);
-    if (!parcel.looked_up) {
-        column.y += draw_wrapped(ui, column, pen.t.label("Look up the tracking to see where it is."), small_text,
-                                 ui.colours().text3) +
-                    4;
+    if (!parcel.looked_up || parcel.events.empty()) {
+        const std::string_view why = parcel.looked_up ? pen.t.label("The carrier has no events yet.")
+                                                      : pen.t.label("Look up the tracking to see where it is.");
+        column.y += draw_wrapped(ui, column, why, small_text, ui.colours().text3) + 4;
         return;
-    }
-    if (parcel.events.empty()) {
-        column.y +=
-            draw_wrapped(ui, column, pen.t.label("The carrier has no events yet."), small_text, ui.colours().text3) + 4;
-        return;
-    }
-    std::vector<TimelineStep> steps;
-    for (const auto& event : parcel.events) {
-        steps.push_back({event.text, event.detail, event.newest ? StepState::now : StepState::past});
     }
     column.y += 6;
-    column.y += timeline(ui, column, steps) + 4;
+    for (const auto& event : parcel.events) {
+        draw_event(pen, column, event, &event == &parcel.events.back(), draft);
+    }
 }
 
 ChipOptions status_chip(OrderStatus status) {
@@ -92,6 +95,41 @@ void draw_order(const Pen& pen, Rect& column, const OrderCard& order, PracticeDr
     column.y += 12;
 }
 
+bool needs_space_after(char before) {
+    const auto letter = static_cast<unsigned char>(before);
+    return letter < 0x80 &&
+           (std::isalnum(letter) != 0 || std::string_view(",.:;!?").find(before) != std::string_view::npos);
+}
+
+}  // namespace
+
+void insert_into_reply(const Pen& pen, PracticeDraft& draft, std::string_view value) {
+    const std::size_t at = draft.reply.selection().begin;
+    const bool space = at > 0 && needs_space_after(draft.reply.text()[at - 1]);
+    draft.reply.insert(std::string(space ? " " : "") + std::string(value));
+    draft.to_reply = true;
+    pen.ask(EditDraft{draft.reply.text()});
+}
+
+void draw_fact(const Pen& pen, Rect& column, const FactRow& fact, PracticeDraft& draft) {
+    Ui& ui = pen.ui;
+    if (fact.insert.empty()) {
+        column.y += fact_line(ui, column, fact.label, fact.value, name_width) + 2;
+        return;
+    }
+    const IdScope scope(ui, fact.label);
+    Rect row = column;
+    draw_text(ui, {row.x, row.y, name_width, 20}, fact.label, small_text, ui.colours().text3);
+    cut_left(row, name_width);
+    const ValueLink value{
+        .text = fact.value, .insert = fact.insert, .tooltip = pen.t.label("Put it into the reply. Ctrl+click copies.")};
+    row.h = value_link_height(ui, row.w, value);
+    if (value_link(ui, row, value)) {
+        insert_into_reply(pen, draft, fact.insert);
+    }
+    column.y += std::max(20.0F, row.h) + 2;
+}
+
 void draw_orders(const Pen& pen, Rect& column, const PracticeView& view, PracticeDraft& draft) {
     for (const auto& order : view.desk.orders) {
         draw_order(pen, column, order, draft);
@@ -105,43 +143,6 @@ void draw_orders(const Pen& pen, Rect& column, const PracticeView& view, Practic
     }
 }
 
-void draw_policies(const Pen& pen, Rect& column, const PracticeView& view) {
-    Ui& ui = pen.ui;
-    for (const auto& policy : view.desk.policies) {
-        draw_heading(ui, {column.x, column.y, column.w, 22}, policy.title, base_bold);
-        column.y += 24;
-        column.y += draw_wrapped(ui, column, policy.text, base_text, ui.colours().text) + 4;
-        column.y += draw_wrapped(ui, column, fmt::format("{}\n{}", policy.dated, policy.source), micro_text,
-                                 ui.colours().text3) +
-                    16;
-    }
-}
-
-void draw_hints(const Pen& pen, Rect& column, const PracticeView& view, PracticeDraft& draft) {
-    Ui& ui = pen.ui;
-    for (std::size_t at = 0; at < draft.hints_shown && at < view.hints.size(); ++at) {
-        ui.canvas().icon(Icon::lightbulb, {column.x + 9, column.y + 10}, 18, ui.colours().part);
-        column.y += draw_wrapped(ui, {column.x + 28, column.y, column.w - 28, 0}, view.hints[at], base_text,
-                                 ui.colours().text) +
-                    12;
-    }
-    if (draft.hints_shown >= view.hints.size()) {
-        column.y += draw_wrapped(ui, column,
-                                 view.hints.empty() ? pen.t.label("There are no hints for this message.")
-                                                    : pen.t.label("That was the last hint."),
-                                 small_text, ui.colours().text3);
-        return;
-    }
-    const std::string_view label = draft.hints_shown == 0 ? pen.t.label("Show a hint") : pen.t.label("One more hint");
-    const ButtonOptions options{.icon = Icon::lightbulb};
-    if (button(ui, button_rect(ui, {column.x, column.y}, label, options), label, options)) {
-        ++draft.hints_shown;
-    }
-    column.y += 40;
-}
-
-}  // namespace
-
 void draw_facts(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {
     Ui& ui = pen.ui;
     ui.canvas().fill(rect, ui.colours().surface);
@@ -150,22 +151,22 @@ void draw_facts(const Pen& pen, const Rect& rect, const PracticeView& view, Prac
     const Rect head = cut_top(rest, 48);
     const std::array<std::string_view, 4> names{pen.t.label("Order"), pen.t.label("Rules"), pen.t.label("Customer"),
                                                 pen.t.label("Hints")};
-    if (const auto tab = tabs(ui, inset(head, 12, 0), names, static_cast<std::size_t>(draft.tab))) {
-        draft.tab = static_cast<DeskTab>(*tab);
-        draft.facts = {};
+    if (const auto tab = tabs(ui, inset(head, 12, 0), names, static_cast<std::size_t>(draft.desk.tab))) {
+        draft.desk.tab = static_cast<DeskTab>(*tab);
+        draft.desk.facts = {};
     }
-    ScrollArea area(ui, inset(rest, 16, 4), draft.facts, "facts");
+    ScrollArea area(ui, inset(rest, 16, 4), draft.desk.facts, "facts");
     Rect column = area.content();
     column.y += 10;
-    switch (draft.tab) {
+    switch (draft.desk.tab) {
         case DeskTab::order: draw_orders(pen, column, view, draft); break;
-        case DeskTab::policy: draw_policies(pen, column, view); break;
+        case DeskTab::policy: draw_rules(pen, column, view, draft); break;
         case DeskTab::customer:
             for (const auto& fact : view.desk.customer) {
                 draw_fact(pen, column, fact, draft);
             }
             break;
-        case DeskTab::hints: draw_hints(pen, column, view, draft); break;
+        case DeskTab::hints: draw_help(pen, column, view); break;
     }
     area.finish(column.y + 12);
 }

@@ -5,13 +5,38 @@
 namespace haoping {
 
 // The columns of the practice screen; each draws itself into its rectangle.
-void draw_queue(const Pen& pen, const ui::Rect& rect, const PracticeView& view);
+void draw_queue(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);
+// Alt+↑ and Alt+↓: the customer above or below in the queue.
+void take_queue_keys(const Pen& pen, const PracticeView& view);
 void draw_conversation(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);
+// One line of it; returns its height.
+float draw_conversation_line(const Pen& pen, const ui::Rect& column, std::size_t index, const PracticeView& view,
+                             PracticeDraft& draft);
 void draw_composer(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);
+
+// The column with what an agent can look up.
 void draw_facts(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);
+void draw_orders(const Pen& pen, ui::Rect& column, const PracticeView& view, PracticeDraft& draft);
+void draw_rules(const Pen& pen, ui::Rect& column, const PracticeView& view, PracticeDraft& draft);
+void draw_help(const Pen& pen, ui::Rect& column, const PracticeView& view);
+// "Paid   US $48.90", whose value can be put into the reply.
+void draw_fact(const Pen& pen, ui::Rect& column, const FactRow& fact, PracticeDraft& draft);
+// At the caret, with a space before it where one is missing.
+void insert_into_reply(const Pen& pen, PracticeDraft& draft, std::string_view value);
+
 void draw_actions(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);
-float actions_height(const Pen& pen, float width, const PracticeView& view);
-// The dialog of the action in draft.acting; nothing when there is none.
-void draw_action_dialog(const Pen& pen, const PracticeView& view, PracticeDraft& draft);
+float actions_height(const Pen& pen, float width, const PracticeView& view, const PracticeDraft& draft);
+// The form of the action in draft.desk.acting takes the place of the actions.
+float action_form_height(const Pen& pen, float width, const ActionButton& action, const PracticeDraft& draft);
+void draw_action_form(const Pen& pen, const ui::Rect& rect, const ActionButton& action, PracticeDraft& draft);
+// The last question before money moves; nothing when there is none.
+void draw_money_question(const Pen& pen, const PracticeView& view, PracticeDraft& draft);
+const ActionButton* acting_on(const PracticeView& view, const PracticeDraft& draft);
+
+// The mode and the time spent, at the right of the conversation's head; returns the width used.
+float draw_mode_and_time(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);
+void draw_mode_menu(const Pen& pen, const ui::Rect& anchor, const PracticeView& view, PracticeDraft& draft);
+
+ui::Icon icon_of(ActionKind kind);
 
 }  // namespace haoping

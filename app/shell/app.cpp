@@ -39,6 +39,7 @@ App::App(Parts parts)
     try {
         m_settings = load_settings(*m_parts.store);
         load_history();
+        load_time_spent();
     } catch (const StoreError& error) {
         tell(error.what());
     }
@@ -56,26 +57,33 @@ void App::load_history() {
 }
 
 void App::handle(const Intent& intent, Instant now) {
+    count_time(now);
+    m_now = now;
     try {
         std::visit([&](const auto& wish) { act(wish, now); }, intent);
     } catch (const StoreError& error) {
         tell(error.what());
     }
+    prepare_help();
 }
 
 void App::tell(const std::string& notice) { m_notice += (m_notice.empty() ? "" : "\n") + notice; }
 
 bool App::tick(Instant now) {
+    count_time(now);
+    m_now = now;
+    const bool changed = end_exam_in_time(now) || replay_one_open_case();
     if (m_case && m_case->draft_changed && now - *m_case->draft_changed >= draft_pause) {
         hand_over_draft();
         check_spelling();
         return true;
     }
-    return false;
+    return changed;
 }
 
 void App::close(Instant) {
     hand_over_draft();
+    save_time_spent();
     if (m_writer) {
         m_writer->flush();
     }
@@ -110,13 +118,14 @@ void App::act(const ContinueAttempt& wish, Instant now) {
     if (open != m_open.end() && restore(open->record)) {
         m_case->stored = true;
         m_case->draft = open->draft ? open->draft->text : std::string();
+        m_case->spent = m_spent[wish.attempt];
         check_spelling();
         m_screen = ScreenName::practice;
     }
 }
 
 void App::act(const EditDraft& wish, Instant now) {
-    if (m_case && wish.text != m_case->draft) {
+    if (in_progress() && wish.text != m_case->draft) {
         m_case->draft = wish.text;
         m_case->draft_changed = now;
         m_misspellings.clear();
@@ -124,7 +133,7 @@ void App::act(const EditDraft& wish, Instant now) {
 }
 
 void App::act(const Send& wish, Instant now) {
-    if (!m_case || m_case->session.ending || wish.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (!in_progress() || wish.text.find_first_not_of(" \t\r\n") == std::string::npos) {
         return;
     }
     m_case->draft.clear();
@@ -137,7 +146,7 @@ void App::act(const Send& wish, Instant now) {
 }
 
 void App::act(const Act& wish, Instant now) {
-    if (m_case && !m_case->session.ending) {
+    if (in_progress()) {
         apply_to_session(wish.use, now);
     }
 }
@@ -163,7 +172,8 @@ void App::act(const TryAgain&, Instant now) {
     }
 }
 
-void App::act(const OpenAttempt& wish, Instant) {
+void App::act(const OpenAttempt& wish, Instant now) {
+    remember_case(now);
     const bool on_desk = m_case && m_case->attempt == wish.attempt;
     const auto record = !on_desk && m_parts.store ? m_parts.store->attempt(wish.attempt) : std::nullopt;
     if ((on_desk || (record && restore(*record))) && !m_case->session.replies.empty()) {
@@ -192,7 +202,19 @@ PracticeView App::practice() const {
     const Texts t = texts();
     const std::string spelling_off =
         m_parts.dictionary ? std::string() : t("Spelling is off: the dictionary hunspell-en-us is not installed.");
-    return practice_view({*m_case->pack, m_case->session, draft_state(), m_misspellings, spelling_off}, t);
+    PracticeView view = practice_view({.pack = *m_case->pack,
+                                       .session = m_case->session,
+                                       .draft = draft_state(),
+                                       .misspellings = m_misspellings,
+                                       .spelling_off = spelling_off,
+                                       .example = m_prepared.example,
+                                       .knowledge = m_prepared.knowledge,
+                                       .spent = m_case->spent,
+                                       .now = m_now,
+                                       .closed = m_case->timed_out},
+                                      t);
+    view.queue = queue();
+    return view;
 }
 
 DebriefView App::debrief() const {

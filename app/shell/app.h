@@ -1,9 +1,11 @@
 #pragma once
 
 #include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -55,6 +57,8 @@ private:
         bool stored = false;  // false for a past attempt that is only looked at
         std::string draft;
         std::optional<Instant> draft_changed;  // set: not handed to the writer yet
+        std::chrono::milliseconds spent{};     // on the desk with the window in front
+        bool timed_out = false;                // an exam that ended without an ending
     };
 
     void act(const GoHome&, Instant);
@@ -66,6 +70,7 @@ private:
     void act(const Act&, Instant);
     void act(const ChangeMode&, Instant);
     void act(const OpenHint&, Instant);
+    void act(const WatchClock&, Instant);
     void act(const ShowDebrief&, Instant);
     void act(const GoPractice&, Instant);
     void act(const GoDebrief&, Instant);
@@ -89,6 +94,15 @@ private:
     void check_spelling();
     void remember_case(Instant now);
     static AttemptRecord record_of(const Case&);
+    bool in_progress() const;
+    void count_time(Instant now);
+    bool end_exam_in_time(Instant now);
+    void end_without_mark();
+    void load_time_spent();
+    void save_time_spent();
+    void prepare_help();
+    bool replay_one_open_case();
+    QueueView queue() const;
     DraftState draft_state() const;
     HomeView home() const;
     PracticeView practice() const;
@@ -104,6 +118,17 @@ private:
     std::vector<AttemptRecord> m_attempts;
     std::vector<OpenCase> m_open;  // newest first, without the one on the desk being up to date
     std::vector<PackProblem> m_pack_problems;
+    std::map<AttemptId, Session> m_sessions;                 // of open cases; one that is missing waits to be replayed
+    std::map<AttemptId, std::chrono::milliseconds> m_spent;  // on open cases
+    Instant m_now{};                                         // of the last intent or tick
+    bool m_clock_runs = true;
+    // Made anew when the case, its step, its mode or the language changes.
+    struct Prepared {
+        std::tuple<AttemptId, std::string, PracticeMode, Locale> of;
+        WorkedExample example;
+        std::vector<KnowledgeCard> knowledge;
+    };
+    Prepared m_prepared;
     std::vector<Misspelling> m_misspellings;
     std::string m_notice;  // what happened, what is safe, what to do; shown until dismissed
     std::uint64_t m_next_seed;

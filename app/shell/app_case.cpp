@@ -33,7 +33,9 @@ void App::open_new(const Pack& pack, Session session, Instant now) {
                   .attempt = attempt,
                   .stored = true,
                   .draft = {},
-                  .draft_changed = {}};
+                  .draft_changed = {},
+                  .spent = {},
+                  .timed_out = false};
     m_misspellings.clear();
     if (m_writer) {
         m_writer->enqueue([attempt, opened = m_case->session, id = pack.id, version = pack.version](Store& store) {
@@ -46,9 +48,11 @@ void App::open_new(const Pack& pack, Session session, Instant now) {
 // Empty when its pack is gone or has changed.
 std::optional<App::Case> App::replayed(const AttemptRecord& record) const {
     const Pack* pack = m_parts.library.pack(record.pack);
-    auto session = pack ? replay(*pack, record.pack_hash, record.scenario, record.seed, record.started, record.actions,
-                                 m_parts.dictionary.get())
-                        : std::nullopt;
+    const auto known = m_sessions.find(record.id);
+    auto session = known != m_sessions.end() ? std::optional(known->second)
+                   : pack ? replay(*pack, record.pack_hash, record.scenario, record.seed, record.started,
+                                   record.actions, m_parts.dictionary.get())
+                          : std::nullopt;
     if (!session) {
         return std::nullopt;
     }
@@ -57,7 +61,9 @@ std::optional<App::Case> App::replayed(const AttemptRecord& record) const {
                 .attempt = record.id,
                 .stored = false,
                 .draft = {},
-                .draft_changed = {}};
+                .draft_changed = {},
+                .spent = {},
+                .timed_out = false};
 }
 
 // Puts a stored attempt on the desk again. False, with a notice, when its pack is gone or has changed.
@@ -114,6 +120,7 @@ void App::save_progress(Instant now) {
         record.total = mark->total;
         record.compliance = mark->compliance;
         std::erase_if(m_open, [&](const OpenCase& open) { return open.record.id == record.id; });
+        m_sessions.erase(record.id);
         m_attempts.insert(m_attempts.begin(), std::move(record));
     }
 }
@@ -136,9 +143,12 @@ AttemptRecord App::record_of(const Case& open) {
 // Before another case, or Home, takes its place: the case on the desk joins those that can be gone on with.
 void App::remember_case(Instant now) {
     hand_over_draft();
-    if (!m_case || !m_case->stored || m_case->session.ending) {
+    if (!in_progress() || !m_case->stored) {
         return;
     }
+    m_sessions.insert_or_assign(m_case->attempt, m_case->session);
+    m_spent[m_case->attempt] = m_case->spent;
+    save_time_spent();
     std::erase_if(m_open, [&](const OpenCase& open) { return open.record.id == m_case->attempt; });
     m_open.insert(m_open.begin(),
                   {record_of(*m_case),
@@ -154,6 +164,7 @@ void App::hand_over_draft() {
     if (m_writer && m_case->stored) {
         m_writer->save_draft(
             {m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, *m_case->draft_changed});
+        save_time_spent();
     }
     m_case->draft_changed.reset();
 }

@@ -1,6 +1,7 @@
 // App's part about how much help an attempt gives.
 #include <algorithm>
 
+#include "play/lookup.h"
 #include "shell/app.h"
 
 namespace haoping {
@@ -19,15 +20,30 @@ PracticeMode App::mode_for(const Pack& pack) const {
 }
 
 void App::act(const ChangeMode& wish, Instant now) {
-    if (m_case && m_case->session.mode != wish.mode) {
+    if (in_progress() && m_case->session.mode != wish.mode) {
         apply_to_session(ChooseMode{wish.mode}, now);
     }
 }
 
 void App::act(const OpenHint&, Instant now) {
-    if (m_case) {
+    if (in_progress()) {
         apply_to_session(TakeHint{}, now);
     }
+}
+
+void App::prepare_help() {
+    if (!m_case) {
+        return;
+    }
+    const Session& session = m_case->session;
+    const std::tuple of{m_case->attempt, session.step, session.mode, m_settings.language};
+    if (m_prepared.of == of) {
+        return;
+    }
+    const bool example = session.mode == PracticeMode::worked && !session.ending;
+    m_prepared = {.of = of,
+                  .example = example ? worked_example(*m_case->pack, session, texts()) : WorkedExample{},
+                  .knowledge = knowledge_cards(*m_case->pack, scenario_of(*m_case->pack, session), texts())};
 }
 
 }  // namespace haoping

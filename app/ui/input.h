@@ -123,6 +123,7 @@ struct Pointer {
     bool pressed = false;   // went down since the last frame
     bool released = false;  // went up since the last frame; both may be true
     bool shift = false;     // extends a selection
+    bool ctrl = false;      // copies instead of what a click does otherwise
     float wheel = 0;        // notches, positive = towards the start of the text
 };
 

@@ -20,3 +20,4 @@
 #include "ui/text.h"
 #include "ui/text_editor.h"
 #include "ui/tooltip.h"
+#include "ui/value_link.h"

@@ -32,7 +32,9 @@ ParcelCard parcel_card(const Texts& t, const Session& session, const Order& orde
                     .looked_up = session.orders.at(order.id).tracking_seen,
                     .events = {}};
     for (const auto& event : visible_events(session, order, parcel)) {
-        card.events.push_back({.text = t(event.text), .detail = day_and_time(t, event.at) + " · " + t(event.place)});
+        card.events.push_back({.text = t(event.text),
+                               .detail = day_and_time(t, event.at) + " · " + t(event.place),
+                               .insert = day_in_letter(date_of(event.at))});
     }
     if (!card.events.empty()) {
         card.events.back().newest = true;
@@ -43,7 +45,8 @@ ParcelCard parcel_card(const Texts& t, const Session& session, const Order& orde
 std::vector<FactRow> order_facts(const Texts& t, const Order& order, const OrderState& state) {
     std::vector<FactRow> facts;
     facts.push_back(shown(t("Order"), order.id));
-    facts.push_back(shown(t("Ordered"), day(t, order.placed)));
+    facts.push_back(
+        {.label = t("Ordered"), .value = day(t, order.placed), .insert = day_in_letter(date_of(order.placed))});
     facts.push_back(
         {.label = t("Paid"), .value = display(order.paid) + " · " + order.payment, .insert = display(order.paid)});
     if (state.refunded.cents > 0) {
@@ -83,13 +86,6 @@ OrderCard order_card(const Texts& t, const Session& session, const Order& order)
     return card;
 }
 
-PolicyCard policy_card(const Texts& t, const Policy& policy) {
-    return {.title = t(policy.title),
-            .text = t(policy.text),
-            .dated = t("valid from {} · checked {}", to_string(policy.valid_from), to_string(policy.checked)),
-            .source = t(policy.source)};
-}
-
 std::vector<FactRow> customer_rows(const Texts& t, const Customer& customer) {
     std::vector<FactRow> rows;
     rows.push_back(shown(t("Name"), customer.name));
@@ -113,11 +109,6 @@ DeskView desk_view(const Pack& pack, const Session& session, const Texts& t) {
     for (const auto& level : scenario.desk.stock) {
         const bool seen = session.stock_seen.contains(level.item);
         view.stock.push_back({.name = t(level.name), .available = seen ? fmt::format("{}", level.available) : "–"});
-    }
-    for (const auto& id : scenario.desk.policies) {
-        if (const Policy* policy = pack.policy(id)) {
-            view.policies.push_back(policy_card(t, *policy));
-        }
     }
     view.customer = customer_rows(t, scenario.customer);
     return view;

@@ -19,6 +19,7 @@ struct FactRow {
 struct TrackingRow {
     std::string text;
     std::string detail;  // time and place
+    std::string insert;  // its day, as a letter writes it
     bool newest = false;
 };
 
@@ -40,13 +41,6 @@ struct OrderCard {
     std::vector<ParcelCard> parcels;
 };
 
-struct PolicyCard {
-    std::string title;
-    std::string text;
-    std::string dated;  // "valid from 1 Jan 2026 · checked 1 Nov 2026"
-    std::string source;
-};
-
 struct StockRow {
     std::string name;
     std::string available;  // "–" until checked
@@ -55,7 +49,6 @@ struct StockRow {
 struct DeskView {
     std::vector<OrderCard> orders;
     std::vector<StockRow> stock;
-    std::vector<PolicyCard> policies;
     std::vector<FactRow> customer;
 };
 

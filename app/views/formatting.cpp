@@ -12,6 +12,8 @@ namespace haoping {
 namespace {
 
 constexpr std::array month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array long_month_names{"January", "February", "March",     "April",   "May",      "June",
+                                      "July",    "August",   "September", "October", "November", "December"};
 
 struct Named {
     std::string_view code;
@@ -98,6 +100,11 @@ std::string day(const Texts& t, Date date) {
 }
 
 std::string day(const Texts& t, ScenarioTime time) { return day(t, Date{std::chrono::floor<std::chrono::days>(time)}); }
+
+std::string day_in_letter(Date date) {
+    return fmt::format("{} {}", static_cast<unsigned>(date.day()),
+                       long_month_names.at(static_cast<unsigned>(date.month()) - 1));
+}
 
 std::string clock_time(ScenarioTime time) {
     const auto minutes = (time - std::chrono::floor<std::chrono::days>(time)).count();

@@ -12,6 +12,7 @@ std::string percent(double share);         // 0.664 → "66"
 std::string day(const Texts&, Date date);  // "18 Nov", "11 月 18 日"
 std::string day(const Texts&, ScenarioTime time);
 std::string day_and_time(const Texts&, ScenarioTime time);  // "18 Nov 16:40"
+std::string day_in_letter(Date date);                       // "18 November", as a reply writes it
 std::string clock_time(ScenarioTime time);                  // "16:40"
 std::string clock_time(Instant time);                       // in the computer's time zone
 std::string local_day(const Texts&, Instant time);

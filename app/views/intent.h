@@ -33,6 +33,9 @@ struct Act {
 struct ChangeMode {  // until the first reply is sent
     PracticeMode mode{};
 };
+struct WatchClock {  // the time spent counts only while the window is in front
+    bool runs = true;
+};
 struct OpenHint {};  // the next one of the message on the desk
 struct ShowDebrief {
     std::size_t reply = 0;
@@ -54,7 +57,7 @@ struct ChangeSettings {
 struct DismissNotice {};
 
 using Intent = std::variant<GoHome, GoPractice, GoDebrief, GoSettings, LeaveSettings, StartScenario, ContinueAttempt,
-                            EditDraft, Send, Act, ChangeMode, OpenHint, ShowDebrief, TryAgain, ImproveReply,
+                            EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply,
                             OpenAttempt, ChangeSettings, DismissNotice>;
 
 }  // namespace haoping

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "play/desk_rules.h"
 #include "play/lookup.h"
 #include "views/formatting.h"
 #include "views/slots.h"
@@ -12,138 +11,6 @@
 namespace haoping {
 
 namespace {
-
-class ConversationWriter {
-public:
-    ConversationWriter(const Scenario& scenario, const Session& session, const Texts& t)
-        : m_scenario(scenario), m_session(session), m_t(t) {}
-
-    std::vector<ConversationLine> write() {
-        for (const auto& event : m_session.events) {
-            day_line(event.at);
-            m_time = clock_time(event.at);
-            std::visit([this](const auto& what) { add(what); }, event.what);
-        }
-        return std::move(m_lines);
-    }
-
-private:
-    void day_line(ScenarioTime at) {
-        const std::string today = day(m_t, at);
-        if (today != m_day) {
-            m_day = today;
-            m_lines.push_back({.kind = LineKind::day, .text = today});
-        }
-    }
-    void add(const SaidEvent& said) {
-        if (said.speaker == Speaker::trainee) {
-            m_lines.push_back({.kind = LineKind::trainee,
-                               .text = said.text.en,
-                               .meta = fmt::format("{} · {}", m_t("You"), m_time),
-                               .reply = m_replies++});
-            return;
-        }
-        if (!said.photo.empty()) {
-            m_lines.push_back({.kind = LineKind::photo, .text = m_t(said.photo), .meta = m_time});
-        }
-        if (said.text.empty()) {
-            return;
-        }
-        const bool chinese = m_scenario.customer.language == "zh";
-        const std::string& own = said.text.in(chinese ? Locale::zh : Locale::en);
-        const std::string& shown = m_t(said.text);
-        m_lines.push_back({.kind = LineKind::customer,
-                           .text = own,
-                           .translation = shown == own ? std::string() : shown,
-                           .meta = m_time});
-    }
-    void add(const ActedEvent& acted) {
-        const DeskAction* action = find_action(m_scenario, acted.action);
-        std::string text = action ? title_of(m_t, *action) : name_of(m_t, acted.kind);
-        if (acted.amount) {
-            text += " " + display(*acted.amount);
-        }
-        if (!acted.result.empty()) {
-            text += ": " + m_t(acted.result);
-        }
-        m_lines.push_back({.kind = LineKind::event, .text = std::move(text), .meta = m_time});
-    }
-    void add(const RefusedEvent& refused) {
-        m_lines.push_back({.kind = LineKind::refused, .text = m_t(refused.reason), .meta = m_time});
-    }
-    void add(const MarkedEvent& marked) {
-        for (auto& line : m_lines) {
-            if (line.reply == marked.reply) {
-                line.mark = marked.total;
-            }
-        }
-    }
-    void add(const MoodEvent& mood) {
-        m_lines.push_back({.kind = LineKind::event,
-                           .text = m_t("Mood: {} → {}", name_of(m_t, mood.from), name_of(m_t, mood.to)),
-                           .meta = m_time});
-    }
-    void add(const StepEvent&) {}
-    void add(const ModeEvent&) {}  // stands in the head
-    void add(const HintEvent& hint) {
-        m_lines.push_back({.kind = LineKind::event, .text = hint_opened(m_t, hint), .meta = m_time});
-    }
-    void add(const EndedEvent& ended) {
-        const Ending& ending = m_scenario.endings.at(ended.ending);
-        m_lines.push_back({.kind = LineKind::ending,
-                           .text = fmt::format("{}. {}", m_t(ending.title), m_t(ending.text)),
-                           .meta = m_time});
-    }
-
-    const Scenario& m_scenario;
-    const Session& m_session;
-    const Texts& m_t;
-    std::vector<ConversationLine> m_lines;
-    std::string m_day;
-    std::string m_time;
-    std::size_t m_replies = 0;
-};
-
-std::string confirmation(const Texts& t, const DeskAction& action, const std::string& customer) {
-    switch (action.kind) {
-        case ActionKind::look_up_tracking: return t("The carrier's events appear on the right.");
-        case ActionKind::check_stock: return t("The number in stock appears on the right.");
-        case ActionKind::cancel_order:
-            return t("Order {} is cancelled and everything paid goes back to {}.", action.order, customer);
-        case ActionKind::refund: return t("The money goes back to {} at once. It cannot be taken back.", customer);
-        case ActionKind::resend: return t("The shop packs the item again and sends it at its own cost.");
-        case ActionKind::change_address: return t("Order {} will be sent to the new address.", action.order);
-        case ActionKind::send_return_label: return t("{} gets a prepaid label for sending the goods back.", customer);
-        case ActionKind::open_carrier_enquiry: return t("The carrier is asked to look for the parcel.");
-        case ActionKind::escalate: return t("The case goes to a senior colleague; you stay in the conversation.");
-        case ActionKind::wait: return t("{} pass before anything else happens.", minutes_long(t, action.minutes));
-    }
-    return {};
-}
-
-ActionButton action_button(const Pack& pack, const Session& session, const DeskAction& action, const Customer& customer,
-                           const Texts& t) {
-    ActionButton button{.id = action.id,
-                        .title = title_of(t, action),
-                        .kind = action.kind,
-                        .impossible = {},
-                        .confirm = confirmation(t, action, customer.name),
-                        .suggested = action.suggested,
-                        .most = {},
-                        .new_address = action.new_address};
-    if (const auto reason = impossible_because(pack, session, action)) {
-        button.impossible = t(*reason);
-    }
-    if (action.kind == ActionKind::refund) {
-        const Order& order = *find_order(scenario_of(pack, session), action.order);
-        const Money most = refundable(order, session.orders.at(action.order));
-        button.most = t("at most {}", display(most));
-        if (!button.suggested || button.suggested->cents > most.cents) {  // a part may be paid back already
-            button.suggested = most;
-        }
-    }
-    return button;
-}
 
 std::string about(const Texts& t, const Customer& customer) {
     const std::string orders = customer.orders_before == 0 ? t("first order")
@@ -158,9 +25,6 @@ void fill_step(PracticeView& view, const Step& step, const Texts& t) {
     view.task = t(step.task);
     view.min_words = step.rubric.length.min_words;
     view.max_words = step.rubric.length.max_words;
-    for (const auto& hint : step.hints) {
-        view.hints.push_back(t(hint));
-    }
 }
 
 }  // namespace
@@ -175,14 +39,21 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
     view.mood = in.session.mood;
     view.mood_text = name_of(t, in.session.mood);
     view.clock = day_and_time(t, in.session.clock);
-    view.lines = ConversationWriter(scenario, in.session, t).write();
-    view.over = in.session.ending.has_value();
+    view.lines = conversation_lines(scenario, in.session, t);
+    view.may_translate = in.session.mode != PracticeMode::exam;
+    view.help = help_view(in.pack, in.session, in.example, t);
+    view.time = time_view({scenario, in.session, in.spent, in.now, in.closed || in.session.ending}, t);
+    view.over = in.closed || in.session.ending;
+    if (in.closed) {
+        view.lines.push_back({.kind = LineKind::ending,
+                              .text = t("The exam's time is over. The case has no ending, so it gets no mark. "
+                                        "Your text is kept.")});
+    }
     if (!view.over) {
         fill_step(view, step_of(scenario, in.session.step), t);
     }
-    for (const auto& action : scenario.actions) {
-        view.actions.push_back(action_button(in.pack, in.session, action, scenario.customer, t));
-    }
+    view.actions = action_buttons(in.pack, in.session, t);
+    view.knowledge = in.knowledge;
     const Facts facts = facts_of(in.pack, in.session);
     for (const auto& quick : in.pack.quick_replies) {
         // Quick replies are written to the customer, so they stand in the customer's language.

@@ -6,33 +6,16 @@
 
 #include "play/session.h"
 #include "store/store.h"
+#include "views/action_view.h"
+#include "views/conversation_view.h"
 #include "views/desk_view.h"
+#include "views/help_view.h"
+#include "views/knowledge.h"
+#include "views/practice_time.h"
+#include "views/queue_view.h"
 #include "views/texts.h"
 
 namespace haoping {
-
-enum class LineKind : std::uint8_t { day, customer, trainee, photo, event, refused, ending };
-
-// One thing in the conversation, oldest first.
-struct ConversationLine {
-    LineKind kind{};
-    std::string text;
-    std::string translation;           // the same in the interface's language; empty when it is the same
-    std::string meta;                  // "09:02", "You · 09:05"
-    std::optional<std::size_t> reply;  // a trainee's message: index of the reply, whose debrief can be opened
-    std::optional<double> mark;        // of that reply, 0–1
-};
-
-struct ActionButton {
-    std::string id;
-    std::string title;  // with an ellipsis when it asks for something
-    ActionKind kind{};
-    std::string impossible;              // why not; empty: possible
-    std::string confirm;                 // what will happen, in one sentence
-    std::optional<Money> suggested;      // refund
-    std::string most;                    // refund: "at most 48.90 USD"
-    std::optional<Address> new_address;  // change_address
-};
 
 struct QuickReplyRow {
     std::string title;
@@ -61,8 +44,12 @@ struct PracticeView {
     std::string clock;  // "Thu 19 Nov 09:08" on the scenario's clock
     std::string task;
     std::vector<ConversationLine> lines;
-    std::vector<std::string> hints;
+    bool may_translate = true;  // not in an exam
+    HelpView help;
+    TimeView time;
+    QueueView queue;
     std::vector<ActionButton> actions;
+    std::vector<KnowledgeCard> knowledge;  // what the search in the rules looks through
     std::vector<QuickReplyRow> quick_replies;
     DeskView desk;
     DraftState draft;
@@ -80,6 +67,11 @@ struct PracticeInput {
     const DraftState& draft;
     const std::vector<Misspelling>& misspellings;
     const std::string& spelling_off;
+    const WorkedExample& example;  // of the step; only looked at in that mode
+    const std::vector<KnowledgeCard>& knowledge;
+    std::chrono::milliseconds spent{};
+    Instant now{};
+    bool closed = false;  // an exam whose time ran out before an ending
 };
 
 PracticeView practice_view(const PracticeInput&, const Texts&);

@@ -144,6 +144,9 @@ void act(DeskFixture& desk, Person& person, const UseDesk& use) {
     if (use.amount && use.amount != action->suggested) {
         person.fill("Sum", to_string(*use.amount));
     }
+    if (action->moves_money) {  // asks once more, over everything else
+        person.confirm(action->title + "…");
+    }
     person.confirm(action->title);
 }
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "play/session.h"
+#include "views/texts.h"
+
+namespace haoping {
+
+struct ActionButton {
+    std::string id;
+    std::string title;
+    ActionKind kind{};
+    std::string impossible;              // why not; empty: possible
+    std::string confirm;                 // what will happen, in one sentence
+    std::string cost;                    // what it costs the shop
+    std::string undo;                    // whether it can be taken back
+    bool asks_first = false;             // looking things up happens at once
+    bool moves_money = false;            // asks a second time, over everything else
+    std::optional<Money> suggested;      // refund
+    std::string most;                    // refund: "at most US $48.90"
+    std::optional<Address> new_address;  // change_address
+};
+
+std::vector<ActionButton> action_buttons(const Pack&, const Session&, const Texts&);
+
+// "Refund US $5.00 to Ana Lopes?": what the last question before money moves names.
+std::string money_question(const ActionButton&, std::optional<Money> sum, const std::string& customer, const Texts&);
+
+}  // namespace haoping
