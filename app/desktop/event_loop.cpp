@@ -62,14 +62,16 @@ double EventLoop::draw_frame(Motion motion, FrameTimes& times) {
     const ui::FrameOutput output = m_ui.end_frame();
     times.built = FrameTimes::Clock::now();
     m_renderer.upload_glyphs(m_fonts.take_patch());
-    m_renderer.end_frame();
+    times.changed = m_renderer.end_frame();
     return output.wants_frame ? 0 : output.next_frame_in;
 }
 
 void EventLoop::show_frame(FrameTimes& times) {
     times.painted = FrameTimes::Clock::now();
     m_window.show();
-    m_window.present();
+    if (times.changed) {
+        m_window.present();
+    }
     times.shown = FrameTimes::Clock::now();
     if (m_log != nullptr) {
         m_log->add(times);
@@ -113,8 +115,6 @@ void EventLoop::draw_at_rest() {
         draw_frame(Motion::still, times);
         show_frame(times);
     }
-    FrameTimes unshown;
-    draw_frame(Motion::still, unshown);
 }
 
 }  // namespace haoping::desktop

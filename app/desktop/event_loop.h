@@ -17,7 +17,7 @@ public:
     // Draws when something happened or changes by itself, sleeps otherwise. Returns when the window was closed.
     void run();
 
-    // Draws until nothing moves any more. The picture stands in the back buffer.
+    // Draws until nothing moves any more, for Renderer::picture().
     void draw_at_rest();
 
 private:

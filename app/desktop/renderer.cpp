@@ -33,6 +33,7 @@ Renderer::~Renderer() {
 ImFontAtlas& Renderer::atlas() { return *ImGui::GetIO().Fonts; }
 
 void Renderer::upload_fonts() {
+    m_damage.forget();
     if (!m_started) {
         return;
     }
@@ -72,24 +73,40 @@ void Renderer::begin_frame() {
     ImGui::NewFrame();
 }
 
-void Renderer::end_frame() {
-    ImGui::Render();
-    const PixelSize pixels = m_window.framebuffer();
+void Renderer::draw_legacy(PixelSize pixels) {
     glViewport(0, 0, pixels.width, pixels.height);
     glClearColor(0, 0, 0, 1);
     glClear(GL_COLOR_BUFFER_BIT);
-    if (m_window.opengl() == OpenGl::modern) {
-        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-    } else {
-        ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
-    }
+    ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
 }
 
-Picture Renderer::picture() const {
+void Renderer::draw(PixelSize pixels, PixelArea area) {
+    if (m_kept.bind(pixels)) {
+        area = {0, 0, pixels.width, pixels.height};
+    }
+    clip_to(*ImGui::GetDrawData(), area);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    m_kept.copy_to_window();
+}
+
+bool Renderer::end_frame() {
+    ImGui::Render();
+    const PixelSize pixels = m_window.framebuffer();
+    const PixelArea area = m_damage.since_last(*ImGui::GetDrawData(), pixels);
+    const bool exposed = m_window.take_exposed();
+    if (area.empty() && !exposed) {
+        return false;
+    }
+    m_window.opengl() == OpenGl::modern ? draw(pixels, area) : draw_legacy(pixels);
+    return true;
+}
+
+Picture Renderer::picture() {
     Picture picture{.size = m_window.framebuffer(), .rgb = {}};
     const auto row = static_cast<std::size_t>(picture.size.width) * 3;
     const auto rows = static_cast<std::size_t>(picture.size.height);
     picture.rgb.resize(row * rows);
+    m_window.opengl() == OpenGl::modern ? m_kept.copy_to_window() : draw_legacy(picture.size);
     glPixelStorei(GL_PACK_ALIGNMENT, 1);
     glReadPixels(0, 0, picture.size.width, picture.size.height, GL_RGB, GL_UNSIGNED_BYTE, picture.rgb.data());
     // OpenGL counts rows from the bottom.

@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "desktop/damage.h"
+#include "desktop/kept_picture.h"
 #include "desktop/window.h"
 #include "ui/font_atlas.h"
 
@@ -29,11 +31,18 @@ public:
     void upload_glyphs(const ui::TexturePatch& patch);  // within a frame
 
     void begin_frame();
-    void end_frame();  // leaves the picture in the back buffer, for present() or picture()
-    Picture picture() const;
+    // Leaves the picture in the back buffer, for present() or picture(). False: it is the one shown already, and the
+    // back buffer is as it was.
+    bool end_frame();
+    Picture picture();  // as drawn last; the back buffer has it too afterwards
 
 private:
+    void draw_legacy(PixelSize pixels);
+    void draw(PixelSize pixels, PixelArea area);
+
     Window& m_window;
+    Damage m_damage;
+    KeptPicture m_kept;
     bool m_started = false;  // the first frame makes the backend's own objects, the font texture among them
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "desktop/key_map.h"
 
@@ -116,7 +117,7 @@ struct Callbacks {
     }
     static void resized(GLFWwindow* handle, int, int) { of(handle); }
     static void rescaled(GLFWwindow* handle, float, float) { of(handle); }
-    static void exposed(GLFWwindow* handle) { of(handle); }
+    static void exposed(GLFWwindow* handle) { of(handle).m_exposed = true; }
     static void closed(GLFWwindow* handle) { of(handle); }
     static void iconified(GLFWwindow* handle, int) { of(handle); }
 
@@ -249,6 +250,8 @@ bool Window::can_be_seen() const {
     const bool hidden = m_shown && glfwGetWindowAttrib(m_handle, GLFW_VISIBLE) == GLFW_FALSE;
     return !hidden && glfwGetWindowAttrib(m_handle, GLFW_ICONIFIED) == GLFW_FALSE && framebuffer().width > 0;
 }
+
+bool Window::take_exposed() { return std::exchange(m_exposed, false); }
 
 bool Window::close_asked() const { return glfwWindowShouldClose(m_handle) == GLFW_TRUE; }
 void Window::keep_open() { glfwSetWindowShouldClose(m_handle, GLFW_FALSE); }

@@ -55,6 +55,7 @@ public:
     // It opens hidden: whoever sees it can use it. Called with the first picture ready; then nothing more.
     void show();
     bool can_be_seen() const;  // false while minimised
+    bool take_exposed();       // since the last call, what it showed was lost
 
     bool close_asked() const;
     void keep_open();
@@ -83,6 +84,7 @@ private:
     Composition m_composition;
     bool m_focused = true;  // without a window manager nobody says so
     bool m_shown = false;
+    bool m_exposed = true;
     bool m_happened = true;
     std::atomic<bool> m_woken = false;
 };
