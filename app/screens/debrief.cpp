@@ -1,11 +1,9 @@
 #include "screens/debrief.h"
 
+#include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 #include "screens/debrief_parts.h"
-#include "views/formatting.h"
 
 namespace haoping {
 
@@ -15,21 +13,26 @@ namespace {
 
 struct Widths {
     float criteria;
-    float side;
+    float side;  // 0: the model reply is a tab
 };
+
+constexpr float first_with_side = 1500;
 
 Widths widths_for(float window_width) {
     if (window_width < 1320) {
-        return {340, 300};
+        return {340, 0};
     }
-    if (window_width < 1500) {
-        return {376, 316};
+    if (window_width < first_with_side) {
+        return {376, 0};
     }
     return window_width < 1800 ? Widths{432, 384} : Widths{472, 480};
 }
 
-// The first thing that lost points is open when the review opens: it is what one came for.
-void follow_reply(const DebriefView& view, DebriefDraft& draft) {
+bool has_side(const Pen& pen) { return widths_for(pen.ui.window().w).side > 0; }
+
+// A reply in which nothing was found opens with the model reply; an improved one with what has changed; any other
+// with the first thing that lost points, which is what one came for.
+void follow_reply(const Pen& pen, const DebriefView& view, DebriefDraft& draft) {
     if (draft.attempt == view.attempt && draft.turn == view.turn) {
         return;
     }
@@ -41,72 +44,151 @@ void follow_reply(const DebriefView& view, DebriefDraft& draft) {
     if (lost != view.criteria.end()) {
         draft.selected = static_cast<std::size_t>(lost - view.criteria.begin());
     }
+    if (view.comparison && view.comparison->improved) {
+        draft.tab = DebriefTab::compare;
+    } else if (view.met + view.partly == 0 && !has_side(pen)) {
+        draft.tab = DebriefTab::model;
+    }
 }
 
-void draw_turns(const Pen& pen, const Rect& bar, const DebriefView& view) {
-    float x = bar.right() - 16;
-    for (auto turn = view.turns.rbegin(); turn != view.turns.rend(); ++turn) {
-        const std::string label = pen.t("Reply {} · {}", fmt::format("{}", turn->reply + 1), percent(turn->total));
-        const ChipOptions options{.kind = turn->reply == view.turn ? ChipKind::accent : ChipKind::outline,
-                                  .clickable = true};
-        x -= chip_width(pen.ui, label, options);
-        if (chip(pen.ui, {x, bar.centre().y}, label, options).activated) {
-            pen.ask(ShowDebrief{turn->reply});
-        }
-        x -= 8;
+void choose_tab(DebriefDraft& draft, DebriefTab tab) {
+    draft.tab = draft.tab == tab ? DebriefTab::reply : tab;
+    draft.page = {};
+    draft.go_to_slider = draft.tab == DebriefTab::replay;
+}
+
+void step_rows(const Pen& pen, const DebriefView& view, DebriefDraft& draft) {
+    const auto count = view.criteria.size();
+    if (count == 0 || draft.tab == DebriefTab::replay) {
+        return;
     }
+    const auto before = draft.selected;
+    if (pen.ui.shortcut(Key::down)) {
+        draft.selected = before ? std::min(*before + 1, count - 1) : 0;
+    } else if (pen.ui.shortcut(Key::up)) {
+        draft.selected = before && *before > 0 ? *before - 1 : 0;
+    } else {
+        return;
+    }
+    draft.plain_words = false;
+    draft.go_to_row = true;
 }
 
 void take_keys(const Pen& pen, const DebriefView& view, DebriefDraft& draft) {
     if (pen.ui.shortcut(Key::r)) {
+        pen.ask(ImproveReply{.attempt = view.attempt, .reply = view.turn});
+    }
+    if (pen.ui.shortcut(Key::t)) {
         pen.ask(TryAgain{});
     }
     if (pen.ui.shortcut(Key::n)) {
-        pen.ask(GoPractice{});
+        pen.ask(view.over ? Intent{GoHome{}} : Intent{GoPractice{}});
     }
     if (pen.ui.shortcut(Key::h)) {
         pen.ask(GoHome{});
     }
-    const auto count = view.criteria.size();
-    if (count > 0 && pen.ui.nothing_focused() && pen.ui.shortcut(Key::down)) {
-        draft.selected = draft.selected ? std::min(*draft.selected + 1, count - 1) : 0;
+    if (pen.ui.shortcut(Key::p, ctrl_mod)) {
+        pen.ask(ExportDebrief{});
     }
-    if (count > 0 && pen.ui.nothing_focused() && pen.ui.shortcut(Key::up)) {
-        draft.selected = draft.selected && *draft.selected > 0 ? *draft.selected - 1 : 0;
+    if (pen.ui.shortcut(Key::m)) {
+        if (has_side(pen)) {
+            draft.model_hidden = !draft.model_hidden;
+        } else {
+            choose_tab(draft, DebriefTab::model);
+        }
+    }
+    if (pen.ui.shortcut(Key::c)) {
+        choose_tab(draft, DebriefTab::compare);
+    }
+    if (pen.ui.shortcut(Key::p)) {
+        choose_tab(draft, DebriefTab::replay);
+    }
+    if (pen.ui.shortcut(Key::o)) {
+        choose_tab(draft, DebriefTab::outcome);
+    }
+    step_rows(pen, view, draft);
+}
+
+void draw_footer(const Pen& pen, const Rect& rect, const DebriefView& view) {
+    const std::array hints{KeyHint{"↑ ↓", pen.t.label("Next point")},    KeyHint{"R", pen.t.label("Improve reply")},
+                           KeyHint{"N", pen.t.label("Go on")},           KeyHint{"M", pen.t.label("Model reply")},
+                           KeyHint{"C", pen.t.label("Compare")},         KeyHint{"P", pen.t.label("Replay")},
+                           KeyHint{"Ctrl+P", pen.t.label("Print page")}, KeyHint{"F1", pen.t.label("All keys")}};
+    key_footer(pen.ui, rect, hints, view.pack_line);
+}
+
+// The tabs above the middle column.
+void draw_tabs(const Pen& pen, const Rect& rect, DebriefDraft& draft, bool with_model) {
+    std::vector<DebriefTab> which{DebriefTab::reply};
+    std::vector<std::string_view> names{pen.t.label("Your reply")};
+    if (with_model) {
+        which.push_back(DebriefTab::model);
+        names.push_back(pen.t.label("Model reply"));
+    }
+    which.insert(which.end(), {DebriefTab::compare, DebriefTab::replay, DebriefTab::outcome});
+    names.insert(names.end(), {pen.t.label("Compare"), pen.t.label("Replay"), pen.t.label("Outcome")});
+    const auto now = static_cast<std::size_t>(std::ranges::find(which, draft.tab) - which.begin());
+    if (const auto chosen = tabs(pen.ui, rect, names, now); chosen && which[*chosen] != draft.tab) {
+        choose_tab(draft, which[*chosen]);
     }
 }
 
-}  // namespace
-
-void draw_debrief(const Pen& pen, const Rect& area, const DebriefView& view, DebriefDraft& draft) {
-    follow_reply(view, draft);
-    take_keys(pen, view, draft);
-    Rect rest = area;
-    const Rect bar = cut_top(rest, pen.ui.metrics().top_bar);
-    draw_top_bar(pen, bar, pen.t.label("Review"), view.title);
-    draw_turns(pen, bar, view);
-    const std::array hints{KeyHint{"↑ ↓", pen.t.label("Next point")}, KeyHint{"R", pen.t.label("Try again")},
-                           KeyHint{"N", pen.t.label("Back to the customer")}, KeyHint{"H", pen.t.label("Home")},
-                           KeyHint{"F1", pen.t.label("All keys")}};
-    key_footer(pen.ui, cut_bottom(rest, pen.ui.metrics().footer), hints, pen.t.label("Marked on this computer"));
-    {
-        const FocusRegion region(pen.ui, "verdict");
-        draw_verdict(pen, cut_top(rest, verdict_height(pen, rest.w, view)), view);
+void draw_middle(const Pen& pen, const Rect& rect, const DebriefView& view, DebriefDraft& draft, bool with_model) {
+    Rect inside = card(pen.ui, rect);
+    if (!with_model && draft.tab == DebriefTab::model) {
+        draft.tab = DebriefTab::reply;  // the window has grown: the model reply has its column
     }
-    rest = inset(rest, pen.ui.metrics().page_margin_x, pen.ui.metrics().page_margin_y);
+    draw_tabs(pen, inset(cut_top(inside, 44), 8, 0), draft, with_model);
+    const IdScope scope(pen.ui, "middle");
+    switch (draft.tab) {
+        case DebriefTab::reply: draw_reply(pen, inside, view, draft); break;
+        case DebriefTab::model: {
+            const Rect own = cut_left(inside, inside.w / 2);
+            draw_evidence(pen, own, view, draft);
+            pen.ui.canvas().vertical(inside.x, inside.y, inside.h, pen.ui.colours().line);
+            draw_model_reply(pen, inside, view, draft);
+            break;
+        }
+        case DebriefTab::compare: draw_compare(pen, inside, view, draft); break;
+        case DebriefTab::replay: draw_replay(pen, inside, view, draft); break;
+        case DebriefTab::outcome: draw_outcome(pen, inside, view, draft); break;
+    }
+}
+
+void draw_columns(const Pen& pen, Rect rest, const DebriefView& view, DebriefDraft& draft) {
     const Widths widths = widths_for(pen.ui.window().w);
-    const Rect criteria = cut_left(rest, widths.criteria, pen.ui.metrics().card_gap);
-    const Rect side = cut_right(rest, widths.side, pen.ui.metrics().card_gap);
+    const float gap = pen.ui.metrics().card_gap;
+    const Rect criteria = cut_left(rest, widths.criteria, gap);
+    const bool side_open = widths.side > 0 && !draft.model_hidden;
+    const Rect side = side_open ? cut_right(rest, widths.side, gap) : Rect{};
     {
         const FocusRegion region(pen.ui, "criteria");
         draw_criteria(pen, criteria, view, draft);
     }
     {
         const FocusRegion region(pen.ui, "reply");
-        draw_reply(pen, rest, view, draft);
+        draw_middle(pen, rest, view, draft, widths.side == 0);
     }
-    const FocusRegion region(pen.ui, "side");
-    draw_side(pen, side, view, draft);
+    if (side_open) {
+        const FocusRegion region(pen.ui, "side");
+        draw_side(pen, side, view, draft);
+    }
+}
+
+}  // namespace
+
+void draw_debrief(const Pen& pen, const Rect& area, const DebriefView& view, DebriefDraft& draft) {
+    follow_reply(pen, view, draft);
+    take_keys(pen, view, draft);
+    Rect rest = area;
+    draw_debrief_bar(pen, cut_top(rest, pen.ui.metrics().top_bar), view);
+    draw_footer(pen, cut_bottom(rest, pen.ui.metrics().footer), view);
+    cut_top(rest, draw_report_strip(pen, rest, view, draft));
+    {
+        const FocusRegion region(pen.ui, "verdict");
+        draw_verdict(pen, cut_top(rest, verdict_height(pen, rest.w, view)), view);
+    }
+    draw_columns(pen, inset(rest, pen.ui.metrics().page_margin_x, pen.ui.metrics().page_margin_y), view, draft);
 }
 
 }  // namespace haoping

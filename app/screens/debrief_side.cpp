@@ -1,10 +1,6 @@
-#include <array>
-#include <cmath>
-
-#include <fmt/format.h>
+#include <algorithm>
 
 #include "screens/debrief_parts.h"
-#include "views/formatting.h"
 
 namespace haoping {
 
@@ -12,81 +8,108 @@ using namespace ui;
 
 namespace {
 
-enum class SideTab : std::size_t { model, outcome, replay };
+constexpr float effect_row = 26;
+constexpr float effect_name = 112;
+constexpr float trend_room = 62;
+constexpr float readable_width = 640;
+constexpr float note_height = 34;
 
-void draw_model(const Pen& pen, Rect& column, const DebriefView& view) {
-    column.y += draw_wrapped(pen.ui, column, view.model_reply, message_text, pen.ui.colours().text) + 14;
-    column.y += draw_wrapped(pen.ui, column, pen.t.label("One good reply among many. Say it in your own words."),
-                             small_text, pen.ui.colours().text3);
+void underline(const Pen& pen, const Rect& column, const TextLayout& layout, const Span& span) {
+    const ByteRange range{span.begin, span.end};
+    for (std::size_t line = 0; line < layout.lines.size(); ++line) {
+        const LineExtent extent = extent_on_line(layout, line, range);
+        if (!extent.empty()) {
+            const float bottom = column.y + static_cast<float>(line + 1) * layout.line_height;
+            pen.ui.canvas().fill({column.x + extent.begin, bottom - 3, extent.end - extent.begin, 2},
+                                 pen.ui.colours().met);
+        }
+    }
 }
 
-void draw_whole_row(const Pen& pen, Rect& column, const haoping::CriterionRow& row) {
+void draw_model_note(const Pen& pen, const Rect& rect, bool has_news) {
     Ui& ui = pen.ui;
-    status_mark(ui, {column.x + 9, column.y + 10}, 18, status_of(row.state));
-    Rect text = column;
-    cut_left(text, 28);
-    const std::string points = fmt::format("{} / {}", std::lround(row.points), std::lround(row.points_max));
-    draw_text(ui, {column.x, column.y, column.w, 20}, points, small_text, ui.colours().text2, Align::right);
-    text.w -= 64;
-    column.y += draw_wrapped(ui, text, row.title, base_bold, ui.colours().text) + 2;
-    if (row.state != State::met) {
-        text.y = column.y;
-        column.y += draw_wrapped(ui, text, row.reason.empty() ? row.why : row.reason, small_text, ui.colours().text2);
+    ui.canvas().fill(rect, ui.colours().sunken, ui.metrics().radius_card - 1);
+    ui.canvas().horizontal(rect.x, rect.y, rect.w, ui.colours().line);
+    Rect text = inset(rect, 16, 0);
+    if (has_news) {
+        ui.canvas().fill({text.x, text.centre().y - 1, 18, 2}, ui.colours().met);
+        cut_left(text, 26);
     }
-    column.y += 10;
+    draw_text(ui, text,
+              has_news ? pen.t.label("what your reply does not say yet")
+                       : pen.t.label("Your reply says all of this already."),
+              small_text, ui.colours().text2);
 }
 
-void draw_outcome(const Pen& pen, Rect& column, const DebriefView& view) {
-    Ui& ui = pen.ui;
-    if (!view.outcome) {
-        column.y += draw_wrapped(ui, column, pen.t.label("The case is not over. Go back to the customer to end it."),
-                                 base_text, ui.colours().text2);
-        return;
+std::string_view trend_word(const Pen& pen, const EffectLine& line) {
+    if (line.same) {
+        return pen.t.label("same");
     }
-    const OutcomeCard& outcome = *view.outcome;
-    column.y += draw_wrapped(ui, column, outcome.ending, title_text, ui.colours().text) + 4;
-    if (outcome.stars > 0) {
-        draw_text(ui, cut_top(column, 22),
-                  pen.t("{} · review of {} of 5 stars", name_of(pen.t, outcome.kind), fmt::format("{}", outcome.stars)),
-                  small_text, ui.colours().text2);
-    } else {
-        draw_text(ui, cut_top(column, 22), name_of(pen.t, outcome.kind), small_text, ui.colours().text2);
+    switch (line.trend) {
+        case Trend::better: return pen.t.label("better");
+        case Trend::worse: return pen.t.label("worse");
+        case Trend::none: break;
     }
-    column.y += draw_wrapped(ui, column, outcome.text, base_text, ui.colours().text) + 14;
-    draw_heading(ui, cut_top(column, 28), pen.t("Whole case: {} of 100", percent(outcome.total)), base_bold);
-    for (const auto& row : outcome.whole) {
-        draw_whole_row(pen, column, row);
-    }
+    return {};
 }
 
-void draw_replay(const Pen& pen, Rect& column, const DebriefView& view) {
-    std::vector<TimelineStep> steps;
-    for (const auto& moment : view.replay) {
-        steps.push_back({moment.text, moment.time, StepState::past});
+Color trend_colour(const Palette& colours, const EffectLine& line) {
+    if (line.same || line.trend == Trend::none) {
+        return colours.text3;
     }
-    column.y += 6;
-    column.y += timeline(pen.ui, column, steps);
+    return line.trend == Trend::better ? colours.met : colours.viol;
 }
 
 }  // namespace
 
-void draw_side(const Pen& pen, const Rect& rect, const DebriefView& view, DebriefDraft& draft) {
+void draw_model_reply(const Pen& pen, const Rect& rect, const DebriefView& view, DebriefDraft& draft) {
     Ui& ui = pen.ui;
-    Rect inside = card(ui, rect);
-    const std::array<std::string_view, 3> names{pen.t.label("Model reply"), pen.t.label("Outcome"),
-                                                pen.t.label("Replay")};
-    if (const auto tab = tabs(ui, inset(cut_top(inside, 46), 12, 0), names, draft.side_tab)) {
-        draft.side_tab = *tab;
-        draft.side = {};
+    Rect inside = inset(rect, 1, 1);
+    draw_model_note(pen, cut_bottom(inside, note_height), !view.model_news.empty());
+    ScrollArea area(ui, inside, draft.side, "model reply");
+    Rect column = inset(area.content(), 16, 12);
+    column.w = std::min(column.w, readable_width);
+    const TextLayout& layout = ui.layout(view.model_reply, message_text, column.w);
+    ui.record(ItemRole::text, view.model_reply, {column.x, column.y, column.w, layout.height()});
+    ui.canvas().text(layout, column.min(), ui.colours().text);
+    for (const Span& span : view.model_news) {
+        underline(pen, column, layout, span);
     }
-    ScrollArea area(ui, inset(inside, 1, 1), draft.side, "side");
-    Rect column = inset(area.content(), 16, 10);
-    switch (static_cast<SideTab>(draft.side_tab)) {
-        case SideTab::model: draw_model(pen, column, view); break;
-        case SideTab::outcome: draw_outcome(pen, column, view); break;
-        case SideTab::replay: draw_replay(pen, column, view); break;
-    }
+    column.y += layout.height() + 12;
+    column.y += draw_wrapped(ui, column, pen.t.label("One good reply among many. Say it in your own words."),
+                             small_text, ui.colours().text3);
     area.finish(column.y + 12);
+}
+
+float effect_lines_height(const std::vector<EffectLine>& lines) {
+    return effect_row * static_cast<float>(lines.size());
+}
+
+void draw_effect_lines(const Pen& pen, const Rect& rect, const std::vector<EffectLine>& lines) {
+    Ui& ui = pen.ui;
+    Rect column = rect;
+    for (const EffectLine& line : lines) {
+        const Rect row = cut_top(column, effect_row);
+        const ItemState state = ui.item(
+            {.label = line.name, .role = ItemRole::text, .rect = row, .focusable = false, .value = line.change});
+        draw_text(ui, {row.x, row.y, effect_name, row.h}, line.name, small_text, ui.colours().text2);
+        draw_text(ui, {row.x + effect_name, row.y, row.w - effect_name - trend_room, row.h}, line.change, small_bold,
+                  line.same ? ui.colours().text2 : ui.colours().text);
+        draw_text(ui, row, trend_word(pen, line), small_text, trend_colour(ui.colours(), line), Align::right);
+        ui.tooltip(state, row, line.meaning);
+    }
+}
+
+void draw_side(const Pen& pen, const Rect& rect, const DebriefView& view, DebriefDraft& draft) {
+    Rect rest = rect;
+    const float wanted = 42 + 10 + effect_lines_height(view.effects) + 12;
+    const Rect effect = cut_bottom(rest, std::min(wanted, rect.h * 0.5F), pen.ui.metrics().card_gap);
+    const Rect model =
+        card(pen.ui, rest, {.title = pen.t.label("One good reply"), .meta = pen.t.label("M hides it")});
+    draw_model_reply(pen, model, view, draft);
+    const Rect inside =
+        card(pen.ui, effect, {.title = pen.t.label("Effect"), .meta = pen.t.label("of this reply")});
+    draw_effect_lines(pen, inset(inside, 16, 8), view.effects);
 }
 
 }  // namespace haoping

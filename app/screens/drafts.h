@@ -52,14 +52,27 @@ struct PracticeDraft {
     bool quick_replies_open = false;
 };
 
+enum class DebriefTab : std::uint8_t { reply, model, compare, replay, outcome };
+
 struct DebriefDraft {
     AttemptId attempt = -1;
     std::size_t turn = 0;
-    std::optional<std::size_t> selected;  // index of a criterion row
+    std::optional<std::size_t> selected;       // index of a criterion row
+    std::optional<std::size_t> hovered_row;    // by the pointer, in the list
+    std::optional<std::size_t> hovered_words;  // the same in the reply
+    bool plain_words = false;                  // words that no criterion uses were pressed
+    bool go_to_row = false;                    // bring the selected row into sight, with the focus
+    DebriefTab tab = DebriefTab::reply;
+    bool model_hidden = false;  // where there is a column for it
+    std::size_t moment = 0;     // of the replay
+    bool go_to_slider = false;
+    bool path_copied = false;
     ui::ScrollState criteria;
     ui::ScrollState reply;
+    ui::ScrollState explanation;
     ui::ScrollState side;
-    std::size_t side_tab = 0;
+    ui::ScrollState page;  // of the tab that is not the reply
+    ui::ScrollState before;
 };
 
 struct SettingsDraft {

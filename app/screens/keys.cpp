@@ -47,7 +47,11 @@ KeyLines keys_of(const Texts& t, const PracticeView&) {
 KeyLines keys_of(const Texts& t, const DebriefView&) {
     return {{"↑  ↓", t.label("Next point")},
             {"R", t.label("Improve this reply")},
-            {"N", t.label("Back to the customer")},
+            {"T", t.label("Try again")},
+            {"N", t.label("Go on")},
+            {"M  C  P  O", t.label("Model reply, compare, replay, outcome")},
+            {"←  →", t.label("Steps through the replay")},
+            {"Ctrl+P", t.label("Save the review as a page to print")},
             {"H", t.label("Home")}};
 }
 

@@ -72,7 +72,8 @@ void App::tell(const std::string& notice) { m_notice += (m_notice.empty() ? "" :
 bool App::tick(Instant now) {
     count_time(now);
     m_now = now;
-    const bool changed = end_exam_in_time(now) || replay_one_open_case();
+    const bool reported = take_report();
+    const bool changed = end_exam_in_time(now) || replay_one_open_case() || reported;
     if (m_case && m_case->draft_changed && now - *m_case->draft_changed >= draft_pause) {
         hand_over_draft();
         check_spelling();
@@ -151,17 +152,7 @@ void App::act(const Act& wish, Instant now) {
     }
 }
 
-void App::act(const ShowDebrief& wish, Instant) {
-    if (m_case && wish.reply < m_case->session.replies.size()) {
-        hand_over_draft();
-        m_debrief_reply = wish.reply;
-        m_screen = ScreenName::debrief;
-    }
-}
-
 void App::act(const GoPractice&, Instant) { m_screen = m_case ? ScreenName::practice : ScreenName::home; }
-
-void App::act(const GoDebrief&, Instant now) { act(ShowDebrief{m_debrief_reply}, now); }
 
 void App::act(const LeaveSettings&, Instant) { m_screen = m_back_to; }
 
@@ -169,16 +160,6 @@ void App::act(const TryAgain&, Instant now) {
     if (m_case) {
         const Pack& pack = *m_case->pack;
         start(pack, scenario_of(pack, m_case->session), mode_for(pack), now);
-    }
-}
-
-void App::act(const OpenAttempt& wish, Instant now) {
-    remember_case(now);
-    const bool on_desk = m_case && m_case->attempt == wish.attempt;
-    const auto record = !on_desk && m_parts.store ? m_parts.store->attempt(wish.attempt) : std::nullopt;
-    if ((on_desk || (record && restore(*record))) && !m_case->session.replies.empty()) {
-        m_debrief_reply = m_case->session.replies.size() - 1;
-        m_screen = ScreenName::debrief;
     }
 }
 
@@ -217,12 +198,6 @@ PracticeView App::practice() const {
     return view;
 }
 
-DebriefView App::debrief() const {
-    DebriefView view = debrief_view(*m_case->pack, m_case->session, m_debrief_reply, texts());
-    view.attempt = m_case->attempt;
-    return view;
-}
-
 ScreenView App::view() const {
     ScreenView view{.content = HomeView{},
                     .settings = m_settings,
@@ -232,7 +207,7 @@ ScreenView App::view() const {
     switch (m_screen) {
         case ScreenName::home: view.content = home(); break;
         case ScreenName::practice: view.content = practice(); break;
-        case ScreenName::debrief: view.content = debrief(); break;
+        case ScreenName::debrief: view.content = reported(debrief()); break;
         case ScreenName::settings: view.content = SettingsView{m_parts.data_folder}; break;
     }
     return view;

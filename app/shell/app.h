@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -11,6 +12,8 @@
 
 #include "pack/library.h"
 #include "play/session.h"
+#include "shell/debrief_cache.h"
+#include "shell/report_writer.h"
 #include "store/store.h"
 #include "store/store_writer.h"
 #include "text/spelling.h"
@@ -32,6 +35,7 @@ public:
         std::shared_ptr<const SpellingDictionary> dictionary;  // null: no squiggles
         std::string data_folder;                               // for the settings screen
         std::uint64_t seed = 0;                                // first session's seed; later ones count on
+        std::function<void(const std::string&)> open_folder = {};  // shows it in the system's file manager
     };
     explicit App(Parts parts);
     ~App();
@@ -77,9 +81,18 @@ private:
     void act(const LeaveSettings&, Instant);
     void act(const TryAgain&, Instant);
     void act(const ImproveReply&, Instant);
+    void act(const CompareWith&, Instant);
+    void act(const ExportDebrief&, Instant);
+    void act(const OpenReports&, Instant);
     void act(const OpenAttempt&, Instant);
     void act(const ChangeSettings&, Instant);
     void act(const DismissNotice&, Instant);
+
+    // A case that left the desk, or was replayed to be compared with.
+    struct PlayedCase {
+        AttemptId attempt = 0;
+        Session session;
+    };
 
     void start(const Pack& pack, const Scenario& scenario, PracticeMode mode, Instant now);
     PracticeMode mode_for(const Pack& pack) const;  // recommended
@@ -106,7 +119,12 @@ private:
     DraftState draft_state() const;
     HomeView home() const;
     PracticeView practice() const;
-    DebriefView debrief() const;
+    const DebriefView& debrief() const;
+    void keep_played();
+    void gather_earlier();
+    std::optional<EarlierAttempt> earlier_attempt(AttemptId id);
+    bool take_report();  // true: the page is written, or could not be
+    DebriefView reported(DebriefView view) const;
 
     Parts m_parts;
     std::unique_ptr<StoreWriter> m_writer;
@@ -115,6 +133,13 @@ private:
     ScreenName m_back_to = ScreenName::home;  // where settings return to
     std::optional<Case> m_case;
     std::size_t m_debrief_reply = 0;
+    std::vector<PlayedCase> m_played;        // of this run, and older ones that were compared with; newest last
+    std::vector<EarlierAttempt> m_earlier;   // at the scenario reviewed, newest first
+    std::optional<AttemptId> m_compare_with;
+    ReportWriter m_report;
+    std::string m_report_path;     // of the page written last; empty: none for this review
+    std::string m_report_problem;
+    mutable DebriefCache m_debrief_cache;
     std::vector<AttemptRecord> m_attempts;
     std::vector<OpenCase> m_open;  // newest first, without the one on the desk being up to date
     std::vector<PackProblem> m_pack_problems;

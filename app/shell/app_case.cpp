@@ -27,6 +27,7 @@ void App::start(const Pack& pack, const Scenario& scenario, PracticeMode mode, I
 
 // A new attempt with this session takes the desk.
 void App::open_new(const Pack& pack, Session session, Instant now) {
+    keep_played();
     const AttemptId attempt = new_attempt_id(now, m_next_seed++);
     m_case = Case{.pack = &pack,
                   .session = std::move(session),
@@ -75,6 +76,7 @@ bool App::restore(const AttemptRecord& record) {
                     "Its mark is kept. Start the case anew from Home."));
         return false;
     }
+    keep_played();
     m_case = std::move(*played);
     m_misspellings.clear();
     return true;

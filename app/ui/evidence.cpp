@@ -77,8 +77,12 @@ public:
         m_ui.canvas().text(m_setting.layout, m_rect.min(), m_ui.colours().text);
         const FocusGroup group(m_ui, m_evidence.label);
         draw_boxes();
+        if (words.hovered) {
+            m_result.hovered_span = span_under_pointer();
+        }
         if (words.activated && !m_result.pressed_span && !m_result.pressed_slot) {
-            press_words();
+            m_result.pressed_span = span_under_pointer();
+            m_result.pressed_plain = !m_result.pressed_span;
         }
         return m_result;
     }
@@ -177,6 +181,9 @@ private:
         if (state.ring) {
             m_ui.canvas().stroke(outset(badge, 3), m_ui.colours().focus, 2, badge_size / 2 + 3);
         }
+        if (state.hovered) {
+            m_result.hovered_span = index;
+        }
         if (state.activated) {
             m_result.pressed_span = index;
         }
@@ -207,17 +214,18 @@ private:
     }
 
     // Of overlapping spans the shortest is meant.
-    void press_words() {
+    std::optional<std::size_t> span_under_pointer() const {
         const std::size_t byte = byte_at(m_setting.layout, m_ui.pointer().position - m_rect.min());
         std::size_t shortest = m_evidence.text.size() + 1;
+        std::optional<std::size_t> found;
         for (std::size_t i = 0; i < m_evidence.spans.size(); ++i) {
             const ByteRange& range = m_evidence.spans[i].range;
             if (range.contains(byte) && range.end - range.begin < shortest) {
                 shortest = range.end - range.begin;
-                m_result.pressed_span = i;
+                found = i;
             }
         }
-        m_result.pressed_plain = !m_result.pressed_span;
+        return found;
     }
 
     Ui& m_ui;

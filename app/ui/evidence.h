@@ -38,6 +38,7 @@ struct EvidenceResult {
     // Index of the span whose badge or words were pressed; of a slot.
     std::optional<std::size_t> pressed_span;
     std::optional<std::size_t> pressed_slot;
+    std::optional<std::size_t> hovered_span;
     bool pressed_plain = false;  // words that no criterion uses
 };
 

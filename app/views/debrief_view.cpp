@@ -5,103 +5,22 @@
 #include <fmt/format.h>
 
 #include "play/lookup.h"
+#include "play/model_reply.h"
+#include "views/debrief_compare.h"
+#include "views/debrief_effects.h"
+#include "views/debrief_replay.h"
+#include "views/debrief_rows.h"
 #include "views/formatting.h"
 
 namespace haoping {
 
 namespace {
 
-struct Explained {
-    const Pack& pack;
-    const Rubric& rubric;
-    const Marks& marks;
-    const Feedback& feedback;
-    std::string_view reply;
-    const Texts& t;
-};
-
-std::string unit_line(const Explained& in, const std::string& id) {
-    const auto* unit = in.pack.unit(id);
-    return unit ? fmt::format("{} {}", id, in.t(unit->title)) : id;
-}
-
-std::string reason_of(const CriterionFeedback& feedback) {
-    return feedback.missing.empty() ? feedback.said : feedback.missing;
-}
-
-constexpr std::uint32_t bridged_bytes = 20;  // about three words
-
-// Words of one criterion with little between them are shown as one stretch, inside a line. None without a reply:
-// what was found in all replies together has no place in the one shown.
-std::vector<Span> bridged(const std::vector<Span>& spans, std::string_view reply) {
-    std::vector<Span> joined;
-    if (reply.empty()) {
-        return joined;
-    }
-    for (const auto span : spans) {
-        const bool close = !joined.empty() && span.begin >= joined.back().end &&
-                           span.begin - joined.back().end <= bridged_bytes &&
-                           quote(reply, {joined.back().end, span.begin}).find('\n') == std::string_view::npos;
-        if (close) {
-            joined.back().end = span.end;
-        } else {
-            joined.push_back(span);
-        }
-    }
-    return joined;
-}
-
-std::vector<CriterionRow> criterion_rows(const Explained& in) {
-    std::vector<CriterionRow> rows;
-    for (std::size_t at = 0; at < in.rubric.criteria.size(); ++at) {
-        const Criterion& criterion = in.rubric.criteria[at];
-        const CriterionMark& mark = in.marks.criteria.at(at);
-        const CriterionFeedback& feedback = in.feedback.criteria.at(at);
-        rows.push_back({.id = criterion.id,
-                        .label = fmt::format("{}", at + 1),
-                        .title = in.t(criterion.title),
-                        .state_text = name_of(in.t, mark.state),
-                        .state = mark.state,
-                        .points = mark.points,
-                        .points_max = mark.points_max,
-                        .reason = mark.state == State::met ? std::string() : reason_of(feedback),
-                        .why = feedback.why,
-                        .try_saying = feedback.try_saying,
-                        .unit = unit_line(in, criterion.unit),
-                        .evidence = bridged(mark.evidence, in.reply),
-                        .unsure = mark.confidence < unsure_below});
-    }
-    return rows;
-}
-
-std::vector<CriterionRow> crossed_gate_rows(const Explained& in) {
-    std::vector<CriterionRow> rows;
-    for (std::size_t at = 0; at < in.rubric.gates.size(); ++at) {
-        const Gate& gate = in.rubric.gates[at];
-        const GateMark& mark = in.marks.gates.at(at);
-        if (!mark.crossed) {
-            continue;
-        }
-        const auto feedback = std::ranges::find(in.feedback.gates, gate.id, &CriterionFeedback::id);
-        CriterionRow row{.id = gate.id,
-                         .label = gate.id,
-                         .title = in.t(gate.title),
-                         .state_text = name_of(in.t, State::broken),
-                         .state = State::broken,
-                         .unit = unit_line(in, gate.unit),
-                         .evidence = mark.evidence};
-        if (feedback != in.feedback.gates.end()) {
-            row.reason = reason_of(*feedback);
-            row.why = feedback->why;
-            row.try_saying = feedback->try_saying;
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
 void count_states(DebriefView& view) {
     for (const auto& row : view.criteria) {
+        if (row.kind == RowKind::invented) {
+            continue;
+        }
         switch (row.state) {
             case State::met: ++view.met; break;
             case State::partly: ++view.partly; break;
@@ -128,8 +47,9 @@ void fill_reaction(DebriefView& view, const Session& session, const Scenario& sc
         if (const auto* said = std::get_if<SaidEvent>(&event.what)) {
             if (said->speaker == Speaker::trainee) {
                 ++replies_seen;
-            } else if (replies_seen == view.turn + 1 && view.customer_said.empty()) {
-                view.customer_said = said->text.in(scenario.customer.language == "zh" ? Locale::zh : Locale::en);
+            } else if (replies_seen == view.turn + 1 && !said->text.empty()) {
+                view.customer_said += view.customer_said.empty() ? "" : " ";
+                view.customer_said += said->text.in(scenario.customer.language == "zh" ? Locale::zh : Locale::en);
             }
         } else if (const auto* mood = std::get_if<MoodEvent>(&event.what); mood && replies_seen == view.turn + 1) {
             view.mood_change = fmt::format("{} → {}", name_of(t, mood->from), name_of(t, mood->to));
@@ -137,41 +57,20 @@ void fill_reaction(DebriefView& view, const Session& session, const Scenario& sc
     }
 }
 
-std::string moment_text(const Event& event, const Scenario& scenario, const Texts& t) {
-    struct Teller {
-        const Scenario& scenario;
-        const Texts& t;
-        std::string operator()(const SaidEvent& said) const {
-            return said.speaker == Speaker::trainee ? fmt::format("{}: {}", t("You"), said.text.en)
-                                                    : fmt::format("{}: {}", scenario.customer.name, t(said.text));
-        }
-        std::string operator()(const ActedEvent& acted) const {
-            return acted.result.empty() ? name_of(t, acted.kind)
-                                        : fmt::format("{}: {}", name_of(t, acted.kind), t(acted.result));
-        }
-        std::string operator()(const RefusedEvent& refused) const { return t(refused.reason); }
-        std::string operator()(const MarkedEvent& marked) const {
-            return t("Marked: {} of 100", percent(marked.total));
-        }
-        std::string operator()(const MoodEvent& mood) const {
-            return t("Mood: {} → {}", name_of(t, mood.from), name_of(t, mood.to));
-        }
-        std::string operator()(const StepEvent&) const { return {}; }
-        std::string operator()(const EndedEvent& ended) const { return t(scenario.endings.at(ended.ending).title); }
-        std::string operator()(const ModeEvent&) const { return {}; }
-        std::string operator()(const HintEvent& hint) const { return hint_opened(t, hint); }
-    };
-    return std::visit(Teller{scenario, t}, event.what);
-}
-
-std::vector<ReplayMoment> replay_moments(const Session& session, const Scenario& scenario, const Texts& t) {
-    std::vector<ReplayMoment> moments;
-    for (const auto& event : session.events) {
-        if (std::string text = moment_text(event, scenario, t); !text.empty()) {
-            moments.push_back({.time = day_and_time(t, event.at), .text = std::move(text)});
+// What the model reply says that this one does not yet: the words of points that are not met.
+std::vector<Span> model_news(const DebriefInput& input, const SentReply& sent, const std::string& model) {
+    const Scenario& scenario = scenario_of(input.pack, input.session);
+    const Marks marks =
+        mark_model_reply(input.pack, scenario, step_of(scenario, sent.step), model, input.dictionary);
+    std::vector<Span> news;
+    for (std::size_t at = 0; at < marks.criteria.size(); ++at) {
+        const State own = sent.marks.criteria.at(at).state;
+        if ((own == State::missed || own == State::partly) && marks.criteria[at].state != State::broken) {
+            news.insert(news.end(), marks.criteria[at].evidence.begin(), marks.criteria[at].evidence.end());
         }
     }
-    return moments;
+    std::ranges::sort(news, {}, &Span::begin);
+    return news;
 }
 
 std::optional<OutcomeCard> outcome_card(const Pack& pack, const Session& session, const Scenario& scenario,
@@ -197,35 +96,43 @@ std::optional<OutcomeCard> outcome_card(const Pack& pack, const Session& session
 
 }  // namespace
 
-DebriefView debrief_view(const Pack& pack, const Session& session, std::size_t reply, const Texts& t) {
+DebriefView debrief_view(const DebriefInput& input, const Texts& t) {
+    const auto& [pack, session, reply, attempt, earlier, compare_with, dictionary] = input;
     const Scenario& scenario = scenario_of(pack, session);
     const SentReply& sent = session.replies.at(reply);
     const Step& step = step_of(scenario, sent.step);
-    const CompiledRubric& rubric = step_rubric(pack, scenario, sent.step);
-    const Feedback feedback = explain(sent.marks, sent.text, rubric, t.locale());
-    const Explained explained{pack, step.rubric, sent.marks, feedback, sent.text, t};
+    const Feedback feedback = explain(sent.marks, sent.text, step_rubric(pack, scenario, sent.step), t.locale());
 
     DebriefView view;
+    view.attempt = attempt;
     view.title = fmt::format("{} · {}", t(scenario.title), scenario.customer.name);
+    view.customer = scenario.customer.name;
+    view.pack_line = fmt::format("{} {}", t(pack.title), pack.version);
     view.total = sent.marks.total;
     view.pass = step.rubric.pass;
     view.verdict = feedback.verdict;
     view.work_on = feedback.work_on;
     view.unscorable = sent.marks.unscorable ? name_of(t, *sent.marks.unscorable) : std::string();
-    view.criteria = criterion_rows(explained);
-    std::ranges::move(crossed_gate_rows(explained), std::back_inserter(view.criteria));
+    view.criteria = all_rows({pack, step.rubric, sent.marks, feedback, sent.text, t});
+    if (!sent.marks.unscorable) {
+        view.slots = missing_points(view.criteria, sent.text);
+    }
     count_states(view);
     view.sum_line = sum_line(sent.marks, t);
     view.reply = sent.text;
     view.model_reply = step.model_reply.in(scenario.customer.language == "zh" ? Locale::zh : Locale::en);
+    view.model_news = model_news(input, sent, view.model_reply);
     for (std::size_t turn = 0; turn < session.replies.size(); ++turn) {
         view.turns.push_back({.reply = turn, .total = session.replies[turn].marks.total});
     }
     view.turn = reply;
     fill_reaction(view, session, scenario, t);
+    view.effects = effect_lines(effects_of_reply(pack, session, reply), t);
+    view.case_effects = effect_lines(effects_of_case(pack, session), t);
     view.replay = replay_moments(session, scenario, t);
     view.outcome = outcome_card(pack, session, scenario, t);
     view.over = session.ending.has_value();
+    compare_with_earlier(view, input, t);
     return view;
 }
 

@@ -121,6 +121,11 @@ std::string local_day(const Texts& t, Instant time) {
     return day_of(t, static_cast<unsigned>(parts.tm_mon + 1), static_cast<unsigned>(parts.tm_mday));
 }
 
+std::string day_number(Instant time) {
+    const auto parts = local_parts(time);
+    return fmt::format("{:04}-{:02}-{:02}", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday);
+}
+
 std::string day_and_time(const Texts& t, ScenarioTime time) { return day(t, time) + " " + clock_time(time); }
 
 std::string minutes_long(const Texts& t, int minutes) {

@@ -48,6 +48,11 @@ struct ImproveReply {  // a new attempt that stands just before this reply, with
     AttemptId attempt = 0;
     std::size_t reply = 0;
 };
+struct CompareWith {  // an earlier attempt at the same step
+    AttemptId attempt = 0;
+};
+struct ExportDebrief {};  // the review looked at, as a page to print
+struct OpenReports {};    // the folder of those pages
 struct OpenAttempt {
     AttemptId attempt = 0;
 };
@@ -58,6 +63,6 @@ struct DismissNotice {};
 
 using Intent = std::variant<GoHome, GoPractice, GoDebrief, GoSettings, LeaveSettings, StartScenario, ContinueAttempt,
                             EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply,
-                            OpenAttempt, ChangeSettings, DismissNotice>;
+                            CompareWith, ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, DismissNotice>;
 
 }  // namespace haoping

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t longest_quote_bytes = 160;
 constexpr std::size_t most_quotes = 2;
-constexpr std::size_t most_titles = 2;
+constexpr std::size_t longest_praised_bytes = 48;
+constexpr std::size_t nearby_bytes = 12;  // about two words
 
 template <typename... Parts>
 std::string say(Locale locale, FeedbackPhrase phrase, const Parts&... parts) {
@@ -19,9 +20,9 @@ std::string say(Locale locale, FeedbackPhrase phrase, const Parts&... parts) {
 }
 
 // Whole code points only.
-std::string shortened(std::string_view text) {
-    if (text.size() <= longest_quote_bytes) return std::string(text);
-    auto end = longest_quote_bytes;
+std::string shortened(std::string_view text, std::size_t most_bytes = longest_quote_bytes) {
+    if (text.size() <= most_bytes) return std::string(text);
+    auto end = most_bytes;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     return std::string(text.substr(0, end)) + "…";
 }
@@ -72,7 +73,9 @@ private:
     double lost(std::size_t index) const { return m_marks.criteria[index].points_max - m_marks.criteria[index].points; }
 
     std::vector<std::size_t> by_points(bool met) const;
-    std::vector<std::string> titles(const std::vector<std::size_t>& criteria) const;
+    std::string title(std::size_t index) const;
+    std::vector<std::string> strongest_words(const std::vector<std::size_t>& met) const;
+    std::string invented() const;
     std::vector<std::string> crossed_titles() const;
     std::string missing_of(std::size_t index) const;
     std::string said_of(const CriterionMark& marked) const;
@@ -102,12 +105,7 @@ std::vector<std::size_t> Explainer::by_points(bool met) const {
     return found;
 }
 
-std::vector<std::string> Explainer::titles(const std::vector<std::size_t>& criteria) const {
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < std::min(criteria.size(), most_titles); ++i)
-        names.push_back(criterion(criteria[i]).title.in(m_locale));
-    return names;
-}
+std::string Explainer::title(std::size_t index) const { return inside_sentence(criterion(index).title.in(m_locale)); }
 
 std::vector<std::string> Explainer::crossed_titles() const {
     std::vector<std::string> names;
@@ -116,26 +114,46 @@ std::vector<std::string> Explainer::crossed_titles() const {
     return names;
 }
 
+// The words that earned most, at most two.
+std::vector<std::string> Explainer::strongest_words(const std::vector<std::size_t>& met) const {
+    std::vector<std::string> words;
+    for (const auto index : met) {
+        const auto& spans = m_marks.criteria[index].evidence;
+        if (spans.empty() || words.size() == most_quotes) continue;
+        Span whole = spans.front();
+        for (const auto& span : spans)
+            if (span.begin >= whole.end && span.begin - whole.end <= nearby_bytes) whole.end = span.end;
+        auto said = say(m_locale, FeedbackPhrase::said, shortened(quote(m_reply, whole), longest_praised_bytes));
+        if (std::ranges::find(words, said) == words.end()) words.push_back(std::move(said));
+    }
+    return words;
+}
+
+std::string Explainer::invented() const {
+    std::vector<std::string> values;
+    for (const auto& span : m_marks.invented) values.push_back(say(m_locale, FeedbackPhrase::said, quote(m_reply, span)));
+    return say(m_locale, FeedbackPhrase::invented, joined(values, m_locale));
+}
+
+// Short enough to be read at a glance: the best point, and of what is missing the one thing that costs most.
 std::string Explainer::verdict() const {
     if (m_marks.unscorable) return std::string(feedback_phrase(*m_marks.unscorable, m_locale));
     const auto met = by_points(true);
     const auto open = by_points(false);
-    std::vector<std::string> sentences;
-    if (open.empty())
-        sentences.push_back(say(m_locale, FeedbackPhrase::all_there));
-    else if (met.empty())
-        sentences.push_back(say(m_locale, FeedbackPhrase::nothing_yet, joined(titles(open), m_locale)));
-    else {
-        sentences.push_back(say(m_locale, FeedbackPhrase::works, joined(titles(met), m_locale)));
-        sentences.push_back(say(m_locale, FeedbackPhrase::still_missing, joined(titles(open), m_locale)));
-    }
     const auto crossed = crossed_titles();
-    if (!crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::rule_crossed, joined(crossed, m_locale)));
-    if (!m_marks.invented.empty()) {
-        std::vector<std::string> values;
-        for (const auto& span : m_marks.invented) values.push_back(say(m_locale, FeedbackPhrase::said, quote(m_reply, span)));
-        sentences.push_back(say(m_locale, FeedbackPhrase::invented, joined(values, m_locale)));
+    std::vector<std::string> sentences;
+    if (open.empty()) {
+        sentences.push_back(say(m_locale, FeedbackPhrase::all_there));
+        if (const auto words = strongest_words(met); crossed.empty() && m_marks.invented.empty() && !words.empty())
+            sentences.push_back(say(m_locale, FeedbackPhrase::strongest, joined(words, m_locale)));
+    } else if (met.empty()) {
+        sentences.push_back(say(m_locale, FeedbackPhrase::nothing_yet, title(open.front())));
+    } else {
+        sentences.push_back(say(m_locale, FeedbackPhrase::works, title(met.front())));
+        if (crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::still_missing, title(open.front())));
     }
+    if (!crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::rule_crossed, joined(crossed, m_locale)));
+    if (!m_marks.invented.empty()) sentences.push_back(invented());
     return fmt::format("{}", fmt::join(sentences, feedback_phrase(FeedbackPhrase::stop, m_locale)));
 }
 

@@ -10,10 +10,11 @@ namespace haoping {
 
 // Every sentence that the debrief can say, in both languages. They speak of the words, never of the person.
 enum class FeedbackPhrase : std::uint8_t {
-    works,          // {0}: titles
-    still_missing,  // {0}: titles
+    works,          // {0}: title
+    still_missing,  // {0}: title
     all_there,
-    nothing_yet,         // {0}: titles
+    strongest,           // {0}: quotes
+    nothing_yet,         // {0}: title
     rule_crossed,        // {0}: titles of gates
     best,                // {0}: quote, {1}: title
     best_without_quote,  // {0}: title

@@ -32,8 +32,15 @@ SCENARIO("The verdict says first what works, then what is missing", "[rubric][fe
     CHECK(feedback_on("很抱歉 sorry, 您的包裹 parcel 晚了。", Locale::zh).verdict ==
           "做到了：道歉。还缺少：说明退款及金额。");
     CHECK(feedback_on("Sorry! We refund US $48.90 today.", Locale::en).verdict ==
-          "Everything this customer needs is here.");
+          "Everything this customer needs is here. Strongest: “We refund US $48.90” and “Sorry”.");
     CHECK(feedback_on("Your parcel is a nice one.", Locale::zh).verdict.find("还没有出现") != std::string::npos);
+}
+
+SCENARIO("The verdict names the one best point and the one that costs most", "[rubric][feedback]") {
+    CHECK(feedback_on("Your parcel is a nice one.", Locale::en).verdict ==
+          "What this case needs is not there yet: names the refund and its sum.");
+    CHECK(feedback_on("We refund US $48.90. Write to me@shop.com", Locale::en).verdict ==
+          "This works: names the refund and its sum. A rule is crossed: leads off the platform.");
 }
 
 SCENARIO("Feedback quotes the trainee's own words", "[rubric][feedback]") {

@@ -1,0 +1,198 @@
+#include "views/debrief_html.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "views/formatting.h"
+#include "views/marked_html.h"
+
+namespace haoping {
+
+namespace {
+
+// Paper first: dark words on white, state by line and word as well as by colour.
+constexpr std::string_view style = R"css(
+@page { size: A4; margin: 16mm; }
+* { box-sizing: border-box; }
+body { font: 15px/1.6 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Segoe UI", sans-serif; color: #1B2230;
+       background: #fff; max-width: 860px; margin: 24px auto; padding: 0 20px; }
+h1 { font-size: 22px; line-height: 1.35; margin: 4px 0 8px; } h2 { font-size: 16px; margin: 26px 0 8px; }
+.meta, footer { color: #4A5465; font-size: 13px; } .score { font-size: 34px; font-weight: 700; }
+.next { border-left: 3px solid #2B59C3; padding: 6px 12px; background: #F5F6F8; }
+table { border-collapse: collapse; width: 100%; } tr { break-inside: avoid; }
+th, td { text-align: left; vertical-align: top; padding: 6px 10px 6px 0; border-bottom: 1px solid #DFE3E9; }
+td.number, th.number { text-align: right; white-space: nowrap; } td small { color: #4A5465; display: block; }
+.text { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #DFE3E9; border-radius: 8px; padding: 12px 16px; }
+mark { background: none; color: inherit; } u { text-decoration: underline 2px #0A6B57; }
+mark.met { background: #DDF1EB; text-decoration: underline 2px #0A6B57; }
+mark.partly { background: #FBEBCF; text-decoration: underline 2px dashed #8A5200; }
+mark.missed { background: #E6EAF0; text-decoration: underline 2px dotted #4F5B6E; }
+mark.broken { background: #FBE3E8; text-decoration: underline 1px double #B01E3C; }
+.badge { font: 700 11px/1 sans-serif; color: #fff; border-radius: 8px; padding: 1px 5px; margin: 0 3px; }
+.badge.met { background: #0A6B57; } .badge.partly { background: #8A5200; }
+.badge.missed { background: #4F5B6E; } .badge.broken { background: #B01E3C; border-radius: 2px; }
+.slot { border: 1px dashed #4F5B6E; border-radius: 4px; padding: 0 6px; font-size: 13px; color: #4F5B6E; }
+.state { font-weight: 700; white-space: nowrap; } .state.met { color: #0A6B57; } .state.partly { color: #8A5200; }
+.state.missed { color: #4F5B6E; } .state.broken { color: #B01E3C; }
+* { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+)css";
+
+std::string points(double value) { return fmt::format("{}", std::lround(value)); }
+
+class Page {
+public:
+    Page(const DebriefView& view, const PrintedReview& printed, const Texts& texts)
+        : m_view(view), m_printed(printed), t(texts) {}
+
+    std::string write() {
+        begin();
+        verdict();
+        criteria();
+        heading(t("Your reply"));
+        text(html_marked_reply(m_view.reply, m_view.criteria, m_view.slots));
+        heading(t("Model reply"));
+        text(html_with_news(m_view.model_reply, m_view.model_news));
+        meta(t("One good reply among many. Underlined: what your reply does not say yet."));
+        comparison();
+        effects(t("Effect of this reply"), m_view.effects);
+        effects(t("Effect of the whole case"), m_view.case_effects);
+        outcome();
+        log();
+        end();
+        return std::move(m_html);
+    }
+
+private:
+    void add(std::string_view html) { m_html += html; }
+    void heading(const std::string& words) { m_html += fmt::format("<h2>{}</h2>\n", html_escaped(words)); }
+    void meta(const std::string& words) { m_html += fmt::format("<p class=\"meta\">{}</p>\n", html_escaped(words)); }
+    void text(const std::string& html) { m_html += fmt::format("<div class=\"text\">{}</div>\n", html); }
+
+    void begin() {
+        m_html = fmt::format(
+            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n"
+            "<body>\n",
+            t.locale() == Locale::zh ? "zh-CN" : "en", html_escaped(m_view.title), style);
+    }
+
+    void verdict() {
+        const std::string reply_line = t("Reply {}", fmt::format("{}", m_view.turn + 1));
+        meta(fmt::format("{} · {} · {} {}", m_view.title, reply_line, local_day(t, m_printed.written),
+                         clock_time(m_printed.written)));
+        m_html += fmt::format("<h1>{}</h1>\n", html_escaped(m_view.unscorable.empty() ? m_view.verdict
+                                                                                      : m_view.unscorable));
+        std::string line = t("{} met, {} partly, {} missed, {} broken", fmt::format("{}", m_view.met),
+                             fmt::format("{}", m_view.partly), fmt::format("{}", m_view.missed),
+                             fmt::format("{}", m_view.broken)) +
+                           " · " + t("Pass {}", points(m_view.pass * 100));
+        if (m_view.before && m_view.best) {
+            line += " · " + t("your best {}, before {}", percent(*m_view.best), percent(*m_view.before));
+        }
+        m_html += fmt::format("<p><span class=\"score\">{}</span> / 100 &nbsp; {}</p>\n", percent(m_view.total),
+                              html_escaped(line));
+        if (!m_view.work_on.empty()) {
+            m_html += fmt::format("<p class=\"next\">{}</p>\n", html_escaped(m_view.work_on));
+        }
+        if (!m_view.customer_said.empty()) {
+            meta(t("{} wrote back: “{}”", m_view.customer, m_view.customer_said) +
+                 (m_view.mood_change.empty() ? std::string() : " · " + m_view.mood_change));
+        }
+    }
+
+    void criteria() {
+        heading(t("Criteria"));
+        add("<table>\n");
+        for (const CriterionRow& row : m_view.criteria) {
+            std::string more;
+            for (const std::string* line : {&row.reason, &row.found, &row.why, &row.try_saying, &row.unit}) {
+                more += line->empty() ? std::string() : fmt::format("<small>{}</small>", html_escaped(*line));
+            }
+            const std::string earned = row.points_max > 0
+                                           ? fmt::format("{} / {}", points(row.points), points(row.points_max))
+                                           : std::string();
+            m_html += fmt::format(
+                "<tr><td>{}</td><td><b>{}</b>{}</td><td class=\"state {}\">{}</td><td class=\"number\">{}</td></tr>\n",
+                html_escaped(row.label), html_escaped(row.title), more, html_class(row.state),
+                html_escaped(row.state_text), earned);
+        }
+        m_html += fmt::format("<tr><td></td><td>{}</td><td></td><td class=\"number\"><b>{} / 100</b></td></tr>\n",
+                              html_escaped(m_view.sum_line), percent(m_view.total));
+        add("</table>\n");
+    }
+
+    void comparison() {
+        if (!m_view.comparison) {
+            return;
+        }
+        const ReplyComparison& with = *m_view.comparison;
+        heading(t("Compared with {}: {} of 100", with.with.when, percent(with.with.total)));
+        if (!with.changed.empty()) {
+            add("<table>\n");
+            for (const ComparedRow& row : with.changed) {
+                m_html += fmt::format(
+                    "<tr><td>{}</td><td class=\"state {}\">{} {}</td><td>→</td><td class=\"state {}\">{} {}</td></tr>\n",
+                    html_escaped(row.title), html_class(row.before), html_escaped(row.before_text),
+                    points(row.points_before), html_class(row.after), html_escaped(row.after_text),
+                    points(row.points_after));
+            }
+            add("</table>\n");
+        }
+        text(html_marked_reply(with.reply, with.criteria, {}));
+    }
+
+    void effects(const std::string& title, const std::vector<EffectLine>& lines) {
+        heading(title);
+        add("<table>\n");
+        for (const EffectLine& line : lines) {
+            m_html += fmt::format("<tr><td><b>{}</b><small>{}</small></td><td class=\"number\">{}</td></tr>\n",
+                                  html_escaped(line.name), html_escaped(line.meaning),
+                                  html_escaped(line.same ? t("{}, same", line.change) : line.change));
+        }
+        add("</table>\n");
+    }
+
+    void outcome() {
+        if (!m_view.outcome) {
+            return;
+        }
+        heading(t("Outcome"));
+        m_html += fmt::format("<p><b>{}</b>. {}</p>\n<p>{}</p>\n", html_escaped(m_view.outcome->ending),
+                              html_escaped(m_view.outcome->text),
+                              html_escaped(t("Whole case: {} of 100", percent(m_view.outcome->total))));
+    }
+
+    void log() {
+        heading(t("What happened"));
+        add("<table>\n");
+        for (const ReplayMoment& moment : m_view.replay) {
+            const std::string who = moment.kind == MomentKind::trainee    ? t("You")
+                                    : moment.kind == MomentKind::customer ? m_view.customer
+                                                                          : std::string();
+            m_html += fmt::format(
+                "<tr><td class=\"meta\">{}</td><td>{}</td><td style=\"white-space: pre-wrap\">{}</td></tr>\n",
+                html_escaped(moment.time), html_escaped(who), html_escaped(moment.text));
+        }
+        add("</table>\n");
+    }
+
+    void end() {
+        m_html += fmt::format("<footer><p>{}</p></footer>\n</body>\n</html>\n",
+                              html_escaped(t("Marked on this computer with {}.", m_view.pack_line)));
+    }
+
+    const DebriefView& m_view;
+    const PrintedReview& m_printed;
+    const Texts& t;
+    std::string m_html;
+};
+
+}  // namespace
+
+std::string debrief_html(const DebriefView& view, const PrintedReview& printed, const Texts& texts) {
+    return Page(view, printed, texts).write();
+}
+
+}  // namespace haoping

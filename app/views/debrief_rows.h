@@ -1,0 +1,25 @@
+#pragma once
+
+#include "views/debrief_view.h"
+
+namespace haoping {
+
+// A reply with its marks, for the rows that explain them.
+struct MarkedReply {
+    const Pack& pack;
+    const Rubric& rubric;
+    const Marks& marks;
+    const Feedback& feedback;
+    std::string_view reply;  // empty: several replies together, whose words have no place in one
+    const Texts& t;
+};
+
+std::vector<CriterionRow> criterion_rows(const MarkedReply&);  // in the rubric's order
+// The same with crossed gates and invented values behind them.
+std::vector<CriterionRow> all_rows(const MarkedReply&);
+
+// For each missed point the end of the sentence that holds its nearest neighbour in the rubric; without one the end of
+// the reply, before its closing words.
+std::vector<MissingPoint> missing_points(const std::vector<CriterionRow>& rows, const std::string& reply);
+
+}  // namespace haoping
