@@ -59,11 +59,14 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
     if (screen == "settings") {
         return {GoSettings{}};
     }
+    if (screen == "gallery") {
+        return {GoGallery{}};
+    }
     if (screen.starts_with("practice:") || (screen.starts_with("debrief:") && options.reply)) {
         return case_intents(screen, options, library);
     }
     throw std::invalid_argument("There is no screen '" + screen +
-                                "': home, settings, practice:SCENARIO, or debrief:SCENARIO with --reply FILE");
+                                "': home, settings, gallery, practice:SCENARIO, or debrief:SCENARIO with --reply FILE");
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ struct Options {
     std::optional<std::filesystem::path> packs;
     std::optional<Locale> language;
     std::optional<ThemeChoice> theme;
-    std::optional<std::string> screen;           // home, settings, practice:SCENARIO, debrief:SCENARIO
+    std::optional<std::string> screen;           // home, settings, gallery, practice:SCENARIO, debrief:SCENARIO
     std::optional<std::filesystem::path> reply;  // what is typed, or sent, there
     std::optional<PixelSize> size;
     std::optional<OpenGl> opengl;

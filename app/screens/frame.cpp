@@ -10,6 +10,8 @@ using namespace ui;
 namespace {
 
 constexpr float rail_item_height = 52;
+constexpr float rail_gap = 4;
+constexpr float rail_head = 56;
 constexpr float logo_size = 34;
 
 void draw_logo(const Pen& pen, const Rect& rail) {
@@ -18,32 +20,49 @@ void draw_logo(const Pen& pen, const Rect& rail) {
     draw_text(pen.ui, logo, "好", title_text, pen.ui.colours().on_accent, Align::centre);
 }
 
+struct Destination {
+    Icon icon;
+    std::string_view label;
+    bool selected = false;
+    Intent intent;
+};
+
+// From the top down; the last one stands at the bottom.
+std::vector<Destination> destinations(const Pen& pen, const ScreenView& view) {
+    const auto& now = view.content;
+    std::vector<Destination> all{
+        {Icon::house, pen.t.label("Home"), std::holds_alternative<HomeView>(now), GoHome{}}};
+    if (view.has_case) {
+        all.push_back(
+            {Icon::inbox, pen.t.label("Practise"), std::holds_alternative<PracticeView>(now), GoPractice{}});
+    }
+    if (view.has_debrief) {
+        all.push_back(
+            {Icon::clipboard_check, pen.t.label("Review"), std::holds_alternative<DebriefView>(now), GoDebrief{}});
+    }
+    all.push_back(
+        {Icon::settings, pen.t.label("Settings"), std::holds_alternative<SettingsView>(now), GoSettings{}});
+    return all;
+}
+
+// At large text sizes the window is low: the places shrink until all have room, and lose their names before that.
 void draw_rail(const Pen& pen, const ScreenView& view, Rect rail) {
     pen.ui.canvas().fill(rail, pen.ui.colours().sunken);
     pen.ui.canvas().vertical(rail.right() - 1, rail.y, rail.h, pen.ui.colours().line);
     draw_logo(pen, rail);
     const FocusRegion region(pen.ui, "rail");
     const FocusGroup group(pen.ui, "rail");
-    Rect place{rail.x + 5, rail.y + 56, rail.w - 10, rail_item_height};
-    const auto item = [&](Icon icon, std::string_view label, bool selected) {
-        const bool pressed = rail_item(pen.ui, place, icon, label, selected);
-        place.y += rail_item_height + 4;
-        return pressed;
-    };
-    if (item(Icon::house, pen.t.label("Home"), std::holds_alternative<HomeView>(view.content))) {
-        pen.ask(GoHome{});
-    }
-    if (view.has_case &&
-        item(Icon::inbox, pen.t.label("Practise"), std::holds_alternative<PracticeView>(view.content))) {
-        pen.ask(GoPractice{});
-    }
-    if (view.has_debrief &&
-        item(Icon::clipboard_check, pen.t.label("Review"), std::holds_alternative<DebriefView>(view.content))) {
-        pen.ask(GoDebrief{});
-    }
-    place.y = rail.bottom() - rail_item_height - 10;
-    if (item(Icon::settings, pen.t.label("Settings"), std::holds_alternative<SettingsView>(view.content))) {
-        pen.ask(GoSettings{});
+    Rect rest = inset(rail, 3, 0);
+    cut_top(rest, rail_head);
+    cut_bottom(rest, rail_gap);
+    const std::vector<Destination> all = destinations(pen, view);
+    const float height = std::min(rail_item_height, rest.h / static_cast<float>(all.size()) - rail_gap);
+    for (const Destination& each : all) {
+        const bool last = &each == &all.back();
+        const Rect place = last ? cut_bottom(rest, height) : cut_top(rest, height, rail_gap);
+        if (rail_item(pen.ui, place, each.icon, each.label, each.selected)) {
+            pen.ask(each.intent);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "screens/debrief.h"
 #include "screens/frame.h"
+#include "screens/gallery.h"
 #include "screens/home.h"
 #include "screens/keys.h"
 #include "screens/practice.h"
@@ -21,6 +22,8 @@ std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts
         draw_debrief(pen, area, *debrief, drafts.debrief);
     } else if (const auto* settings = std::get_if<SettingsView>(&view.content)) {
         draw_settings(pen, area, *settings, view.settings, drafts.settings);
+    } else if (std::holds_alternative<GalleryView>(view.content)) {
+        draw_gallery(pen, area, drafts.gallery);
     }
     drafts.keys.open |= ui.shortcut(ui::Key::f1);
     if (drafts.keys.open) {

@@ -105,6 +105,11 @@ void App::act(const GoSettings&, Instant) {
     m_screen = ScreenName::settings;
 }
 
+void App::act(const GoGallery&, Instant) {
+    hand_over_draft();
+    m_screen = ScreenName::gallery;
+}
+
 void App::act(const StartScenario& wish, Instant now) {
     const Pack* pack = m_parts.library.pack(wish.pack);
     const Scenario* scenario = pack ? pack->scenario(wish.scenario) : nullptr;
@@ -209,6 +214,7 @@ ScreenView App::view() const {
         case ScreenName::practice: view.content = practice(); break;
         case ScreenName::debrief: view.content = reported(debrief()); break;
         case ScreenName::settings: view.content = SettingsView{m_parts.data_folder}; break;
+        case ScreenName::gallery: view.content = GalleryView{}; break;
     }
     return view;
 }

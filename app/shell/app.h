@@ -22,7 +22,7 @@
 
 namespace haoping {
 
-enum class ScreenName : std::uint8_t { home, practice, debrief, settings };
+enum class ScreenName : std::uint8_t { home, practice, debrief, settings, gallery };
 
 // Owns everything that changes. Intents go in through handle(), views come out; nothing else touches the state.
 class App {
@@ -67,6 +67,7 @@ private:
 
     void act(const GoHome&, Instant);
     void act(const GoSettings&, Instant);
+    void act(const GoGallery&, Instant);
     void act(const StartScenario&, Instant);
     void act(const ContinueAttempt&, Instant);
     void act(const EditDraft&, Instant);

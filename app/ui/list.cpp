@@ -6,6 +6,18 @@
 #include "ui/text.h"
 
 namespace haoping::ui {
+namespace {
+
+constexpr float least_named_rail_item = 42;
+
+// Bold where that leaves the name some air.
+void draw_rail_name(Ui& ui, const Rect& rect, std::string_view label, bool selected, Color colour) {
+    const bool bold = selected && text_width(ui, label, micro_bold) <= rect.w - 6;
+    const TextLayout& text = ui.layout(label, bold ? micro_bold : micro_text, rect.w, 1);
+    ui.canvas().text(text, {rect.centre().x - text.width / 2, rect.centre().y + 3}, colour);
+}
+
+}  // namespace
 
 ItemState list_row(Ui& ui, const Rect& rect, std::string_view label, const RowOptions& options) {
     const ItemState state = ui.item({.label = label,
@@ -58,9 +70,13 @@ bool rail_item(Ui& ui, const Rect& rect, Icon icon, std::string_view label, bool
         ui.canvas().fill(rect, c.line, radius);
     }
     const Color colour = selected ? c.accent_text : c.text2;
-    ui.canvas().icon(icon, {rect.centre().x, rect.y + 17}, 20, colour);
-    const TextLayout& text = ui.layout(label, {TextRole::micro, selected ? Weight::bold : Weight::regular}, rect.w, 1);
-    ui.canvas().text(text, {rect.centre().x - text.width / 2, rect.y + 29}, colour);
+    const bool named = rect.h >= least_named_rail_item;
+    ui.canvas().icon(icon, {rect.centre().x, named ? rect.centre().y - 9 : rect.centre().y}, 20, colour);
+    if (named) {
+        draw_rail_name(ui, rect, label, selected, colour);
+    } else {
+        ui.tooltip(state, rect, label);
+    }
     if (state.ring) {
         ui.canvas().stroke(rect, c.focus, 2, radius);
     }

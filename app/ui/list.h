@@ -24,7 +24,7 @@ struct CardOptions {
 // Draws the card and returns what is inside it, without padding; below the head when there is a title.
 Rect card(Ui& ui, const Rect& rect, const CardOptions& options = {});
 
-// One destination of the rail at the window's left.
+// One destination of the rail at the window's left. In a low place only the icon, the name as a tooltip.
 bool rail_item(Ui& ui, const Rect& rect, Icon icon, std::string_view label, bool selected);
 
 // "Paid   Mon 16 Nov, card": returns the height.

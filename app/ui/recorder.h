@@ -50,9 +50,16 @@ struct Item {
 // What one frame showed, in drawing order: for tests, which click by label, and for golden text pictures.
 class Recorder {
 public:
-    void clear() { m_items.clear(); }
+    void clear() {
+        m_items.clear();
+        m_shortened.clear();
+    }
     void add(Item item) { m_items.push_back(std::move(item)); }
     const std::vector<Item>& items() const { return m_items; }
+
+    // Texts that had no room and end in an ellipsis.
+    void add_shortened(std::string_view text) { m_shortened.emplace_back(text); }
+    const std::vector<std::string>& shortened() const { return m_shortened; }
 
     // The first item of that label that a person can operate; if none, the first text of it. Null: not shown.
     const Item* find(std::string_view label) const;
@@ -65,6 +72,7 @@ public:
 
 private:
     std::vector<Item> m_items;
+    std::vector<std::string> m_shortened;
 };
 
 }  // namespace haoping::ui

@@ -162,6 +162,7 @@ private:
         if (!m_cut_off && line.width <= m_options.width) {
             return;
         }
+        m_out.shortened = true;
         auto& glyphs = m_out.glyphs;
         const float room = m_options.width - m_fonts.advance(m_out.style, ellipsis);
         std::size_t keep = line.first;

@@ -64,6 +64,7 @@ struct TextLayout {
     float line_height = 0;
     float width = 0;        // of the widest line
     std::size_t bytes = 0;  // of the whole text
+    bool shortened = false;  // ends in an ellipsis of ours
 
     float height() const { return line_height * static_cast<float>(lines.size()); }
 };

@@ -214,6 +214,9 @@ const TextLayout& Ui::layout(std::string_view text, TextStyle style, float width
                         {.width = width, .line_height = 0, .max_lines = max_lines, .bold = {}, .boxes = {}});
     }
     found->second.frame = m_frame;
+    if (found->second.layout.shortened) {
+        m_recorder.add_shortened(text);
+    }
     return found->second.layout;
 }
 

@@ -13,6 +13,7 @@ namespace haoping {
 // What a person may ask for. Screens return these; App::handle is the only place that acts on them.
 struct GoHome {};
 struct GoSettings {};
+struct GoGallery {};  // hidden: only the command line asks for it
 struct StartScenario {
     std::string pack;
     std::string scenario;
@@ -61,8 +62,9 @@ struct ChangeSettings {
 };
 struct DismissNotice {};
 
-using Intent = std::variant<GoHome, GoPractice, GoDebrief, GoSettings, LeaveSettings, StartScenario, ContinueAttempt,
-                            EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply,
-                            CompareWith, ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, DismissNotice>;
+using Intent =
+    std::variant<GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings, StartScenario, ContinueAttempt,
+                 EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply, CompareWith,
+                 ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, DismissNotice>;
 
 }  // namespace haoping

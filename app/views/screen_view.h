@@ -14,9 +14,12 @@ struct SettingsView {
     std::string data_folder;
 };
 
+// Every widget in every state, for those who make the program.
+struct GalleryView {};
+
 // One picture of the whole window.
 struct ScreenView {
-    std::variant<HomeView, PracticeView, DebriefView, SettingsView> content;
+    std::variant<HomeView, PracticeView, DebriefView, SettingsView, GalleryView> content;
     Settings settings;
     std::string notice;     // stays until dismissed; empty: none
     bool has_case = false;  // there is a customer to go back to
