@@ -12,15 +12,13 @@ struct NamedState {
     std::string_view name;
     std::optional<PreviewState> state;
     bool enabled = true;
-    bool busy = false;
 };
 
 constexpr std::array states{NamedState{"rest", std::nullopt},
                             NamedState{"hover", PreviewState{.hovered = true}},
                             NamedState{"active", PreviewState{.hovered = true, .held = true}},
                             NamedState{"focus", PreviewState{.ring = true}},
-                            NamedState{"disabled", std::nullopt, false},
-                            NamedState{"busy", std::nullopt, true, true}};
+                            NamedState{"disabled", std::nullopt, false}};
 
 struct KindRow {
     ButtonKind kind;
@@ -40,9 +38,7 @@ void draw_states(Ui& ui, const KindRow& row, Flow& flow) {
         const IdScope inner(ui, state.name);
         const ButtonOptions options{.kind = row.kind,
                                     .enabled = state.enabled,
-                                    .disabled_reason = "Write something first",
-                                    .busy = state.busy,
-                                    .busy_label = state.busy ? row.busy_label : std::string_view{}};
+                                    .disabled_reason = "Write something first"};
         const float width = button_width(ui, row.label, options);
         const Rect place = flow.place({std::max(width, 50.0F), 54});
         const Rect rect{place.x, place.y, width, button_height(ui, ButtonSize::normal)};
@@ -94,6 +90,11 @@ float draw_buttons(Ui& ui, Rect rest, GalleryDraft&) {
     for (const KindRow& row : kinds) {
         draw_states(ui, row, flow);
     }
+    for (const KindRow& row : kinds) {
+        const IdScope scope(ui, "busy");
+        shown_button(ui, flow, row.label, {.kind = row.kind, .busy = true, .busy_label = row.busy_label});
+    }
+    flow.new_line();
     shown_button(ui, flow, "Continue", {.kind = ButtonKind::primary, .size = ButtonSize::hero, .key_cap = "Enter"});
     shown_button(ui, flow, "Undo", {.size = ButtonSize::small, .icon = Icon::undo});
     shown_button(ui, flow, "Resend…", {.icon = Icon::package, .key_cap = "3"});

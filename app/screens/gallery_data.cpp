@@ -21,10 +21,10 @@ struct Sample {
 };
 
 constexpr std::array samples{Sample{"S01", "Good, short", 82, 80},       Sample{"S02", "Good, long", 91, 88},
-                             Sample{"S03", "中文，没有日期", 64, 66},     Sample{"S04", "Copied model reply", 0, 0},
-                             Sample{"S05", "Keyword list", 12, 30},      Sample{"S06", "Empty politeness", 32, 35},
-                             Sample{"S07", "Negation", 40, 38},          Sample{"S08", "Wrong order number", 55, 55},
-                             Sample{"S09", "态度好，事实错", 48, 52}};
+                             Sample{"S03", "没有日期", 64, 66},     Sample{"S04", "Copied", 0, 0},
+                             Sample{"S05", "Keywords", 12, 30},      Sample{"S06", "Empty", 32, 35},
+                             Sample{"S07", "Negation", 40, 38},          Sample{"S08", "Negation 2", 55, 55},
+                             Sample{"S09", "事实错", 48, 52}};
 
 void draw_sample(Ui& ui, const Sample& sample, std::span<const Rect> cells) {
     const Palette& c = ui.colours();
@@ -156,10 +156,10 @@ float draw_maps(Ui& ui, Rect rest, GalleryDraft& draft) {
 }
 
 float draw_table(Ui& ui, Rect rest, GalleryDraft& draft) {
-    const std::array columns{TableColumn{.title = "Reply", .width = 84, .sortable = true},
+    const std::array columns{TableColumn{.title = "Reply", .width = 78, .sortable = true},
                              TableColumn{.title = "What it is"},
-                             TableColumn{.title = "Teacher", .width = 102, .align = Align::right, .sortable = true},
-                             TableColumn{.title = "Mark", .width = 84, .align = Align::right, .sortable = true}};
+                             TableColumn{.title = "Teacher", .width = 96, .align = Align::right, .sortable = true},
+                             TableColumn{.title = "Mark", .width = 78, .align = Align::right, .sortable = true}};
     const auto order = ordered(draft.sort);
     const TableRows rows{
         .count = samples.size(),

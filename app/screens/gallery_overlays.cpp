@@ -87,7 +87,7 @@ float draw_notices(Ui& ui, Rect rest, GalleryDraft&) {
     rest.y += notice(ui, rest, Tone::warning,
                      "Draft not saved: the disk is full. Keep this window open, or copy the text (Ctrl+A, Ctrl+C).") +
               8;
-    rest.y += notice(ui, rest, Tone::danger, "违反规则 4.2:包裹发出后不能直接退款。");
+    rest.y += notice(ui, rest, Tone::danger, "违反规则 4.2：包裹发出后不能直接退款。");
     return rest.y;
 }
 

@@ -57,6 +57,8 @@ KeyLines keys_of(const Texts& t, const DebriefView&) {
 
 KeyLines keys_of(const Texts&, const SettingsView&) { return {}; }
 
+KeyLines keys_of(const Texts&, const GalleryView&) { return {}; }
+
 float height_of(const KeyLines& lines) {
     return lines.empty() ? 0 : title_height + static_cast<float>(lines.size()) * line_height;
 }

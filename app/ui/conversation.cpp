@@ -89,7 +89,7 @@ float event_line(Ui& ui, const Rect& column, Icon icon, std::string_view text) {
 }
 
 Icon mood_icon(int step) {
-    constexpr std::array<Icon, mood_steps> icons{Icon::angry, Icon::frown, Icon::meh, Icon::smile, Icon::smile};
+    constexpr std::array<Icon, mood_steps> icons{Icon::angry, Icon::frown, Icon::meh, Icon::smile, Icon::laugh};
     return icons[static_cast<std::size_t>(std::clamp(step, 0, mood_steps - 1))];
 }
 

@@ -48,6 +48,7 @@ enum class Icon {
     info,
     keyboard,
     languages,
+    laugh,
     lightbulb,
     list_checks,
     loader_circle,

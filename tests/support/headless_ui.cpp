@@ -42,6 +42,7 @@ HeadlessUi::HeadlessUi(Screen screen, Vec size, FontFiles fonts, Theme theme)
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;  // very high windows show a lot
     io.ClipboardUserData = &m_clipboard;
     io.SetClipboardTextFn = [](void* clipboard, const char* text) { *static_cast<std::string*>(clipboard) = text; };
     io.GetClipboardTextFn = [](void* clipboard) { return static_cast<std::string*>(clipboard)->c_str(); };
