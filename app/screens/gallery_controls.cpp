@@ -29,8 +29,8 @@ struct KindRow {
 
 constexpr std::array kinds{KindRow{ButtonKind::primary, "Send", "Sending", Icon::send},
                            KindRow{ButtonKind::secondary, "Save", "Saving", Icon::save},
-                           KindRow{ButtonKind::danger, "Refund", "Refunding", Icon::banknote},
-                           KindRow{ButtonKind::ghost, "重新开始", "正在开始", Icon::rotate_ccw}};
+                           KindRow{ButtonKind::danger, "Delete", "Deleting", Icon::ban},
+                           KindRow{ButtonKind::ghost, "跳过", "正在跳过", Icon::rotate_ccw}};
 
 void draw_states(Ui& ui, const KindRow& row, Flow& flow) {
     const IdScope scope(ui, row.label);
