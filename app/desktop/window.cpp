@@ -90,6 +90,10 @@ struct Callbacks {
     }
     static void button(GLFWwindow* handle, int button, int action, int mods) {
         Window& window = of(handle);
+        if (button == GLFW_MOUSE_BUTTON_RIGHT && action == GLFW_PRESS) {
+            window.m_composition.pointer_pressed();
+            window.m_pointer.right_pressed = true;
+        }
         if (button != GLFW_MOUSE_BUTTON_LEFT) {
             return;
         }
@@ -103,7 +107,10 @@ struct Callbacks {
         of(handle).m_pointer.position = {static_cast<float>(x), static_cast<float>(y)};
     }
     static void scrolled(GLFWwindow* handle, double, double notches) {
-        of(handle).m_pointer.wheel += static_cast<float>(notches);
+        Window& window = of(handle);
+        window.m_pointer.wheel += static_cast<float>(notches);
+        window.m_pointer.ctrl = glfwGetKey(handle, GLFW_KEY_LEFT_CONTROL) == GLFW_PRESS ||
+                                glfwGetKey(handle, GLFW_KEY_RIGHT_CONTROL) == GLFW_PRESS;
     }
     static void focus(GLFWwindow* handle, int focused) {
         Window& window = of(handle);
@@ -234,6 +241,7 @@ ui::FrameInput Window::take_input(float scale) {
     m_keys.clear();
     m_pointer.pressed = false;
     m_pointer.released = false;
+    m_pointer.right_pressed = false;
     m_pointer.wheel = 0;
     m_happened = false;
     return input;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "screens/composer_draft.h"
 #include "store/store.h"
 #include "ui/widgets.h"
 
@@ -49,7 +50,7 @@ struct PracticeDraft {
     bool to_reply = false;   // the caret goes back into the reply in this frame
     bool to_search = false;  // the caret goes into the search
     bool to_form = false;    // the focus goes into the form just opened
-    bool quick_replies_open = false;
+    ComposerDraft composer;
 };
 
 enum class DebriefTab : std::uint8_t { reply, model, compare, replay, outcome };

@@ -88,7 +88,17 @@ void set_text_percent(const Pen& pen, Settings settings, int percent) {
     pen.ask(ChangeSettings{settings});
 }
 
+// Ctrl and the wheel, wherever the pointer is: a notch is a step.
+void take_zoom_wheel(const Pen& pen, const ScreenView& view) {
+    if (!pen.ui.pointer().ctrl || pen.ui.pointer().wheel == 0) {
+        return;
+    }
+    const int step = pen.ui.take_wheel() > 0 ? text_percent_step : -text_percent_step;
+    set_text_percent(pen, view.settings, view.settings.text_percent + step);
+}
+
 void take_global_keys(const Pen& pen, const ScreenView& view) {
+    take_zoom_wheel(pen, view);
     if (pen.ui.shortcut(Key::equal, ctrl_mod)) {
         set_text_percent(pen, view.settings, view.settings.text_percent + text_percent_step);
     }

@@ -25,7 +25,7 @@ KeyLines everywhere(const Texts& t) {
             {"Tab", t.label("Next control; arrows inside lists")},
             {"F6", t.label("Next column")},
             {"Ctrl+1  Ctrl+2  Ctrl+4", t.label("Home, practise, review")},
-            {"Ctrl+=  Ctrl+−  Ctrl+0", t.label("Text size")},
+            {"Ctrl+=  Ctrl+−  Ctrl+0", t.label("Text size; also Ctrl and the wheel")},
             {"Ctrl+Z  Ctrl+Y", t.label("Undo and redo")},
             {"Esc", t.label("Close what is open")}};
 }
@@ -35,6 +35,9 @@ KeyLines keys_of(const Texts& t, const HomeView&) { return {{"Enter", t.label("O
 KeyLines keys_of(const Texts& t, const PracticeView&) {
     return {{"Ctrl+Enter", t.label("Send the reply")},
             {"Ctrl+K", t.label("Quick replies")},
+            {"Tab", t.label("In a reply with slots: to the next slot")},
+            {"F7  Shift+F7", t.label("Next or previous spelling mark")},
+            {"Ctrl+F", t.label("Find in the reply")},
             {"Alt+A", t.label("Go to the actions, then 1–9")},
             {"Alt+↑  Alt+↓", t.label("Previous and next customer")},
             {"F2", t.label("Order, rules, customer, hints in turn")},

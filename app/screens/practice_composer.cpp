@@ -1,7 +1,8 @@
-#include <fmt/format.h>
+#include "screens/practice_composer.h"
 
-#include "screens/practice_parts.h"
-#include "views/reply_length.h"
+#include <algorithm>
+
+#include <fmt/format.h>
 
 namespace haoping {
 
@@ -9,118 +10,119 @@ using namespace ui;
 
 namespace {
 
-constexpr float tool_row = 38;
-constexpr float status_row = 48;
-constexpr float chip_gap = 6;
+constexpr float least_height = 220;
 
-void insert_quick_reply(const Pen& pen, PracticeDraft& draft, const QuickReplyRow& quick) {
-    draft.reply.insert(quick.text);
-    draft.quick_replies_open = false;
-    pen.ask(EditDraft{draft.reply.text()});
+std::vector<ByteRange> slot_ranges(const PracticeView& view, std::string_view text) {
+    const bool as_viewed = text == view.draft.text;
+    std::vector<ByteRange> ranges;
+    for (const auto& slot : as_viewed ? view.slots : unfilled_slots(text)) {
+        ranges.push_back({slot.span.begin, slot.span.end});
+    }
+    return ranges;
 }
 
-void draw_tools(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {
-    Ui& ui = pen.ui;
-    ui.canvas().fill(inset(rect, 2, 2), ui.colours().bg, ui.metrics().radius_card - 2);
-    ui.canvas().horizontal(rect.x + 2, rect.bottom() - 1, rect.w - 4, ui.colours().line);
-    Rect inside = inset(rect, 12, 5);
-    const Rect redo = cut_right(inside, 28, 4);
-    const Rect undo = cut_right(inside, 28, 8);
-    if (icon_button(ui, undo, Icon::undo, pen.t.label("Undo")) && draft.reply.undo()) {
-        pen.ask(EditDraft{draft.reply.text()});
-    }
-    if (icon_button(ui, redo, Icon::redo, pen.t.label("Redo")) && draft.reply.redo()) {
-        pen.ask(EditDraft{draft.reply.text()});
-    }
-    const ButtonOptions options{.kind = ButtonKind::ghost, .size = ButtonSize::small, .key_cap = "Ctrl+K"};
-    const std::string_view label = pen.t.label("Quick replies");
-    const Rect open = button_rect(ui, {inside.x, inside.y}, label, options);
-    draft.quick_replies_open |= button(ui, open, label, options) || ui.shortcut(Key::k, ctrl_mod);
-    float x = open.right() + 10;
-    for (const auto& quick : view.quick_replies) {
-        const float wide = chip_width(ui, quick.title, {.kind = ChipKind::outline, .clickable = true});
-        if (x + wide > inside.right()) {
-            break;
-        }
-        if (chip(ui, {x, rect.centre().y}, quick.title, {.kind = ChipKind::outline, .clickable = true}).activated) {
-            insert_quick_reply(pen, draft, quick);
-        }
-        x += wide + chip_gap;
-    }
+Composer composer_of(const Pen& pen, const PracticeView& view, PracticeDraft& draft) {
+    const std::string& text = draft.reply.text();
+    return {.pen = pen,
+            .view = view,
+            .draft = draft,
+            .findings = moved_findings(view.findings, view.draft.text, text),
+            .slots = slot_ranges(view, text),
+            .editor = pen.ui.id_of(pen.t.label("Your reply"))};
 }
 
-void draw_quick_replies(const Pen& pen, const Rect& anchor, const PracticeView& view, PracticeDraft& draft) {
-    if (!draft.quick_replies_open) {
+EditorOptions editor_options(const Pen& pen) {
+    return {.label = pen.t.label("Your reply"),
+            .placeholder = pen.t.label("Write to the customer …"),
+            .frame = false,
+            .autofocus = true};
+}
+
+std::string left_out_notice(const Composer& composer) {
+    const std::size_t count = composer.draft.composer.left_out;
+    return count == 0 ? std::string()
+                      : composer.pen.t("A reply holds 20,000 characters at most: {} were left out.",
+                                       fmt::format("{}", count));
+}
+
+// Tab goes from slot to slot as long as there is one.
+void walk_slots(const Composer& composer) {
+    Ui& ui = composer.pen.ui;
+    const bool in_text = ui.layer_is_active() && ui.focus().current() == composer.editor;
+    if (!in_text || composer.slots.empty()) {
         return;
     }
-    std::vector<std::string_view> titles;
-    for (const auto& quick : view.quick_replies) {
-        titles.push_back(quick.title);
-    }
-    const PopupResult popup = popup_list(pen.ui, anchor, pen.t.label("Quick replies"), titles, 320);
-    if (popup.picked) {
-        insert_quick_reply(pen, draft, view.quick_replies[*popup.picked]);
-    } else if (popup.closed) {
-        draft.quick_replies_open = false;
+    const ByteRange here = composer.draft.reply.selection();
+    if (ui.keys().take(Key::tab)) {
+        const auto next = std::ranges::find_if(composer.slots, [&](const ByteRange& slot) {
+            return slot.begin > here.begin || (slot.begin == here.begin && slot != here);
+        });
+        composer.go_to(next == composer.slots.end() ? composer.slots.front() : *next);
+    } else if (ui.keys().take(Key::tab, shift_mod)) {
+        const auto behind = std::ranges::find_if(
+            composer.slots, [&](const ByteRange& slot) { return slot.begin >= here.begin; });
+        composer.go_to(behind == composer.slots.begin() ? composer.slots.back() : *std::prev(behind));
     }
 }
 
-std::string length_text(const Pen& pen, const PracticeView& view, const ReplyLength& length) {
-    std::string text = pen.t("{} words", fmt::format("{}", length.latin_words));
-    if (length.han_characters > 0) {
-        text += " · " + pen.t("{} characters", fmt::format("{}", length.han_characters));
+void take_keys(const Composer& composer) {
+    Ui& ui = composer.pen.ui;
+    ComposerDraft& memory = composer.draft.composer;
+    if (ui.shortcut(Key::f7)) {
+        go_to_slip(composer, Direction::forward);
     }
-    if (view.max_words > 0) {
-        text += " · " + pen.t("aim for {}–{}", fmt::format("{}", view.min_words), fmt::format("{}", view.max_words));
+    if (ui.shortcut(Key::f7, shift_mod)) {
+        go_to_slip(composer, Direction::back);
     }
-    return text;
+    if (ui.shortcut(Key::k, ctrl_mod)) {
+        open_quick_replies(composer);
+    }
+    if (ui.shortcut(Key::f, ctrl_mod)) {
+        open_find(composer);
+    }
+    walk_slots(composer);
+    if (memory.to_text && ui.layer_is_active()) {
+        memory.to_text = false;
+        ui.focus_on(composer.editor);
+    }
 }
 
-// Why the reply can't be sent as it is; empty when it can.
-std::string why_not_send(const Pen& pen, const PracticeDraft& draft) {
-    const auto& text = draft.reply.text();
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
-        return std::string(pen.t.label("Write something first."));
+// Returns where the choices of an open slip stand.
+Rect edit(const Composer& composer, const Rect& rect, std::span<const ByteRange> found, const Rect& frame) {
+    Ui& ui = composer.pen.ui;
+    PracticeDraft& draft = composer.draft;
+    std::vector<Squiggle> squiggles;
+    for (const auto& finding : composer.findings) {
+        squiggles.push_back({{finding.span.begin, finding.span.end},
+                             finding.kind == FindingKind::spelling ? SquiggleKind::spelling : SquiggleKind::grammar});
     }
-    const auto slot = text.find("{{");
-    const auto end = slot == std::string::npos ? slot : text.find("}}", slot);
-    if (end != std::string::npos) {
-        return pen.t("Fill the slot {} first.", text.substr(slot, end + 2 - slot));
+    EditorOptions options = editor_options(composer.pen);
+    options.squiggles = squiggles;
+    options.slots = composer.slots;
+    options.found = found;
+    if (draft.composer.slip) {
+        options.anchor = ByteRange{draft.composer.slip->begin, draft.composer.slip->end};
     }
-    return {};
-}
-
-void draw_status(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {
-    Ui& ui = pen.ui;
-    ui.canvas().horizontal(rect.x + 2, rect.y, rect.w - 4, ui.colours().line);
-    Rect inside = inset(rect, 14, 8);
-    const std::string reason = why_not_send(pen, draft);
-    const ButtonOptions send{.kind = ButtonKind::primary,
-                             .icon = Icon::send,
-                             .key_cap = "Ctrl+Enter",
-                             .enabled = reason.empty(),
-                             .disabled_reason = reason};
-    const std::string_view label = pen.t.label("Send");
-    const Rect place = cut_right(inside, button_width(ui, label, send), 12);
-    if ((button(ui, {place.x, place.y, place.w, button_height(ui, ButtonSize::normal)}, label, send) ||
-         ui.shortcut(Key::enter, ctrl_mod)) &&
-        reason.empty()) {
-        pen.ask(Send{draft.reply.text()});
+    const EditorChange change = edit_text(ui, rect, draft.reply, options);
+    if (change.text_changed || change.refused_characters > 0) {
+        draft.composer.left_out = change.refused_characters;
     }
-    const std::string length = length_text(pen, view, reply_length(draft.reply.text()));
-    const float wide = draw_text(ui, inside, length, small_text, ui.colours().text2);
-    cut_left(inside, wide + 12);
-    if (!view.misspellings.empty()) {
-        const std::string text = pen.t("{} spelling", fmt::format("{}", view.misspellings.size()));
-        const auto result =
-            chip(ui, {inside.x, inside.centre().y}, text, {.kind = ChipKind::viol, .icon = Icon::spell_check});
-        cut_left(inside, result.rect.w + 10);
-    } else if (!view.spelling_off.empty()) {
-        const auto result =
-            chip(ui, {inside.x, inside.centre().y}, pen.t.label("spelling off"), {.tooltip = view.spelling_off});
-        cut_left(inside, result.rect.w + 10);
+    if (change.text_changed) {
+        composer.text_changed();
     }
-    draw_text(ui, inside, view.draft.saved, small_text, ui.colours().text3);
+    if (change.right_clicked) {
+        const auto hit = std::ranges::find_if(composer.findings, [&](const WritingFinding& finding) {
+            return finding.span.begin <= *change.right_clicked && *change.right_clicked < finding.span.end;
+        });
+        if (hit != composer.findings.end()) {
+            composer.go_to({hit->span.begin, hit->span.end});
+            draft.composer.slip = hit->span;
+            ui.request_frame();
+        }
+    }
+    ui.canvas().stroke(frame, change.focused ? ui.colours().focus : ui.colours().line2, change.focused ? 2.0F : 1.0F,
+                       ui.metrics().radius_card);
+    return change.anchor;
 }
 
 void draw_closed(const Pen& pen, const Rect& rect, const PracticeView& view) {
@@ -137,38 +139,55 @@ void draw_closed(const Pen& pen, const Rect& rect, const PracticeView& view) {
 
 }  // namespace
 
+void Composer::go_to(ByteRange range) const {
+    draft.reply.select(range);
+    draft.composer.to_text = true;
+    pen.ui.request_frame();
+}
+
+float composer_height(const Pen& pen, float width, float most, const PracticeView& view, PracticeDraft& draft) {
+    if (view.over) {
+        return std::min(least_height, most);
+    }
+    float height = composer_tool_row + composer_status_row +
+                   text_height(pen.ui, width, draft.reply, editor_options(pen)) +
+                   (draft.composer.find.open ? composer_find_row : 0);
+    height = std::max(height, least_height);
+    for (const auto& strip : {view.draft.problem, left_out_notice(composer_of(pen, view, draft))}) {
+        height += strip.empty() ? 0 : notice_height(pen.ui, width, strip) + 6;
+    }
+    return std::min(height, std::max(most, least_height));
+}
+
 void draw_composer(const Pen& pen, const Rect& area, const PracticeView& view, PracticeDraft& draft) {
     if (view.over) {
         draw_closed(pen, area, view);
         return;
     }
     Ui& ui = pen.ui;
+    take_keys(composer_of(pen, view, draft));
+    const Composer composer = composer_of(pen, view, draft);
     Rect rect = area;
     if (!view.draft.problem.empty()) {
         notice(ui, cut_top(rect, notice_height(ui, rect.w, view.draft.problem), 6), Tone::danger, view.draft.problem);
     }
+    if (const std::string text = left_out_notice(composer); !text.empty()) {
+        notice(ui, cut_top(rect, notice_height(ui, rect.w, text), 6), Tone::warning, text);
+    }
     ui.canvas().fill(rect, ui.colours().surface, ui.metrics().radius_card);
     Rect rest = rect;
-    const Rect tools = cut_top(rest, tool_row);
-    const Rect status = cut_bottom(rest, status_row);
-    std::vector<Squiggle> squiggles;
-    for (const auto& word : view.misspellings) {
-        squiggles.push_back({{word.span.begin, word.span.end}, SquiggleKind::spelling});
+    const Rect tools = cut_top(rest, composer_tool_row);
+    const Rect status = cut_bottom(rest, composer_status_row);
+    const Rect find = draft.composer.find.open ? cut_top(rest, composer_find_row) : Rect{};
+    const auto found = found_in_reply(composer);
+    const Rect slip = edit(composer, rest, found, rect);
+    draw_composer_tools(composer, tools);
+    if (draft.composer.find.open) {
+        draw_find_row(composer, find, found);
     }
-    const EditorChange change = edit_text(ui, rest, draft.reply,
-                                          {.label = pen.t.label("Your reply"),
-                                           .placeholder = pen.t.label("Write to the customer …"),
-                                           .squiggles = squiggles,
-                                           .frame = false,
-                                           .autofocus = true});
-    if (change.text_changed) {
-        pen.ask(EditDraft{draft.reply.text()});
-    }
-    ui.canvas().stroke(rect, change.focused ? ui.colours().focus : ui.colours().line2, change.focused ? 2.0F : 1.0F,
-                       ui.metrics().radius_card);
-    draw_tools(pen, tools, view, draft);
-    draw_status(pen, status, view, draft);
-    draw_quick_replies(pen, tools, view, draft);
+    draw_composer_status(composer, status);
+    draw_quick_replies(composer, tools);
+    draw_slip(composer, slip);
 }
 
 }  // namespace haoping

@@ -13,6 +13,8 @@ void draw_conversation(const Pen& pen, const ui::Rect& rect, const PracticeView&
 float draw_conversation_line(const Pen& pen, const ui::Rect& column, std::size_t index, const PracticeView& view,
                              PracticeDraft& draft);
 void draw_composer(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);
+// How high the composer wants to be at this width: it grows with its text up to `most`.
+float composer_height(const Pen& pen, float width, float most, const PracticeView& view, PracticeDraft& draft);
 
 // The column with what an agent can look up.
 void draw_facts(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);

@@ -29,6 +29,9 @@ std::vector<PackProblem> problems_of(const Library& library) {
 
 App::App(Parts parts)
     : m_parts(std::move(parts)), m_pack_problems(problems_of(m_parts.library)), m_next_seed(m_parts.seed) {
+    if (m_parts.dictionary) {
+        m_speller = std::make_unique<SpellingWorker>(m_parts.dictionary);
+    }
     for (const auto& warning : m_parts.warnings) {
         tell(warning);
     }
@@ -38,6 +41,7 @@ App::App(Parts parts)
     }
     try {
         m_settings = load_settings(*m_parts.store);
+        m_own_words = load_own_words(*m_parts.store);
         load_history();
         load_time_spent();
     } catch (const StoreError& error) {
@@ -74,12 +78,15 @@ bool App::tick(Instant now) {
     m_now = now;
     const bool reported = take_report();
     const bool changed = end_exam_in_time(now) || replay_one_open_case() || reported;
-    if (m_case && m_case->draft_changed && now - *m_case->draft_changed >= draft_pause) {
+    const bool draft_due = m_case && m_case->draft_changed && now - *m_case->draft_changed >= draft_pause;
+    if (draft_due) {
         hand_over_draft();
-        check_spelling();
-        return true;
     }
-    return changed;
+    if (m_writing.check_due && now >= *m_writing.check_due) {
+        check_draft();
+    }
+    const bool found = pick_up_findings();
+    return saving_went_on() || changed || found || draft_due;
 }
 
 void App::close(Instant) {
@@ -125,26 +132,27 @@ void App::act(const ContinueAttempt& wish, Instant now) {
         m_case->stored = true;
         m_case->draft = open->draft ? open->draft->text : std::string();
         m_case->spent = m_spent[wish.attempt];
-        check_spelling();
+        check_draft();
         m_screen = ScreenName::practice;
     }
 }
 
 void App::act(const EditDraft& wish, Instant now) {
     if (in_progress() && wish.text != m_case->draft) {
-        m_case->draft = wish.text;
+        const std::string before = std::exchange(m_case->draft, wish.text);
         m_case->draft_changed = now;
-        m_misspellings.clear();
+        follow_draft(before, now);
     }
 }
 
 void App::act(const Send& wish, Instant now) {
-    if (!in_progress() || wish.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (!in_progress() || wish.text.find_first_not_of(" \t\r\n") == std::string::npos ||
+        !unfilled_slots(wish.text).empty()) {
         return;
     }
     m_case->draft.clear();
     m_case->draft_changed.reset();
-    m_misspellings.clear();
+    forget_findings();
     apply_to_session(SendReply{wish.text}, now);
     if (m_case->session.ending) {
         m_debrief_reply = m_case->session.replies.size() - 1;
@@ -191,7 +199,7 @@ PracticeView App::practice() const {
     PracticeView view = practice_view({.pack = *m_case->pack,
                                        .session = m_case->session,
                                        .draft = draft_state(),
-                                       .misspellings = m_misspellings,
+                                       .findings = m_writing.findings,
                                        .spelling_off = spelling_off,
                                        .example = m_prepared.example,
                                        .knowledge = m_prepared.knowledge,

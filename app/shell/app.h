@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <variant>
@@ -14,6 +15,7 @@
 #include "play/session.h"
 #include "shell/debrief_cache.h"
 #include "shell/report_writer.h"
+#include "shell/spelling_worker.h"
 #include "store/store.h"
 #include "store/store_writer.h"
 #include "text/spelling.h"
@@ -44,6 +46,8 @@ public:
     void handle(const Intent& intent, Instant now);
     // Work that waits for no one: saves a draft 400 ms after the last key. True when a view may have changed.
     bool tick(Instant now);
+    // Waits until the draft has been checked; for tests, which must not depend on how fast a thread is.
+    void finish_checks();
     // Before the window closes: everything is on disk when it returns.
     void close(Instant now);
 
@@ -88,6 +92,7 @@ private:
     void act(const OpenAttempt&, Instant);
     void act(const ChangeSettings&, Instant);
     void act(const DismissNotice&, Instant);
+    void act(const AddOwnWord&, Instant);
 
     // A case that left the desk, or was replayed to be compared with.
     struct PlayedCase {
@@ -105,7 +110,11 @@ private:
     void hand_over_draft();
     void save_progress(Instant now);
     void load_history();
-    void check_spelling();
+    void follow_draft(const std::string& before, Instant now);
+    void check_draft();
+    void forget_findings();
+    bool pick_up_findings();
+    bool saving_went_on();
     void remember_case(Instant now);
     static AttemptRecord record_of(const Case&);
     bool in_progress() const;
@@ -155,7 +164,20 @@ private:
         std::vector<KnowledgeCard> knowledge;
     };
     Prepared m_prepared;
-    std::vector<Misspelling> m_misspellings;
+    std::unique_ptr<SpellingWorker> m_speller;  // null: no dictionary
+    struct Writing {
+        std::vector<WritingFinding> findings;  // in the draft as it is now
+        std::optional<Instant> check_due;      // set: it has changed since the last check
+    };
+    Writing m_writing;
+    std::set<std::string> m_own_words;            // "my words", in small letters
+    std::optional<Instant> m_draft_handed_over;   // when the newest draft that the writer got was changed
+    struct Saved {
+        bool ok = true;
+        std::optional<Instant> draft;
+        bool operator==(const Saved&) const = default;
+    };
+    Saved m_saved;  // as the last tick found it
     std::string m_notice;  // what happened, what is safe, what to do; shown until dismissed
     std::uint64_t m_next_seed;
 };

@@ -1,11 +1,10 @@
 // App's part about the case on the desk and its draft.
 #include <algorithm>
+#include <utility>
 
 #include "play/lookup.h"
 #include "play/rewind.h"
 #include "shell/app.h"
-#include "shell/misspelled.h"
-#include "text/analysis.h"
 #include "views/formatting.h"
 
 namespace haoping {
@@ -37,7 +36,7 @@ void App::open_new(const Pack& pack, Session session, Instant now) {
                   .draft_changed = {},
                   .spent = {},
                   .timed_out = false};
-    m_misspellings.clear();
+    forget_findings();
     if (m_writer) {
         m_writer->enqueue([attempt, opened = m_case->session, id = pack.id, version = pack.version](Store& store) {
             store.begin_attempt(attempt, opened, id, version);
@@ -78,7 +77,7 @@ bool App::restore(const AttemptRecord& record) {
     }
     keep_played();
     m_case = std::move(*played);
-    m_misspellings.clear();
+    forget_findings();
     return true;
 }
 
@@ -97,7 +96,7 @@ void App::act(const ImproveReply& wish, Instant now) {
     const std::string text = m_case->session.replies[wish.reply].text;
     open_new(pack, rewound_to_reply(pack, m_case->session, wish.reply, now, m_parts.dictionary.get()), now);
     act(EditDraft{text}, now);
-    check_spelling();
+    check_draft();
 }
 
 void App::apply_to_session(const Action& action, Instant now) {
@@ -164,6 +163,7 @@ void App::hand_over_draft() {
         return;
     }
     if (m_writer && m_case->stored) {
+        m_draft_handed_over = m_case->draft_changed;
         m_writer->save_draft(
             {m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, *m_case->draft_changed});
         save_time_spent();
@@ -171,17 +171,14 @@ void App::hand_over_draft() {
     m_case->draft_changed.reset();
 }
 
-void App::check_spelling() {
-    m_misspellings.clear();
-    if (!m_case || !m_parts.dictionary) {
-        return;
+// True when a view that tells about saving has changed.
+bool App::saving_went_on() {
+    if (!m_writer) {
+        return false;
     }
-    const Facts facts = facts_of(*m_case->pack, m_case->session);
-    for (const auto& span :
-         misspelled(analyse(m_case->draft, {.today = facts.today, .customer = nullptr, .dictionary = nullptr}),
-                    *m_parts.dictionary, facts)) {
-        m_misspellings.push_back({span, std::string(quote(m_case->draft, span))});
-    }
+    const auto status = m_writer->status();
+    const Saved now{status.ok, status.draft_saved};
+    return std::exchange(m_saved, now) != now;
 }
 
 DraftState App::draft_state() const {
@@ -199,7 +196,9 @@ DraftState App::draft_state() const {
     if (!status.ok) {
         state.problem =
             t("Draft not saved: {} Keep this window open, or copy the text (Ctrl+A, Ctrl+C).", status.problem);
-    } else if (!m_case->draft_changed && status.draft_saved && !m_case->draft.empty()) {
+    } else if (m_case->draft_changed || (m_draft_handed_over && status.draft_saved < m_draft_handed_over)) {
+        state.saved = t("Saving …");
+    } else if (status.draft_saved && !m_case->draft.empty()) {
         state.saved = t("Draft saved {}", clock_time(*status.draft_saved));
     }
     return state;

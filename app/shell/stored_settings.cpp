@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <sstream>
 
 namespace haoping {
 
@@ -10,6 +11,7 @@ constexpr auto language_key = "language";
 constexpr auto theme_key = "theme";
 constexpr auto text_key = "text_percent";
 constexpr auto motion_key = "motion";
+constexpr auto own_words_key = "own_words";  // a line each
 }  // namespace
 
 Settings load_settings(const Store& store) {
@@ -36,6 +38,23 @@ void save_settings(Store& store, const Settings& settings) {
     store.set_setting(theme_key, settings.theme == ThemeChoice::dark ? "dark" : "light");
     store.set_setting(text_key, std::to_string(settings.text_percent));
     store.set_setting(motion_key, settings.motion ? "on" : "off");
+}
+
+std::set<std::string> load_own_words(const Store& store) {
+    std::set<std::string> words;
+    std::istringstream lines(store.setting(own_words_key).value_or(std::string()));
+    for (std::string word; std::getline(lines, word);) {
+        words.insert(word);
+    }
+    return words;
+}
+
+void save_own_words(Store& store, const std::set<std::string>& words) {
+    std::string lines;
+    for (const auto& word : words) {
+        lines += word + "\n";
+    }
+    store.set_setting(own_words_key, lines);
 }
 
 }  // namespace haoping

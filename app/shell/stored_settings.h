@@ -1,5 +1,8 @@
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "store/store.h"
 #include "views/settings.h"
 
@@ -9,5 +12,9 @@ namespace haoping {
 Settings load_settings(const Store& store);
 bool settings_were_saved(const Store& store);  // false on somebody's first start
 void save_settings(Store& store, const Settings& settings);
+
+// Words that the person has said are right.
+std::set<std::string> load_own_words(const Store& store);
+void save_own_words(Store& store, const std::set<std::string>& words);
 
 }  // namespace haoping

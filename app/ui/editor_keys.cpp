@@ -4,6 +4,7 @@
 
 #include "ui/editor_core.h"
 #include "ui/editor_view.h"
+#include "ui/plain_text.h"
 #include "ui/unicode.h"
 
 namespace haoping::ui {
@@ -42,13 +43,19 @@ bool EditorView::take(const KeyEvent& event) {
     return take_editing(event) || take_movement(event);
 }
 
-bool EditorView::room_for(std::size_t characters) const {
-    return m_core.text.size() - (m_core.selection_end() - m_core.selection_begin()) + characters <=
-           m_options.max_characters;
+std::size_t EditorView::room() const {
+    const std::size_t stays = m_core.text.size() - (m_core.selection_end() - m_core.selection_begin());
+    return m_options.max_characters - std::min(stays, m_options.max_characters);
+}
+
+bool EditorView::room_for_one() {
+    const bool fits = room() > 0;
+    m_change.refused_characters += fits ? 0 : 1;
+    return fits;
 }
 
 bool EditorView::take_character(char32_t c) {
-    if (c < 0x20 || c == 0x7F || m_options.read_only || !room_for(1)) {
+    if (c < 0x20 || c == 0x7F || m_options.read_only || !room_for_one()) {
         return true;
     }
     const bool paused = m_ui.seconds() - m_editor.m_last_typed > undo_pause_seconds;
@@ -59,6 +66,7 @@ bool EditorView::take_character(char32_t c) {
     m_core.type(c);
     m_editor.text_changed();
     m_editor.m_last_typed = m_ui.seconds();
+    m_editor.m_typing = true;
     return true;
 }
 
@@ -95,13 +103,19 @@ void EditorView::paste() {
     if (clipboard == nullptr || m_options.read_only) {
         return;
     }
-    std::string text(clipboard);
+    std::u32string text = plain_text(clipboard);
     if (m_options.single_line) {
-        std::replace(text.begin(), text.end(), '\n', ' ');
+        std::replace(text.begin(), text.end(), U'\n', U' ');
     }
-    if (room_for(to_utf32(text).size())) {
-        m_editor.insert(text);
-        m_change.pasted_bytes += text.size();
+    if (text.size() > room()) {
+        m_change.refused_characters += text.size() - room();
+        text.resize(room());
+    }
+    if (!text.empty()) {
+        const std::string utf8 = to_utf8(text);
+        m_editor.insert(utf8);
+        m_editor.m_typing = false;
+        m_change.pasted_bytes += utf8.size();
     }
 }
 
@@ -118,7 +132,7 @@ bool EditorView::take_editing(const KeyEvent& event) {
     if (event.key == Key::enter && !ctrl) {
         if (m_options.single_line) {
             m_change.submitted = true;
-        } else if (!m_options.read_only && room_for(1)) {
+        } else if (!m_options.read_only && room_for_one()) {
             m_core.group_open = false;
             m_core.type(U'\n');
             m_editor.text_changed();
@@ -140,6 +154,7 @@ bool EditorView::take_editing(const KeyEvent& event) {
     event.key == Key::del ? m_core.erase_forward() : m_core.backspace();
     m_editor.text_changed();
     m_editor.m_last_typed = m_ui.seconds();
+    m_editor.m_typing = true;
     return true;
 }
 
@@ -147,6 +162,7 @@ void EditorView::move(std::size_t index, bool extend) {
     m_core.move_to(index, extend);
     m_editor.m_wanted_x = -1;
     m_editor.m_upstream = false;
+    m_editor.m_typing = false;
     m_caret_moved = true;
 }
 

@@ -1,20 +1,11 @@
 #include "ui/editor_view.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
-#include "ui/button.h"
 #include "ui/editor_core.h"
-#include "ui/unicode.h"
 
 namespace haoping::ui {
-namespace {
-
-constexpr double blink_seconds = 0.53;
-constexpr double word_rest_seconds = 1.0;  // a word counts as being typed for so long
-constexpr float notch = 60;
-
-}  // namespace
 
 EditorView::EditorView(Ui& ui, const Rect& rect, TextEditor& editor, const EditorOptions& options)
     : m_ui(ui),
@@ -39,6 +30,8 @@ EditorChange EditorView::run() {
                                       .autofocus = m_options.autofocus,
                                       .value = m_editor.m_utf8});
     m_change.focused = item.focused;
+    m_change.id = item.id;
+    m_editor.m_typing = m_editor.m_typing && item.focused;
     update_layout();
     if (m_options.enabled) {
         take_pointer(item);
@@ -47,13 +40,16 @@ EditorChange EditorView::run() {
         take_keys();
     }
     update_layout();
-    if (m_caret_moved) {
+    if (std::exchange(m_editor.m_reveal, false) || m_caret_moved) {
         m_editor.m_caret_shown_since = m_ui.seconds();
         scroll_to_caret();
     }
     const CaretPlace place = caret_place();
     const float line = m_editor.m_layout.line_height;
     m_change.caret = {text_corner().x + place.x, text_corner().y + static_cast<float>(place.line) * line, 2, line};
+    if (m_options.anchor) {
+        m_change.anchor = place_of(*m_options.anchor);
+    }
     draw(item);
     if (item.focused) {
         m_ui.request_text_input(m_change.caret);
@@ -67,19 +63,33 @@ Vec EditorView::text_corner() const {
 }
 
 void EditorView::update_layout() {
-    const float width = m_options.single_line ? unlimited_width : std::max(40.0F, m_text_area.w);
+    const LayoutOptions options{.width = m_options.single_line ? unlimited_width : std::max(40.0F, m_text_area.w),
+                                .line_height = 0,
+                                .max_lines = 0,
+                                .bold = {},
+                                .boxes = {}};
     TextEditor& e = m_editor;
-    if (e.m_layout_revision != e.m_revision || e.m_layout_generation != m_ui.fonts().generation() ||
-        e.m_layout_width != width) {
-        e.m_layout = layout_text(m_ui.fonts(), m_ui.breaker(), e.m_utf8, m_options.style,
-                                 {.width = width, .line_height = 0, .max_lines = 0, .bold = {}, .boxes = {}});
+    const bool another_look = e.m_layout_generation != m_ui.fonts().generation() ||
+                              e.m_layout_width != options.width || e.m_layout.style != m_options.style;
+    if (another_look) {
+        e.m_layout = layout_text(m_ui.fonts(), m_ui.breaker(), e.m_utf8, m_options.style, options);
+    } else if (e.m_layout_revision != e.m_revision) {
+        relayout_text(m_ui.fonts(), m_ui.breaker(), e.m_layout, e.m_layout_text, e.m_utf8, options);
+    }
+    if (another_look || e.m_layout_revision != e.m_revision) {
+        e.m_layout_text = e.m_utf8;
         e.m_layout_revision = e.m_revision;
         e.m_layout_generation = m_ui.fonts().generation();
-        e.m_layout_width = width;
+        e.m_layout_width = options.width;
     }
     if (!m_options.single_line) {
         e.m_scroll = std::clamp(e.m_scroll, 0.0F, std::max(0.0F, e.m_layout.height() - visible_height()));
     }
+}
+
+float EditorView::natural_height() {
+    update_layout();
+    return m_editor.m_layout.height() + 2 * m_options.padding.y;
 }
 
 CaretPlace EditorView::caret_place() const {
@@ -101,39 +111,6 @@ std::size_t EditorView::index_at(Vec point, bool& upstream) const {
     return index;
 }
 
-void EditorView::take_pointer(const ItemState& item) {
-    if (item.hovered && !m_options.single_line) {
-        const float overflow = std::max(0.0F, m_editor.m_layout.height() - visible_height());
-        if (overflow > 0) {
-            m_editor.m_scroll = std::clamp(m_editor.m_scroll - m_ui.take_wheel() * notch, 0.0F, overflow);
-        }
-    }
-    if (!item.pressed && !item.held) {
-        return;
-    }
-    bool upstream = false;
-    const std::size_t index = index_at(m_ui.pointer().position - text_corner(), upstream);
-    if (item.pressed && item.clicks == 2) {
-        const auto word = m_ui.breaker().word_around(m_core.text, index);
-        m_core.select(word.begin, word.end);
-    } else if (item.pressed && item.clicks >= 3) {
-        const std::size_t before = index == 0 ? std::u32string::npos : m_core.text.rfind(U'\n', index - 1);
-        const std::size_t after = m_core.text.find(U'\n', index);
-        m_core.select(before == std::u32string::npos ? 0 : before + 1, std::min(after, m_core.text.size()));
-    } else if (item.pressed || (m_editor.m_drags && index != m_core.cursor())) {
-        m_core.move_to(index, item.held && !item.pressed ? true : m_ui.pointer().shift);
-        m_editor.m_upstream = upstream;
-    }
-    if (item.held && !m_text_area.contains(m_ui.pointer().position)) {
-        m_ui.request_frame_in(1.0 / 30);  // dragging beyond the edge scrolls on
-    }
-    if (item.pressed) {
-        m_editor.m_drags = item.clicks == 1;
-    }
-    m_editor.m_wanted_x = -1;
-    m_caret_moved = true;
-}
-
 void EditorView::scroll_to_caret() {
     const CaretPlace place = caret_place();
     if (m_options.single_line) {
@@ -148,104 +125,21 @@ void EditorView::scroll_to_caret() {
         std::clamp(m_editor.m_scroll, std::max(0.0F, top + line - visible_height()), std::max(lowest, 0.0F));
 }
 
-void EditorView::draw(const ItemState& item) {
-    const Palette& c = m_ui.colours();
-    const float radius = m_options.single_line ? m_ui.metrics().radius_control : m_ui.metrics().radius_card;
-    if (m_options.frame) {
-        m_ui.canvas().fill(m_rect, m_options.enabled ? c.surface : c.sunken, radius);
-        m_ui.canvas().stroke(m_rect, item.focused ? c.focus : c.line2, item.focused ? 2.0F : 1.0F, radius);
-    }
-    m_ui.canvas().push_clip(m_options.single_line ? outset(m_text_area, 1) : inset(m_rect, 2));
-    if (m_editor.empty()) {
-        const TextLayout& hint =
-            m_ui.layout(m_options.placeholder, m_options.style, m_text_area.w, m_options.single_line ? 1 : 0);
-        m_ui.canvas().text(hint, m_text_area.min(), c.text3);
-    }
-    draw_selection();
-    m_ui.canvas().text(m_editor.m_layout, text_corner(), m_options.enabled ? c.text : c.disabled);
-    draw_squiggles();
-    if (item.focused && m_ui.window_focused() && !m_options.read_only) {
-        draw_caret();
-    }
-    draw_scroll_bar();
-    m_ui.canvas().pop_clip();
-}
-
-void EditorView::draw_selection() {
-    const ByteRange range = m_editor.selection();
-    if (range.begin == range.end) {
-        return;
-    }
+// Of the part on its first line.
+Rect EditorView::place_of(ByteRange range) const {
     const TextLayout& layout = m_editor.m_layout;
-    for (std::size_t i = caret_at(layout, range.begin).line; i < layout.lines.size(); ++i) {
-        if (layout.lines[i].bytes.begin >= range.end) {
-            break;
-        }
-        LineExtent extent = extent_on_line(layout, i, range);
-        const bool newline_inside = layout.lines[i].bytes.end <= range.end && layout.lines[i].ends_paragraph;
-        extent.end += newline_inside ? 6 : 0;  // shows that the line's end is part of it
-        const Rect row{text_corner().x + extent.begin, text_corner().y + static_cast<float>(i) * layout.line_height,
-                       extent.end - extent.begin, layout.line_height};
-        m_ui.canvas().fill(row, m_ui.colours().selection);
-    }
-}
-
-void EditorView::draw_squiggles() {
-    const bool typing = m_change.focused && m_ui.seconds() - m_editor.m_last_typed < word_rest_seconds;
-    const std::size_t caret = m_editor.caret();
-    for (const Squiggle& squiggle : m_options.squiggles) {
-        if (typing && caret >= squiggle.range.begin && caret <= squiggle.range.end) {
-            m_ui.request_frame_in(word_rest_seconds);
-        } else if (squiggle.range.begin < squiggle.range.end && squiggle.range.end <= m_editor.m_utf8.size()) {
-            draw_squiggle(squiggle);
-        }
-    }
-}
-
-void EditorView::draw_squiggle(const Squiggle& squiggle) {
-    const TextLayout& layout = m_editor.m_layout;
-    const Color colour = squiggle.kind == SquiggleKind::spelling ? m_ui.colours().spell : m_ui.colours().grammar;
-    for (std::size_t i = caret_at(layout, squiggle.range.begin).line;
-         i <= caret_at(layout, squiggle.range.end - 1).line; ++i) {
-        const LineExtent extent = extent_on_line(layout, i, squiggle.range);
-        const float base = text_corner().y + static_cast<float>(i) * layout.line_height +
-                           FontAtlas::baseline(layout.style, layout.line_height);
-        std::vector<Vec> zigzag;
-        bool low = false;
-        for (float x = extent.begin; x <= extent.end; x += 2) {
-            zigzag.push_back({text_corner().x + x, base + (low ? 6.0F : 3.0F)});
-            low = !low;
-        }
-        if (zigzag.size() > 1) {
-            m_ui.canvas().polyline(zigzag, colour, 1.5F);
-        }
-    }
-}
-
-void EditorView::draw_caret() {
-    const double shown = m_ui.seconds() - m_editor.m_caret_shown_since;
-    const bool lit = !m_ui.motion() || std::fmod(std::max(0.0, shown), 2 * blink_seconds) < blink_seconds;
-    if (m_ui.motion()) {
-        m_ui.request_frame_in(blink_seconds - std::fmod(std::max(0.0, shown), blink_seconds));
-    }
-    if (lit) {
-        m_ui.canvas().fill(inset(m_change.caret, 0, 3), m_ui.colours().accent);
-    }
-}
-
-void EditorView::draw_scroll_bar() {
-    const float height = m_editor.m_layout.height();
-    if (m_options.single_line || height <= visible_height()) {
-        return;
-    }
-    const Rect track{m_rect.right() - 8, m_rect.y + 4, 4, m_rect.h - 8};
-    const float length = std::max(24.0F, track.h * visible_height() / height);
-    const float at = (track.h - length) * m_editor.m_scroll / (height - visible_height());
-    m_ui.canvas().fill({track.x, track.y + at, track.w, length}, m_ui.colours().line2, 2);
+    const CaretPlace place = caret_at(layout, std::min(range.begin, m_editor.m_utf8.size()));
+    const LineExtent extent = extent_on_line(layout, place.line, range);
+    return {text_corner().x + place.x, text_corner().y + static_cast<float>(place.line) * layout.line_height,
+            std::max(2.0F, extent.end - extent.begin), layout.line_height};
 }
 
 EditorChange edit_text(Ui& ui, const Rect& rect, TextEditor& editor, const EditorOptions& options) {
     return EditorView(ui, rect, editor, options).run();
+}
+
+float text_height(Ui& ui, float width, TextEditor& editor, const EditorOptions& options) {
+    return EditorView(ui, {0, 0, width, 2 * options.padding.y}, editor, options).natural_height();
 }
 
 }  // namespace haoping::ui

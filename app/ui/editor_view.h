@@ -9,6 +9,7 @@ class EditorView {
 public:
     EditorView(Ui& ui, const Rect& rect, TextEditor& editor, const EditorOptions& options);
     EditorChange run();
+    float natural_height();  // of all its text
 
 private:
     // Keys (editor_keys.cpp): true when the event was the editor's.
@@ -24,16 +25,35 @@ private:
     void move(std::size_t index, bool extend);
     void move_rows(int rows, bool extend);
     void move_to_row_edge(bool to_end, bool extend);
-    bool room_for(std::size_t characters) const;
+    std::size_t room() const;  // characters that the text may still take in
+    bool room_for_one();
 
-    // Pointer and drawing (editor_view.cpp).
+    // Pointer (editor_pointer.cpp).
     void take_pointer(const ItemState& item);
+    void take_wheel(const ItemState& item);
+    void begin_drag(std::size_t index, int clicks);
+    void drag_to(std::size_t index);
+    TextBreaker::Range unit_around(std::size_t index) const;
+
+    // Layout (editor_view.cpp).
     void update_layout();
     CaretPlace caret_place() const;
     std::size_t index_at(Vec point, bool& upstream) const;
     void scroll_to_caret();
+    Rect place_of(ByteRange range) const;
+
+    // Drawing (editor_drawing.cpp).
     void draw(const ItemState& item);
+    void draw_text_with_slots();
+    struct LinesInSight {
+        std::size_t first = 0;
+        std::size_t last = 0;  // behind it
+    };
+    LinesInSight lines_in_sight(ByteRange range) const;
+    void fill_range(ByteRange range, Color colour);
     void draw_selection();
+    void draw_found();
+    void draw_slots();
     void draw_squiggles();
     void draw_squiggle(const Squiggle& squiggle);
     void draw_caret();

@@ -123,7 +123,8 @@ struct Pointer {
     bool pressed = false;   // went down since the last frame
     bool released = false;  // went up since the last frame; both may be true
     bool shift = false;     // extends a selection
-    bool ctrl = false;      // copies instead of what a click does otherwise
+    bool ctrl = false;      // a click copies instead of what it does otherwise; the wheel changes the text size
+    bool right_pressed = false;  // the right button went down since the last frame
     float wheel = 0;        // notches, positive = towards the start of the text
 };
 

@@ -3,28 +3,10 @@
 #include <algorithm>
 
 #include "ui/editor_core.h"
+#include "ui/plain_text.h"
 #include "ui/unicode.h"
 
 namespace haoping::ui {
-namespace {
-
-// One kind of line end, and nothing that has no picture: pasted text may hold anything.
-std::u32string cleaned(std::string_view utf8) {
-    std::u32string out;
-    for (const char32_t c : to_utf32(utf8)) {
-        const bool after_return = c == U'\n' && !out.empty() && out.back() == U'\r';
-        if (after_return) {
-            out.back() = U'\n';
-        } else if (c >= 0x20 || c == U'\n' || c == U'\t' || c == U'\r') {
-            out.push_back(c);
-        }
-    }
-    std::replace(out.begin(), out.end(), U'\r', U'\n');
-    return out;
-}
-
-}  // namespace
-
 TextEditor::TextEditor(std::string_view utf8) : m_core(std::make_unique<Core>()) { set_text(utf8); }
 TextEditor::~TextEditor() = default;
 TextEditor::TextEditor(TextEditor&&) noexcept = default;
@@ -51,6 +33,7 @@ void TextEditor::text_changed() {
     ++m_revision;
     m_wanted_x = -1;
     m_upstream = false;
+    m_reveal = true;
 }
 
 std::size_t TextEditor::index_of(std::size_t byte) const {
@@ -59,12 +42,12 @@ std::size_t TextEditor::index_of(std::size_t byte) const {
 }
 
 void TextEditor::set_text(std::string_view utf8) {
-    m_core->reset(cleaned(utf8));
+    m_core->reset(plain_text(utf8));
     text_changed();
 }
 
 void TextEditor::insert(std::string_view utf8) {
-    m_core->paste(cleaned(utf8));
+    m_core->paste(plain_text(utf8));
     text_changed();
 }
 
@@ -77,6 +60,8 @@ void TextEditor::select(ByteRange range) {
     m_core->select(index_of(range.begin), index_of(range.end));
     m_wanted_x = -1;
     m_upstream = false;
+    m_typing = false;
+    m_reveal = true;
 }
 
 void TextEditor::select_all() { m_core->select(0, m_core->text.size()); }
@@ -106,6 +91,13 @@ bool TextEditor::redo() {
         text_changed();
     }
     return done;
+}
+
+bool TextEditor::can_undo() const { return m_core->state.undostate.undo_point > 0; }
+bool TextEditor::can_redo() const { return m_core->state.undostate.redo_point < STB_TEXTEDIT_UNDOSTATECOUNT; }
+
+bool TextEditor::is_being_typed(ByteRange range) const {
+    return m_typing && caret() >= range.begin && caret() <= range.end;
 }
 
 void TextEditor::end_undo_group() { m_core->group_open = false; }

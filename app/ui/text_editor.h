@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +44,10 @@ public:
     std::string selected_text() const;
     bool undo();
     bool redo();
+    bool can_undo() const;
+    bool can_redo() const;
+    // True while these bytes hold the caret and were typed last: what is being typed is not judged yet.
+    bool is_being_typed(ByteRange range) const;
     // A pause, a caret movement or a new word ends a group of typed characters: the next one is undone alone.
     void end_undo_group();
 
@@ -59,12 +64,18 @@ private:
 
     // The view's memory of this text.
     TextLayout m_layout;
+    std::string m_layout_text;
     unsigned m_layout_revision = 0;
     unsigned m_layout_generation = 0;
     float m_layout_width = -1;
     float m_scroll = 0;
     float m_wanted_x = -1;    // where ↑ and ↓ aim; below 0: the caret's own place
-    bool m_drags = false;     // the pointer went down once: dragging selects
+    enum class Unit : unsigned char { none, character, word, paragraph };
+    Unit m_drag = Unit::none;     // what dragging selects by, from the number of clicks
+    std::size_t m_drag_from = 0;  // code points: the unit in which the pointer went down
+    std::size_t m_drag_to = 0;
+    bool m_typing = false;  // the caret has not moved since the last typed character
+    bool m_reveal = true;   // the caret was set from outside: scroll to it
     bool m_upstream = false;  // the caret stands at the end of a wrapped row, not at the next one's beginning
     double m_caret_shown_since = 0;
     double m_last_typed = 0;
@@ -74,6 +85,9 @@ struct EditorOptions {
     std::string_view label;  // for tests and as id
     std::string_view placeholder = {};
     std::span<const Squiggle> squiggles = {};  // none is drawn under the word being typed
+    std::span<const ByteRange> slots = {};     // "{{days}}", to be filled in: framed, the braces out of sight
+    std::span<const ByteRange> found = {};     // by a search; the selected one stands out
+    std::optional<ByteRange> anchor = {};      // a popup stands there: EditorChange::anchor
     TextStyle style = composer_text;
     bool read_only = false;
     bool enabled = true;
@@ -90,11 +104,17 @@ struct EditorChange {
     bool submitted = false;  // Enter in a single line
     bool focused = false;
     std::size_t pasted_bytes = 0;
-    Rect caret;  // on the screen: for popups
+    std::size_t refused_characters = 0;         // typed or pasted beyond the most that it may hold
+    std::optional<std::size_t> right_clicked;   // byte of the character there
+    Id id = 0;
+    Rect caret;   // on the screen: for popups
+    Rect anchor;  // where EditorOptions::anchor stands
 };
 
 // Not taken from the queue: Ctrl+Enter, Esc, Tab, function keys, Alt combinations.
 EditorChange edit_text(Ui& ui, const Rect& rect, TextEditor& editor, const EditorOptions& options);
+// How high a rectangle of this width must be to show all of the text.
+float text_height(Ui& ui, float width, TextEditor& editor, const EditorOptions& options);
 
 struct FieldOptions {
     std::string_view placeholder = {};

@@ -1,7 +1,6 @@
 #include "ui/text_layout.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "ui/unicode.h"
 
@@ -188,63 +187,11 @@ private:
     bool m_cut_off = false;
 };
 
-std::size_t line_of(const TextLayout& layout, std::size_t byte) {
-    const auto after = std::upper_bound(layout.lines.begin(), layout.lines.end(), byte,
-                                        [](std::size_t at, const TextLine& line) { return at < line.bytes.begin; });
-    return after == layout.lines.begin() ? 0 : static_cast<std::size_t>(after - layout.lines.begin()) - 1;
-}
-
 }  // namespace
 
 TextLayout layout_text(FontAtlas& fonts, TextBreaker& breaker, std::string_view utf8, TextStyle style,
                        const LayoutOptions& options) {
     return Typesetter(fonts, breaker, utf8, style, options).run();
-}
-
-CaretPlace caret_at(const TextLayout& layout, std::size_t byte) {
-    const std::size_t index = line_of(layout, byte);
-    const TextLine& line = layout.lines[index];
-    float x = 0;
-    for (std::size_t i = line.first; i < line.last; ++i) {
-        const PlacedGlyph& glyph = layout.glyphs[i];
-        if (glyph.byte >= byte || glyph.c == U'\n') {
-            return {index, glyph.x};
-        }
-        x = glyph.x + glyph.advance;
-    }
-    return {index, x};
-}
-
-std::size_t byte_at(const TextLayout& layout, Vec point) {
-    const auto last_line = static_cast<float>(layout.lines.size() - 1);
-    const auto index = static_cast<std::size_t>(std::clamp(std::floor(point.y / layout.line_height), 0.0F, last_line));
-    const TextLine& line = layout.lines[index];
-    for (std::size_t i = line.first; i < line.last; ++i) {
-        const PlacedGlyph& glyph = layout.glyphs[i];
-        const bool is_end = glyph.c == U'\n' || (i + 1 == line.last && !line.ends_paragraph && is_blank(glyph.c));
-        if (is_end || point.x < glyph.x + glyph.advance / 2) {
-            return glyph.byte;
-        }
-    }
-    return line.bytes.end;
-}
-
-LineExtent extent_on_line(const TextLayout& layout, std::size_t line, ByteRange range) {
-    const TextLine& on = layout.lines[line];
-    LineExtent extent;
-    bool found = false;
-    for (std::size_t i = on.first; i < on.last; ++i) {
-        const PlacedGlyph& glyph = layout.glyphs[i];
-        if (glyph.box != no_box || !range.contains(glyph.byte)) {
-            continue;
-        }
-        if (!found) {
-            extent.begin = glyph.x;
-            found = true;
-        }
-        extent.end = glyph.x + glyph.advance;
-    }
-    return extent;
 }
 
 }  // namespace haoping::ui

@@ -72,6 +72,11 @@ struct TextLayout {
 TextLayout layout_text(FontAtlas& fonts, TextBreaker& breaker, std::string_view utf8, TextStyle style,
                        const LayoutOptions& options = {});
 
+// Makes `layout`, set from `before`, the layout of `after`: only paragraphs that differ are set anew. Equal to what
+// layout_text would give. Neither lines nor boxes may be limited in the options.
+void relayout_text(FontAtlas& fonts, TextBreaker& breaker, TextLayout& layout, std::string_view before,
+                   std::string_view after, const LayoutOptions& options);
+
 // The line and place of the caret that stands before this byte. At a soft line break it is the next line's beginning.
 struct CaretPlace {
     std::size_t line = 0;
@@ -80,6 +85,8 @@ struct CaretPlace {
 CaretPlace caret_at(const TextLayout& layout, std::size_t byte);
 // The byte before which a caret would stand, nearest to a point relative to the layout's corner.
 std::size_t byte_at(const TextLayout& layout, Vec point);
+// The byte of the character that a point lies on; beyond a line's end the line's last caret place.
+std::size_t byte_under(const TextLayout& layout, Vec point);
 // Part of the range on one line: x from and to. Empty width when it lies elsewhere.
 struct LineExtent {
     float begin = 0;

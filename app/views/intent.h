@@ -61,10 +61,13 @@ struct ChangeSettings {
     Settings settings;
 };
 struct DismissNotice {};
+struct AddOwnWord {  // from now on it is right
+    std::string word;
+};
 
 using Intent =
     std::variant<GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings, StartScenario, ContinueAttempt,
-                 EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply, CompareWith,
-                 ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, DismissNotice>;
+                 EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply,
+                 CompareWith, ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, DismissNotice, AddOwnWord>;
 
 }  // namespace haoping

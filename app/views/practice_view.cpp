@@ -23,8 +23,23 @@ std::string about(const Texts& t, const Customer& customer) {
 
 void fill_step(PracticeView& view, const Step& step, const Texts& t) {
     view.task = t(step.task);
-    view.min_words = step.rubric.length.min_words;
-    view.max_words = step.rubric.length.max_words;
+}
+
+std::string why_not_send(const PracticeView& view, const Texts& t) {
+    if (view.draft.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+        return t("Write something first.");
+    }
+    if (view.slots.empty()) {
+        return {};
+    }
+    const std::string& name = view.slots.front().name;
+    return view.slots.size() == 1 ? t("Fill 1 slot: {}", name)
+                                  : t("Fill {} slots: {} …", fmt::format("{}", view.slots.size()), name);
+}
+
+LengthLine length_of_draft(const PracticeInput& in, const Scenario& scenario, const Texts& t) {
+    const auto band = in.session.ending ? LengthBand{} : step_of(scenario, in.session.step).rubric.length;
+    return length_line(reply_length(in.draft.text), band.min_words, band.max_words, t);
 }
 
 }  // namespace
@@ -62,7 +77,10 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
     }
     view.desk = desk_view(in.pack, in.session, t);
     view.draft = in.draft;
-    view.misspellings = in.misspellings;
+    view.length = length_of_draft(in, scenario, t);
+    view.slots = unfilled_slots(in.draft.text);
+    view.why_not_send = why_not_send(view, t);
+    view.findings = in.findings;
     view.spelling_off = in.spelling_off;
     if (!in.session.replies.empty()) {
         view.last_reply = in.session.replies.size() - 1;

@@ -13,7 +13,10 @@
 #include "views/knowledge.h"
 #include "views/practice_time.h"
 #include "views/queue_view.h"
+#include "views/reply_length.h"
+#include "views/slots.h"
 #include "views/texts.h"
+#include "views/writing.h"
 
 namespace haoping {
 
@@ -28,11 +31,6 @@ struct DraftState {
     int turn = 0;
     std::string saved;    // "Draft saved 14:02"; empty: nothing to save yet
     std::string problem;  // the draft could not be saved: what is wrong and what to do
-};
-
-struct Misspelling {
-    Span span;
-    std::string word;
 };
 
 struct PracticeView {
@@ -53,9 +51,10 @@ struct PracticeView {
     std::vector<QuickReplyRow> quick_replies;
     DeskView desk;
     DraftState draft;
-    int min_words = 0;
-    int max_words = 0;  // 0: no band
-    std::vector<Misspelling> misspellings;
+    LengthLine length;                     // of the draft, against the step's band
+    std::vector<UnfilledSlot> slots;       // of the draft
+    std::string why_not_send;              // empty: it can be sent
+    std::vector<WritingFinding> findings;  // in the draft's text
     std::string spelling_off;  // why there are no squiggles; empty: they are on
     bool over = false;
     std::optional<std::size_t> last_reply;  // its debrief is one key away
@@ -65,7 +64,7 @@ struct PracticeInput {
     const Pack& pack;
     const Session& session;
     const DraftState& draft;
-    const std::vector<Misspelling>& misspellings;
+    const std::vector<WritingFinding>& findings;  // in the draft's text
     const std::string& spelling_off;
     const WorkedExample& example;  // of the step; only looked at in that mode
     const std::vector<KnowledgeCard>& knowledge;

@@ -1,5 +1,7 @@
 #include "views/slots.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace haoping {
@@ -18,24 +20,52 @@ struct FactWriter {
     }
 };
 
+constexpr std::uint32_t brace = 2;
+
+// All that stands between "{{" and "}}" on one line.
+std::vector<Span> slots_in(std::string_view text) {
+    std::vector<Span> slots;
+    for (auto open = text.find("{{"); open != std::string_view::npos;) {
+        const auto close = text.find("}}", open);
+        if (close == std::string_view::npos) {
+            break;
+        }
+        if (text.substr(open, close - open).find('\n') == std::string_view::npos) {
+            slots.push_back({static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close + brace)});
+            open = text.find("{{", close + brace);
+        } else {
+            open = text.find("{{", open + brace);
+        }
+    }
+    return slots;
+}
+
+std::string_view inside(std::string_view text, Span slot) {
+    return quote(text, {slot.begin + brace, slot.end - brace});
+}
+
 }  // namespace
 
 std::string fill_slots(std::string_view text, const Facts& facts) {
     std::string filled;
     std::size_t from = 0;
-    for (;;) {
-        const auto open = text.find("{{", from);
-        const auto close = open == std::string_view::npos ? open : text.find("}}", open);
-        if (close == std::string_view::npos) {
-            return filled.append(text.substr(from));
-        }
-        const std::string name(text.substr(open + 2, close - open - 2));
-        const auto fact = facts.values.find(name);
-        filled.append(text.substr(from, open - from));
-        filled += fact == facts.values.end() ? std::string(text.substr(open, close + 2 - open))
-                                             : std::visit(FactWriter{}, fact->second);
-        from = close + 2;
+    for (const auto& slot : slots_in(text)) {
+        const auto fact = facts.values.find(std::string(inside(text, slot)));
+        filled.append(text.substr(from, slot.begin - from));
+        filled += fact == facts.values.end() ? std::string(quote(text, slot)) : std::visit(FactWriter{}, fact->second);
+        from = slot.end;
     }
+    return filled.append(text.substr(from));
+}
+
+std::vector<UnfilledSlot> unfilled_slots(std::string_view text) {
+    std::vector<UnfilledSlot> unfilled;
+    for (const auto& slot : slots_in(text)) {
+        std::string name(inside(text, slot));
+        std::ranges::replace(name, '_', ' ');
+        unfilled.push_back({slot, std::move(name)});
+    }
+    return unfilled;
 }
 
 }  // namespace haoping

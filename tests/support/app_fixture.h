@@ -8,10 +8,18 @@
 
 namespace haoping::test {
 
+// As the tests of spelling have it.
+inline std::shared_ptr<const SpellingDictionary> system_dictionary() {
+    return SpellingDictionary::open("/usr/share/hunspell");
+}
+
 // The application over the shipped packs and a store in a folder of its own; time stands where the test puts it.
 class AppFixture {
 public:
-    AppFixture() { open(); }
+    explicit AppFixture(std::shared_ptr<const SpellingDictionary> dictionary = nullptr)
+        : m_dictionary(std::move(dictionary)) {
+        open();
+    }
 
     App& app() { return *m_app; }
     void handle(const Intent& intent) { m_app->handle(intent, m_now); }
@@ -38,11 +46,12 @@ private:
                                                  .store = open_sqlite_store(m_folder.path() / "haoping.db"),
                                                  .store_problem = {},
                                                  .warnings = {},
-                                                 .dictionary = nullptr,
+                                                 .dictionary = m_dictionary,
                                                  .data_folder = m_folder.path().string(),
                                                  .seed = 7});
     }
 
+    std::shared_ptr<const SpellingDictionary> m_dictionary;
     ScratchFolder m_folder;
     Instant m_now{std::chrono::milliseconds(1'795'000'000'000)};
     std::unique_ptr<App> m_app;

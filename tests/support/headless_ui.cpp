@@ -63,7 +63,7 @@ FrameInput HeadlessUi::take_input() {
     input.seconds = m_seconds;
     input.pointer = m_pointer;
     input.keys = std::exchange(m_keys, {});
-    m_pointer.pressed = m_pointer.released = false;
+    m_pointer.pressed = m_pointer.released = m_pointer.right_pressed = false;
     m_pointer.wheel = 0;
     return input;
 }
@@ -152,10 +152,19 @@ void HeadlessUi::drag(Vec from, Vec to) {
     settle();
 }
 
-void HeadlessUi::wheel(Vec at, float notches) {
+void HeadlessUi::wheel(Vec at, float notches, bool ctrl) {
     m_pointer.position = at;
     frame();
     m_pointer.wheel = notches;
+    m_pointer.ctrl = ctrl;
+    settle();
+    m_pointer.ctrl = false;
+}
+
+void HeadlessUi::right_click_at(Vec point) {
+    m_pointer.position = point;
+    frame();
+    m_pointer.right_pressed = true;
     settle();
 }
 
@@ -165,6 +174,11 @@ void HeadlessUi::type(std::string_view utf8) {
         frame();
     }
     settle();
+}
+
+void HeadlessUi::type_one(char32_t c) {
+    m_keys.type(c);
+    frame();
 }
 
 void HeadlessUi::press(Key key, Mods mods, int times) {

@@ -44,9 +44,11 @@ public:
     void hover(std::string_view label);
     void click_at(ui::Vec point, int times = 1, bool shift = false);
     void drag(ui::Vec from, ui::Vec to);
-    void wheel(ui::Vec at, float notches);
+    void wheel(ui::Vec at, float notches, bool ctrl = false);
+    void right_click_at(ui::Vec point);
 
     void type(std::string_view utf8);  // a frame for each character, as a person would
+    void type_one(char32_t c);            // one key, one frame
     void press(ui::Key key, ui::Mods mods = {}, int times = 1);
 
     const ui::Item& item(std::string_view label) const;

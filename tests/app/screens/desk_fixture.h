@@ -9,8 +9,9 @@ namespace haoping::test {
 // The real screens over the real application, without a window.
 class DeskFixture {
 public:
-    explicit DeskFixture(Settings settings = {}, ui::Vec size = {1366, 768})
-        : m_ui([this](ui::Ui& ui) { draw(ui); }, size) {
+    explicit DeskFixture(Settings settings = {}, ui::Vec size = {1366, 768},
+                         std::shared_ptr<const SpellingDictionary> dictionary = nullptr)
+        : m_app(std::move(dictionary)), m_ui([this](ui::Ui& ui) { draw(ui); }, size) {
         m_app.handle(ChangeSettings{settings});
         m_ui.settle();
     }
