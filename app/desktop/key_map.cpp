@@ -3,6 +3,7 @@
 #include <GLFW/glfw3.h>
 
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace haoping::desktop {
@@ -19,8 +20,7 @@ constexpr std::array named_keys{
     std::pair{GLFW_KEY_UP, Key::up},           std::pair{GLFW_KEY_DOWN, Key::down},
     std::pair{GLFW_KEY_HOME, Key::home},       std::pair{GLFW_KEY_END, Key::end},
     std::pair{GLFW_KEY_PAGE_UP, Key::page_up}, std::pair{GLFW_KEY_PAGE_DOWN, Key::page_down},
-    std::pair{GLFW_KEY_MINUS, Key::minus},     std::pair{GLFW_KEY_KP_SUBTRACT, Key::minus},
-    std::pair{GLFW_KEY_EQUAL, Key::equal},     std::pair{GLFW_KEY_KP_ADD, Key::equal},
+    std::pair{GLFW_KEY_KP_SUBTRACT, Key::minus}, std::pair{GLFW_KEY_KP_ADD, Key::equal},
 };
 
 // `key` counted on from `first` when it lies within [low, high].
@@ -35,6 +35,16 @@ Key letter_or_digit(int key) {
     return in_run(key, '0', '9', Key::n0);
 }
 
+// "+" and "=" are one key in America, two in Germany, and elsewhere one of them stands in the place of "-".
+Key sign(int glfw_key, const char* layout_name) {
+    const std::string_view name = layout_name == nullptr ? "" : layout_name;
+    if (name == "-" || (name.empty() && glfw_key == GLFW_KEY_MINUS)) {
+        return Key::minus;
+    }
+    const bool plus = name == "+" || name == "=" || (name.empty() && glfw_key == GLFW_KEY_EQUAL);
+    return plus ? Key::equal : Key::none;
+}
+
 }  // namespace
 
 Key key_of(int glfw_key, const char* layout_name) {
@@ -42,6 +52,9 @@ Key key_of(int glfw_key, const char* layout_name) {
         if (glfw == glfw_key) {
             return ours;
         }
+    }
+    if (const Key found = sign(glfw_key, layout_name); found != Key::none) {
+        return found;
     }
     if (layout_name != nullptr && layout_name[0] >= 'a' && layout_name[0] <= 'z' && layout_name[1] == '\0') {
         return letter_or_digit(layout_name[0] - 'a' + 'A');
@@ -53,6 +66,14 @@ Key key_of(int glfw_key, const char* layout_name) {
         return pad;
     }
     return in_run(glfw_key, GLFW_KEY_F1, GLFW_KEY_F12, Key::f1);
+}
+
+ui::Mods mods_of(Key key, int glfw_mods) {
+    ui::Mods mods = mods_of(glfw_mods);
+    if (key == Key::equal || key == Key::minus) {
+        mods.shift = false;  // who wants Ctrl and "+" has to press Shift on many keyboards
+    }
+    return mods;
 }
 
 ui::Mods mods_of(int glfw_mods) {

@@ -80,7 +80,7 @@ struct Callbacks {
         }
         const char* name = key == GLFW_KEY_UNKNOWN ? nullptr : glfwGetKeyName(key, scancode);
         if (const ui::Key ours = key_of(key, name); ours != ui::Key::none) {
-            window.m_keys.press(ours, mods_of(mods));
+            window.m_keys.press(ours, mods_of(ours, mods));
         }
     }
     static void character(GLFWwindow* handle, unsigned int code_point) {
@@ -103,14 +103,17 @@ struct Callbacks {
         window.m_pointer.ctrl = (mods & GLFW_MOD_CONTROL) != 0;
         (window.m_pointer.down ? window.m_pointer.pressed : window.m_pointer.released) = true;
     }
+    static bool holds_ctrl(GLFWwindow* handle) {
+        return glfwGetKey(handle, GLFW_KEY_LEFT_CONTROL) == GLFW_PRESS ||
+               glfwGetKey(handle, GLFW_KEY_RIGHT_CONTROL) == GLFW_PRESS;
+    }
     static void moved(GLFWwindow* handle, double x, double y) {
         of(handle).m_pointer.position = {static_cast<float>(x), static_cast<float>(y)};
     }
     static void scrolled(GLFWwindow* handle, double, double notches) {
         Window& window = of(handle);
         window.m_pointer.wheel += static_cast<float>(notches);
-        window.m_pointer.ctrl = glfwGetKey(handle, GLFW_KEY_LEFT_CONTROL) == GLFW_PRESS ||
-                                glfwGetKey(handle, GLFW_KEY_RIGHT_CONTROL) == GLFW_PRESS;
+        window.m_pointer.ctrl = holds_ctrl(handle);
     }
     static void focus(GLFWwindow* handle, int focused) {
         Window& window = of(handle);

@@ -25,6 +25,8 @@ public:
     int ticks = 0;
     std::function<bool(const Listener&)> enough = [](const Listener&) { return false; };
     Window* window = nullptr;
+    std::string greeting = "Hello – 你好，好评";
+    double seconds_between_frames = 1e9;
 
     Look look() const override { return {}; }
     bool may_close() override { return true; }
@@ -42,7 +44,8 @@ public:
             pressed_at = ui.pointer().position;
         }
         ui.canvas().fill(ui.window(), ui.colours().bg);
-        ui::draw_text(ui, {20, 20, 900, 40}, "Hello – 你好，好评", ui::title_text, ui.colours().text);
+        ui::draw_text(ui, {20, 20, 900, 40}, greeting, ui::title_text, ui.colours().text);
+        ui.request_frame_in(seconds_between_frames);
     }
 
 private:
@@ -106,6 +109,61 @@ SCENARIO("What a person types and points at arrives whole and in order", "[windo
                 CHECK(desk.listener.heard == expected);
                 CHECK(desk.listener.pressed_at == ui::Vec{300, 200});
             }
+        }
+    }
+}
+
+SCENARIO("A hidden window draws nothing, and goes on when it is seen again", "[window]") {
+    GIVEN("a picture that changes all the time") {
+        Desk desk;
+        desk.listener.seconds_between_frames = 0.02;
+        int frames_when_hidden = 0;
+        int frames_before_shown = 0;
+        int frames_at_the_end = 0;
+        bool drawn_first = false;
+        desk.listener.enough = [&](const Listener& listener) {
+            GLFWwindow* handle = desk.window.handle();
+            drawn_first = drawn_first || listener.frames > 5;
+            if (drawn_first && frames_when_hidden == 0) {
+                glfwHideWindow(handle);
+                glfwPollEvents();
+                frames_when_hidden = listener.frames;
+                desk.listener.ticks = 0;
+            } else if (frames_when_hidden > 0 && listener.ticks == 8) {
+                frames_before_shown = listener.frames;
+                glfwShowWindow(handle);
+            }
+            frames_at_the_end = listener.frames;
+            return listener.ticks > 8 && frames_at_the_end > frames_before_shown + 5;
+        };
+        WHEN("it is hidden for a while") {
+            EventLoop(desk.window, desk.renderer, find_fonts().files, desk.listener).run();
+            THEN("no frame was drawn meanwhile, but some after") {
+                CHECK(frames_before_shown == frames_when_hidden);
+                CHECK(frames_at_the_end > frames_before_shown);
+            }
+        }
+    }
+}
+
+SCENARIO("A part drawn again gives the same picture as the whole drawn at once", "[window]") {
+    const auto picture = [](const std::vector<std::string>& greetings) {
+        Desk desk;
+        EventLoop loop(desk.window, desk.renderer, find_fonts().files, desk.listener);
+        for (const auto& greeting : greetings) {
+            desk.listener.greeting = greeting;
+            loop.draw_at_rest();
+        }
+        return desk.renderer.picture();
+    };
+    GIVEN("the picture of a text") {
+        const Picture at_once = picture({"Hello again – 您好"});
+        WHEN("other texts stood in its place before") {
+            const Picture by_parts = picture({"Hello", "A much longer greeting, 好评 or not", "", "Hello again – 您好"});
+            THEN("nothing of them is left") { CHECK(by_parts.rgb == at_once.rgb); }
+        }
+        WHEN("it is another text's") {
+            THEN("it is another picture") { CHECK(picture({"Hello"}).rgb != at_once.rgb); }
         }
     }
 }

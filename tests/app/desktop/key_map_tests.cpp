@@ -31,6 +31,28 @@ SCENARIO("Keys are known by what is written on them", "[desktop]") {
             CHECK(key_of(GLFW_KEY_F12, nullptr) == Key::f12);
         }
     }
+    GIVEN("the signs for larger and smaller text, which stand in many places") {
+        THEN("an American keyboard's are known, with Shift or without") {
+            CHECK(key_of(GLFW_KEY_EQUAL, "=") == Key::equal);
+            CHECK(key_of(GLFW_KEY_MINUS, "-") == Key::minus);
+            CHECK(mods_of(Key::equal, GLFW_MOD_CONTROL | GLFW_MOD_SHIFT) == ui::ctrl_mod);
+        }
+        THEN("a German keyboard's are") {
+            CHECK(key_of(GLFW_KEY_RIGHT_BRACKET, "+") == Key::equal);
+            CHECK(key_of(GLFW_KEY_SLASH, "-") == Key::minus);
+            CHECK(key_of(GLFW_KEY_MINUS, "ß") == Key::none);
+        }
+        THEN("a Swedish keyboard's plus in the place of a minus is") {
+            CHECK(key_of(GLFW_KEY_MINUS, "+") == Key::equal);
+        }
+        THEN("the keypad's are") {
+            CHECK(key_of(GLFW_KEY_KP_ADD, "+") == Key::equal);
+            CHECK(key_of(GLFW_KEY_KP_SUBTRACT, "-") == Key::minus);
+        }
+        THEN("Shift stays with every other key") {
+            CHECK(mods_of(Key::tab, GLFW_MOD_SHIFT) == ui::shift_mod);
+        }
+    }
     GIVEN("a key that nothing uses") {
         THEN("it is none") { CHECK(key_of(GLFW_KEY_PAUSE, nullptr) == Key::none); }
     }
