@@ -42,7 +42,7 @@ public:
     }
     void save(const Session& session) {
         guarded([&] {
-            m_store->save_progress(m_attempt, session,
+            m_store->save_progress(m_attempt, session, results_of(m_pack, session),
                                    session.ending ? std::optional(mark_session(m_pack, session)) : std::nullopt);
         });
     }

@@ -15,9 +15,18 @@ namespace haoping {
 // What a screen remembers between two frames that is nobody else's business: what is open, where one has scrolled,
 // text being typed. The application's state is not here.
 
+enum class HomeTab : std::uint8_t { map, cases, mistakes };
+
 struct HomeDraft {
+    std::optional<HomeTab> tab;  // empty: nobody chose one yet
+    std::string unit;            // selected in the map
+    ui::TextEditor search;
     ui::ScrollState families;
+    ui::ScrollState map;
+    ui::ScrollState mistakes;
+    ui::ScrollState found;
     ui::ScrollState side;
+    ui::ScrollState page;  // all of it, in a narrow window
 };
 
 enum class DeskTab : std::uint8_t { order, policy, customer, hints };

@@ -30,7 +30,11 @@ KeyLines everywhere(const Texts& t) {
             {"Esc", t.label("Close what is open")}};
 }
 
-KeyLines keys_of(const Texts& t, const HomeView&) { return {{"Enter", t.label("Open")}}; }
+KeyLines keys_of(const Texts& t, const HomeView&) {
+    return {{"Enter", t.label("Open")},
+            {"↑  ↓  ←  →", t.label("Move on the map")},
+            {"Ctrl+F", t.label("Find a unit or a case")}};
+}
 
 KeyLines keys_of(const Texts& t, const PracticeView&) {
     return {{"Ctrl+Enter", t.label("Send the reply")},

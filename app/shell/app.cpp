@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::chrono::milliseconds draft_pause{400};  // tokens.md: a draft is written 400 ms after the last key
 constexpr std::size_t attempts_remembered = 500;
+constexpr std::size_t replies_remembered =
+    5'000;  // more than a student sends in years: mastery never falls out of them
 
 std::vector<PackProblem> problems_of(const Library& library) {
     std::vector<PackProblem> problems;
@@ -28,7 +30,11 @@ std::vector<PackProblem> problems_of(const Library& library) {
 }  // namespace
 
 App::App(Parts parts)
-    : m_parts(std::move(parts)), m_pack_problems(problems_of(m_parts.library)), m_next_seed(m_parts.seed) {
+    : m_parts(std::move(parts)),
+      m_pack_problems(problems_of(m_parts.library)),
+      m_course(m_parts.library.packs()),
+      m_progress(progress_of(m_course, {}, Instant{})),
+      m_next_seed(m_parts.seed) {
     if (m_parts.dictionary) {
         m_speller = std::make_unique<SpellingWorker>(m_parts.dictionary);
     }
@@ -54,6 +60,7 @@ App::~App() = default;
 
 void App::load_history() {
     m_attempts = m_parts.store->attempts(attempts_remembered);
+    m_marked = m_parts.store->marked_replies(replies_remembered);
     for (auto& record : m_parts.store->open_attempts()) {
         auto draft = m_parts.store->draft_of(record.id);
         m_open.push_back({std::move(record), std::move(draft)});
@@ -69,6 +76,7 @@ void App::handle(const Intent& intent, Instant now) {
         tell(error.what());
     }
     prepare_help();
+    refresh_progress(now);
 }
 
 void App::tell(const std::string& notice) { m_notice += (m_notice.empty() ? "" : "\n") + notice; }
@@ -76,6 +84,7 @@ void App::tell(const std::string& notice) { m_notice += (m_notice.empty() ? "" :
 bool App::tick(Instant now) {
     count_time(now);
     m_now = now;
+    refresh_progress(now);
     const bool reported = take_report();
     const bool changed = end_exam_in_time(now) || replay_one_open_case() || reported;
     const bool draft_due = m_case && m_case->draft_changed && now - *m_case->draft_changed >= draft_pause;
@@ -189,7 +198,8 @@ void App::act(const DismissNotice&, Instant) { m_notice.clear(); }
 
 HomeView App::home() const {
     const auto packs = m_parts.library.packs();
-    return home_view({packs, m_attempts, m_open, m_pack_problems}, texts());
+    return home_view(
+        {packs, m_attempts, m_open, m_pack_problems, m_course, m_progress, m_progress_at.value_or(Instant{})}, texts());
 }
 
 PracticeView App::practice() const {

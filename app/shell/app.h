@@ -13,6 +13,7 @@
 
 #include "pack/library.h"
 #include "play/session.h"
+#include "progress/progress.h"
 #include "shell/debrief_cache.h"
 #include "shell/report_writer.h"
 #include "shell/spelling_worker.h"
@@ -115,6 +116,8 @@ private:
     void forget_findings();
     bool pick_up_findings();
     bool saving_went_on();
+    void note_marks(const std::vector<ReplyResult>& results);
+    void refresh_progress(Instant now);
     void remember_case(Instant now);
     static AttemptRecord record_of(const Case&);
     bool in_progress() const;
@@ -178,6 +181,10 @@ private:
         bool operator==(const Saved&) const = default;
     };
     Saved m_saved;  // as the last tick found it
+    Course m_course;
+    std::vector<StoredReply> m_marked;  // newest first
+    Progress m_progress;
+    std::optional<Instant> m_progress_at;  // when it was reckoned; empty: it is out of date
     std::string m_notice;  // what happened, what is safe, what to do; shown until dismissed
     std::uint64_t m_next_seed;
 };

@@ -37,6 +37,7 @@ void App::open_new(const Pack& pack, Session session, Instant now) {
                   .spent = {},
                   .timed_out = false};
     forget_findings();
+    m_progress_at.reset();  // its units have been seen now
     if (m_writer) {
         m_writer->enqueue([attempt, opened = m_case->session, id = pack.id, version = pack.version](Store& store) {
             store.begin_attempt(attempt, opened, id, version);
@@ -109,9 +110,11 @@ void App::save_progress(Instant now) {
     if (m_case->session.ending) {
         mark = mark_session(*m_case->pack, m_case->session, m_parts.dictionary.get());
     }
+    const auto results = results_of(*m_case->pack, m_case->session);
+    note_marks(results);
     if (m_writer) {
-        m_writer->enqueue([attempt = m_case->attempt, session = m_case->session, mark](Store& store) {
-            store.save_progress(attempt, session, mark);
+        m_writer->enqueue([attempt = m_case->attempt, session = m_case->session, results, mark](Store& store) {
+            store.save_progress(attempt, session, results, mark);
         });
     }
     if (mark) {

@@ -91,16 +91,18 @@ float key_text(Ui& ui, Vec left_middle, std::string_view word) {
 }  // namespace
 
 ItemState mastery_cell(Ui& ui, Vec corner, const MasteryCell& cell) {
-    const Rect box{corner.x, corner.y, mastery_cell_size, mastery_cell_size};
+    const Rect box{corner.x, corner.y, cell.size, cell.size};
     const ItemState state = ui.item({.label = cell.label,
                                      .role = ItemRole::choice,
-                                     .rect = outset(box, (mastery_cell_step - mastery_cell_size) / 2),
+                                     .rect = outset(box, (cell.step - cell.size) / 2),
                                      .selected = cell.selected,
                                      .value = cell.word});
     ui.tooltip(state, box, cell.word);
     const Palette& c = ui.colours();
     const float radius = ui.metrics().radius_cell;
-    draw_ground(ui, box, cell.mastery);
+    if (!cell.out_of_reach || cell.mastery != Mastery::fresh) {
+        draw_ground(ui, box, cell.mastery);
+    }
     if (cell.mastery != Mastery::mastered) {
         draw_number(ui, box, cell.number, cell.mastery == Mastery::solid ? micro_bold : micro_text,
                     ink_of(c, cell.mastery));
@@ -128,11 +130,8 @@ float due_key(Ui& ui, Vec left_middle, std::string_view word) {
 
 ItemState heat_cell(Ui& ui, const Rect& rect, const HeatCell& cell) {
     const std::string value = cell.percent ? std::to_string(*cell.percent) : "–";
-    const ItemState state = ui.item({.label = cell.label,
-                                     .role = ItemRole::choice,
-                                     .rect = rect,
-                                     .selected = cell.selected,
-                                     .value = value});
+    const ItemState state = ui.item(
+        {.label = cell.label, .role = ItemRole::choice, .rect = rect, .selected = cell.selected, .value = value});
     const Palette& c = ui.colours();
     draw_heat(ui, rect, cell.percent);
     if (state.ring || cell.selected) {

@@ -245,6 +245,29 @@ std::string hint_opened(const Texts& t, const HintEvent& hint) {
     return t("You opened hint {}", fmt::format("{}", hint.number));
 }
 
+std::string name_of(const Texts& t, Mastery mastery) {
+    switch (mastery) {
+        case Mastery::fresh: return t("New");
+        case Mastery::seen: return t("Seen");
+        case Mastery::tried: return t("Tried");
+        case Mastery::solid: return t("Solid");
+        case Mastery::mastered: return t("Mastered");
+    }
+    return {};
+}
+
+std::string name_of(const Texts& t, Dimension dimension) {
+    switch (dimension) {
+        case Dimension::facts: return t("Facts");
+        case Dimension::solution: return t("Solution");
+        case Dimension::empathy: return t("Empathy");
+        case Dimension::communication: return t("Communication");
+        case Dimension::language: return t("Language use");
+        case Dimension::compliance: return t("Rules");
+    }
+    return {};
+}
+
 std::string name_of_country(const Texts& t, const std::string& iso_code) { return look_up(t, countries, iso_code); }
 
 std::string name_of_language(const Texts& t, const std::string& iso_code) { return look_up(t, languages, iso_code); }

@@ -4,6 +4,7 @@
 
 #include "pack/scenario.h"
 #include "play/session.h"
+#include "progress/mastery.h"
 #include "views/texts.h"
 
 namespace haoping {
@@ -26,6 +27,8 @@ std::string name_of(const Texts&, Channel channel);
 std::string name_of(const Texts&, EndingKind kind);
 std::string name_of(const Texts&, State state);
 std::string name_of(const Texts&, Unscorable reason);
+std::string name_of(const Texts&, Mastery mastery);
+std::string name_of(const Texts&, Dimension dimension);
 std::string name_of_country(const Texts&, const std::string& iso_code);  // the code itself when we have no name
 std::string name_of_language(const Texts&, const std::string& iso_code);
 std::string title_of(const Texts&, const DeskAction& action);

@@ -1,7 +1,6 @@
 #include "views/home_view.h"
 
 #include <algorithm>
-#include <map>
 
 #include <fmt/format.h>
 
@@ -12,27 +11,9 @@ namespace haoping {
 namespace {
 
 constexpr std::size_t results_shown = 6;
+constexpr std::size_t attempts_in_trend = 30;
 
-struct Past {
-    int attempts = 0;
-    std::optional<double> best;
-};
-
-using PastByCase = std::map<std::pair<std::string, std::string>, Past>;
-
-PastByCase past_by_case(const std::vector<AttemptRecord>& attempts) {
-    PastByCase past;
-    for (const auto& attempt : attempts) {
-        if (attempt.total) {
-            auto& entry = past[{attempt.pack, attempt.scenario}];
-            ++entry.attempts;
-            entry.best = std::max(entry.best.value_or(0), *attempt.total);
-        }
-    }
-    return past;
-}
-
-ScenarioRow scenario_row(const Texts& t, const Pack& pack, const Scenario& scenario, const PastByCase& past) {
+ScenarioRow scenario_row(const Texts& t, const Pack& pack, const Scenario& scenario, const Progress& progress) {
     ScenarioRow row{
         .pack = pack.id,
         .scenario = scenario.id,
@@ -41,11 +22,20 @@ ScenarioRow scenario_row(const Texts& t, const Pack& pack, const Scenario& scena
         .customer = scenario.customer.name,
         .about = fmt::format("{} · {}", name_of_country(t, scenario.customer.country), name_of(t, scenario.channel)),
         .difficulty = scenario.difficulty};
-    if (const auto found = past.find({pack.id, scenario.id}); found != past.end()) {
-        row.attempts = found->second.attempts;
-        row.best = found->second.best;
-    }
+    const auto& past = progress.cases.at({pack.id, scenario.id});
+    row.attempts = past.attempts;
+    row.best = past.best;
     return row;
+}
+
+FamilyCard family_card(const Texts& t, const Pack& pack, const Progress& progress) {
+    FamilyCard card{.title = t(pack.title), .summary = t(pack.summary), .scenarios = {}, .passed = 0};
+    for (const auto& scenario : pack.scenarios) {
+        card.scenarios.push_back(scenario_row(t, pack, scenario, progress));
+        card.passed += card.scenarios.back().best.value_or(0) >= solid_from ? 1 : 0;
+    }
+    std::ranges::stable_sort(card.scenarios, {}, &ScenarioRow::difficulty);
+    return card;
 }
 
 const Pack* pack_of(const HomeInput& in, const std::string& id) {
@@ -76,12 +66,11 @@ void offer_open_cases(HomeView& view, const HomeInput& in, const Texts& t) {
         if (!scenario) {
             continue;
         }
-        if (!view.resume) {
-            view.resume = ContinueCard{.attempt = open.record.id,
-                                       .title = t(scenario->title),
-                                       .customer = scenario->customer.name,
-                                       .where = where_it_stands(open, t)};
-        }
+        view.open.push_back({.attempt = open.record.id,
+                             .which = {open.record.pack, open.record.scenario},
+                             .title = t(scenario->title),
+                             .customer = scenario->customer.name,
+                             .where = where_it_stands(open, t)});
         for (auto& family : view.families) {
             for (auto& row : family.scenarios) {
                 if (row.pack == open.record.pack && row.scenario == open.record.scenario) {
@@ -116,49 +105,50 @@ std::vector<ResultRow> result_rows(const HomeInput& in, const Texts& t) {
     return rows;
 }
 
-// The easiest case never tried; when all were, the one with the lowest best mark.
-void suggest_next(HomeView& view, const Texts& t) {
-    const ScenarioRow* next = nullptr;
-    const auto rank = [](const ScenarioRow& row) { return std::pair(row.best.value_or(-1.0), row.difficulty); };
-    for (const auto& family : view.families) {
-        for (const auto& row : family.scenarios) {
-            if (!next || rank(row) < rank(*next)) {
-                next = &row;
-            }
+void add_trend(HomeView& view, const std::vector<AttemptRecord>& attempts, const Texts& t) {
+    for (const auto& attempt : attempts) {
+        if (attempt.total && view.trend.size() < attempts_in_trend) {
+            view.trend.push_back(*attempt.total);
+            view.trend_from = local_day(t, attempt.started);
+            view.trend_to = view.trend_to.empty() ? view.trend_from : view.trend_to;
         }
     }
-    if (!next) {
-        return;
+    std::ranges::reverse(view.trend);
+}
+
+std::optional<NextCard> what_now(const HomeView& view, const HomeInput& in, const Texts& t) {
+    if (view.resume) {
+        return NextCard{.chip = t("Continue"),
+                        .title = view.resume->title,
+                        .reason = fmt::format("{} · {}", view.resume->customer, view.resume->where),
+                        .button = t("Continue the case"),
+                        .customer = view.resume->customer,
+                        .intent = ContinueAttempt{view.resume->attempt}};
     }
-    view.next_pack = next->pack;
-    view.next_scenario = next->scenario;
-    view.next_title = next->title;
-    view.next_customer = next->customer;
-    view.next_reason = next->best ? t("Your best mark here is {}. One more try can lift it.", percent(*next->best))
-                                  : fmt::format("{} · {}", next->customer, next->about);
+    return next_card(next_step(in.course, in.progress, std::nullopt, in.now), in.course, in.progress, t);
 }
 
 }  // namespace
 
 HomeView home_view(const HomeInput& in, const Texts& t) {
-    HomeView view;
-    const auto past = past_by_case(in.attempts);
+    HomeView view{.is_new = in.progress.is_new};
     for (const Pack* pack : in.packs) {
-        if (pack->scenarios.empty()) {
-            continue;
+        if (!pack->scenarios.empty()) {
+            view.families.push_back(family_card(t, *pack, in.progress));
         }
-        FamilyCard card{.title = t(pack->title), .summary = t(pack->summary), .scenarios = {}, .passed = 0};
-        for (const auto& scenario : pack->scenarios) {
-            card.scenarios.push_back(scenario_row(t, *pack, scenario, past));
-            card.passed += card.scenarios.back().best.value_or(0) >= Rubric{}.pass ? 1 : 0;
-        }
-        std::ranges::stable_sort(card.scenarios, {}, &ScenarioRow::difficulty);
-        view.families.push_back(std::move(card));
     }
     offer_open_cases(view, in, t);
+    if (!view.open.empty()) {
+        view.resume = view.open.front();
+    }
+    view.map = course_map_view(in.course, in.progress, in.now, t);
+    view.today = today_view(in.course, in.progress, t);
+    view.skills = skills_view(in.course, in.progress, t);
+    view.mistakes = mistake_rows(in.course, in.progress, t);
     view.results = result_rows(in, t);
+    add_trend(view, in.attempts, t);
     view.problems = in.problems;
-    suggest_next(view, t);
+    view.next = what_now(view, in, t);
     return view;
 }
 

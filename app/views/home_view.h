@@ -4,8 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "pack/pack.h"
+#include "progress/next_step.h"
 #include "store/store.h"
+#include "views/course_map_view.h"
+#include "views/next_card.h"
+#include "views/progress_view.h"
 #include "views/texts.h"
 
 namespace haoping {
@@ -32,6 +35,7 @@ struct FamilyCard {
 
 struct ContinueCard {
     AttemptId attempt = 0;
+    CaseRef which;
     std::string title;
     std::string customer;
     std::string where;  // "reply 2 · your draft of 51 words is saved (14:02)"
@@ -54,15 +58,20 @@ struct PackProblem {
 };
 
 struct HomeView {
-    std::optional<ContinueCard> resume;
+    std::optional<NextCard> next;        // empty: there are no cases
+    bool is_new = true;                  // nothing was ever marked
+    std::optional<ContinueCard> resume;  // the newest of `open`
+    std::vector<ContinueCard> open;      // newest first
     std::vector<FamilyCard> families;
-    std::vector<ResultRow> results;  // newest first
+    CourseMapView map;
+    TodayView today;
+    SkillsView skills;
+    std::vector<MistakeRow> mistakes;  // newest first
+    std::vector<ResultRow> results;    // newest first
+    std::vector<double> trend;         // totals of the last attempts, oldest first; 0–1
+    std::string trend_from;            // days of the first and last of them
+    std::string trend_to;
     std::vector<PackProblem> problems;
-    std::string next_pack;  // what to do next when there is nothing to continue; empty when there are no scenarios
-    std::string next_scenario;
-    std::string next_title;
-    std::string next_customer;
-    std::string next_reason;
 };
 
 // An attempt that was begun and neither ended nor begun anew.
@@ -76,6 +85,9 @@ struct HomeInput {
     const std::vector<AttemptRecord>& attempts;  // newest first
     const std::vector<OpenCase>& open_cases;     // newest first
     const std::vector<PackProblem>& problems;
+    const Course& course;
+    const Progress& progress;
+    Instant now{};
 };
 
 HomeView home_view(const HomeInput&, const Texts&);

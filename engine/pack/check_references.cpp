@@ -131,6 +131,20 @@ void check_unit(const std::string& unit, const SourcePlace& place, const Pack& p
                        did_you_mean(unit, units));
 }
 
+// A course without parts is one row; as soon as one has a title, all must.
+void check_parts(const Pack& pack, Diagnostics& diagnostics) {
+    Ids parts;
+    add_ids(pack.course_parts, parts);
+    if (parts.empty()) return;
+    for (const auto& unit : pack.course_units) {
+        const auto part = part_of(unit.id);
+        if (unit.id.empty() || std::ranges::find(parts, part) != parts.end()) continue;
+        diagnostics.report(Code::unknown_reference, unit.place,
+                           fmt::format("there is no part '{}' for the unit '{}'", part, unit.id),
+                           did_you_mean(part, parts));
+    }
+}
+
 }  // namespace
 
 void check_references(const References& references, const Scenario& scenario, const Pack& pack,
@@ -147,6 +161,7 @@ void check_units(const References& manifest, const Pack& pack, Diagnostics& diag
     Ids units;
     add_ids(pack.course_units, units);
     for (const auto& reference : manifest.all()) look_up(reference, units, diagnostics);
+    check_parts(pack, diagnostics);
     for (const auto& gate : pack.gates) check_unit(gate.unit, gate.place, pack, units, diagnostics);
     for (const auto& scenario : pack.scenarios) {
         for (const auto& [id, step] : scenario.steps)
@@ -168,6 +183,7 @@ void check_duplicates(const Scenario& scenario, Diagnostics& diagnostics) {
 }
 
 void check_duplicates(const Pack& pack, Diagnostics& diagnostics) {
+    report_duplicates(pack.course_parts, "part", place_of, diagnostics);
     report_duplicates(pack.course_units, "unit", place_of, diagnostics);
     report_duplicates(pack.gates, "gate", place_of, diagnostics);
     report_duplicates(pack.policies, "policy", place_of, diagnostics);

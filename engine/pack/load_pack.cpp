@@ -69,6 +69,7 @@ private:
     }
 
     void take_head(Pack head) {
+        head.course_parts = std::move(m_pack.course_parts);
         head.course_units = std::move(m_pack.course_units);
         head.concepts = std::move(m_pack.concepts);
         head.gates = std::move(m_pack.gates);
@@ -81,12 +82,18 @@ private:
         const auto read = [&](const std::string& name, auto& into, auto read_file) {
             if (files.has(name)) files.read(name, [&](ObjectReader& root) { append(into, read_file(root)); });
         };
-        read("units.json", m_pack.course_units, read_units);
+        if (files.has("units.json"))
+            files.read("units.json", [&](ObjectReader& root) { add_course(read_course(root)); });
         read("gates.json", m_pack.gates, read_gates);
         read("policies.json", m_pack.policies, read_policies);
         read("quick-replies.json", m_pack.quick_replies, read_quick_replies);
         for (const auto& name : files.in_folder("concepts"))
             files.read(name, [&](ObjectReader& root) { add_concepts(read_concepts(root)); });
+    }
+
+    void add_course(CourseParts course) {
+        append(m_pack.course_parts, std::move(course.parts));
+        append(m_pack.course_units, std::move(course.units));
     }
 
     void add_concepts(std::vector<Concept> concepts) {

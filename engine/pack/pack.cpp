@@ -25,6 +25,11 @@ std::size_t Pack::index_of(const Scenario& scenario) const {
     return static_cast<std::size_t>(found - scenarios.begin());
 }
 
+std::string_view part_of(std::string_view unit_id) {
+    const auto hyphen = unit_id.rfind('-');
+    return hyphen == std::string_view::npos ? std::string_view{} : unit_id.substr(0, hyphen);
+}
+
 bool is_own(const Concept& each) { return each.place.file.starts_with("concepts/"); }
 
 }  // namespace haoping

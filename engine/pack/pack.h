@@ -10,6 +10,13 @@
 
 namespace haoping {
 
+struct CoursePart {  // "ORD Orders 售中与订单"
+    std::string id;
+    LocalText title;
+    SourcePlace place;
+};
+
+// Belongs to the part whose id stands before its last hyphen.
 struct CourseUnit {  // of the course: "ORD-12 Cancelling an order 取消订单"
     std::string id;
     LocalText title;
@@ -46,7 +53,8 @@ struct Pack {
     std::vector<std::string> units;
     std::vector<std::string> requires_packs;
 
-    std::vector<CourseUnit> course_units;  // of this pack and the required ones
+    std::vector<CoursePart> course_parts;  // in the order of the course; of this pack and the required ones
+    std::vector<CourseUnit> course_units;  // likewise
     ConceptBank concepts;
     std::vector<Gate> gates;  // all of them apply to every step
     std::vector<Policy> policies;
@@ -62,6 +70,9 @@ struct Pack {
     const Policy* policy(std::string_view policy_id) const;
     const CourseUnit* unit(std::string_view unit_id) const;
 };
+
+// "ORD-12" → "ORD"
+std::string_view part_of(std::string_view unit_id);
 
 // Of the pack itself; concepts of required packs are checked with those packs.
 bool is_own(const Concept& each);

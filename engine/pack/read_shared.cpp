@@ -14,12 +14,19 @@ namespace {
 constexpr std::int64_t format_version = 1;
 constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
 
-// The objects of the only list of a file, each read by `read`.
+// The objects of a list, each read by `read`.
+template <typename Read>
+auto read_objects(ObjectReader& file, std::string_view key, Presence presence, Read read) {
+    std::vector<decltype(read(file))> all;
+    for (const auto& value : file.array(key, {.presence = presence}))
+        if (auto object = value.object()) all.push_back(read(*object));
+    return all;
+}
+
+// The objects of the only list of a file.
 template <typename Read>
 auto read_list(ObjectReader& file, std::string_view key, Read read) {
-    std::vector<decltype(read(file))> all;
-    for (const auto& value : file.array(key))
-        if (auto object = value.object()) all.push_back(read(*object));
+    auto all = read_objects(file, key, Presence::required, read);
     file.finish();
     return all;
 }
@@ -47,13 +54,15 @@ QuickReply read_quick_reply(ObjectReader& object) {
     return reply;
 }
 
-CourseUnit read_unit(ObjectReader& object) {
-    CourseUnit unit;
-    unit.place = object.place();
-    unit.id = object.id("id", IdForm::course);
-    unit.title = object.local_text("title");
+// A part or a unit of the course.
+template <typename Named>
+Named read_named(ObjectReader& object) {
+    Named named;
+    named.place = object.place();
+    named.id = object.id("id", IdForm::course);
+    named.title = object.local_text("title");
     object.finish();
-    return unit;
+    return named;
 }
 
 void check_format(ObjectReader& file) {
@@ -98,7 +107,13 @@ std::vector<QuickReply> read_quick_replies(ObjectReader& file) {
     return read_list(file, "quick_replies", read_quick_reply);
 }
 
-std::vector<CourseUnit> read_units(ObjectReader& file) { return read_list(file, "units", read_unit); }
+CourseParts read_course(ObjectReader& file) {
+    CourseParts course;
+    course.parts = read_objects(file, "parts", Presence::optional, read_named<CoursePart>);
+    course.units = read_objects(file, "units", Presence::required, read_named<CourseUnit>);
+    file.finish();
+    return course;
+}
 
 Manifest read_manifest(ObjectReader& file) {
     Manifest manifest;

@@ -14,7 +14,13 @@ std::vector<Concept> read_concepts(ObjectReader& file);
 std::vector<Gate> read_gates(ObjectReader& file);
 std::vector<Policy> read_policies(ObjectReader& file);
 std::vector<QuickReply> read_quick_replies(ObjectReader& file);
-std::vector<CourseUnit> read_units(ObjectReader& file);
+
+// units.json: the units of the course, and the parts that they make up.
+struct CourseParts {
+    std::vector<CoursePart> parts;
+    std::vector<CourseUnit> units;
+};
+CourseParts read_course(ObjectReader& file);
 
 // pack.json; fills the head of the pack. `required` tells where each required pack is named.
 struct Requirement {

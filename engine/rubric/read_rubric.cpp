@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "evidence/read_expression.h"
+#include "rubric/dimension_names.h"
 
 namespace haoping {
 
@@ -15,15 +16,6 @@ constexpr std::array<EnumName<CriterionKind>, 4> kind_names{{
     {"should", CriterionKind::should},
     {"must_not", CriterionKind::must_not},
     {"bonus", CriterionKind::bonus},
-}};
-
-constexpr std::array<EnumName<Dimension>, 6> dimension_names{{
-    {"facts", Dimension::facts},
-    {"solution", Dimension::solution},
-    {"empathy", Dimension::empathy},
-    {"communication", Dimension::communication},
-    {"language", Dimension::language},
-    {"compliance", Dimension::compliance},
 }};
 
 constexpr LocalTextRule optional_text{.presence = Presence::optional};

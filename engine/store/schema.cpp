@@ -15,7 +15,7 @@ namespace {
 
 // Each entry takes the file one version further; what has been released is never changed. Times are milliseconds
 // since 1970 (UTC); scenario times are texts on the scenario's own clock; seeds are unsigned, kept as signed.
-constexpr std::array<std::string_view, 2> migrations = {
+constexpr std::array<std::string_view, 3> migrations = {
     R"(
     CREATE TABLE attempts (
         id INTEGER PRIMARY KEY,
@@ -46,6 +46,25 @@ constexpr std::array<std::string_view, 2> migrations = {
         version INTEGER NOT NULL,  -- 0 the newest, 1 and 2 before it
         text TEXT NOT NULL, begun INTEGER NOT NULL, saved INTEGER NOT NULL,
         PRIMARY KEY (attempt, turn, version)
+    ) WITHOUT ROWID;
+    )",
+    R"(
+    CREATE TABLE replies (
+        attempt INTEGER NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+        reply INTEGER NOT NULL,
+        step TEXT NOT NULL, sent INTEGER NOT NULL,
+        total REAL NOT NULL, scorable INTEGER NOT NULL, worked INTEGER NOT NULL,
+        gates TEXT NOT NULL,  -- crossed ones, with blanks between
+        PRIMARY KEY (attempt, reply)
+    ) WITHOUT ROWID;
+    CREATE INDEX replies_by_time ON replies (sent DESC, attempt DESC, reply DESC);
+    CREATE TABLE marks (
+        attempt INTEGER NOT NULL, reply INTEGER NOT NULL,
+        position INTEGER NOT NULL,  -- of the criterion in its rubric
+        criterion TEXT NOT NULL, dimension TEXT NOT NULL, unit TEXT NOT NULL,
+        weight REAL NOT NULL, mark REAL NOT NULL,
+        PRIMARY KEY (attempt, reply, position),
+        FOREIGN KEY (attempt, reply) REFERENCES replies (attempt, reply) ON DELETE CASCADE
     ) WITHOUT ROWID;
     )",
 };

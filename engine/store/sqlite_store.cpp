@@ -3,6 +3,7 @@
 
 #include "store/attempt_rows.h"
 #include "store/draft_rows.h"
+#include "store/mark_rows.h"
 #include "store/schema.h"
 #include "store/sqlite.h"
 #include "store/store.h"
@@ -38,9 +39,11 @@ public:
                        const std::string& pack_version) override {
         write([&](Database& database) { insert_attempt(database, id, session, pack, pack_version); });
     }
-    void save_progress(AttemptId id, const Session& session, std::optional<SessionMark> mark) override {
+    void save_progress(AttemptId id, const Session& session, const std::vector<ReplyResult>& results,
+                       std::optional<SessionMark> mark) override {
         write([&](Database& database) {
             update_attempt(database, id, session, mark);
+            write_results(database, id, results);
             delete_answered_drafts(database, id, static_cast<int>(session.replies.size()));
         });
     }
@@ -66,6 +69,9 @@ public:
     }
     std::vector<AttemptRecord> open_attempts() const override {
         return m_reader.use([](Database& database) { return haoping::open_attempts(database); });
+    }
+    std::vector<StoredReply> marked_replies(std::size_t most) const override {
+        return m_reader.use([&](Database& database) { return newest_marked_replies(database, most); });
     }
 
     void set_setting(const std::string& key, const std::string& value) override {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "play/reply_results.h"
 #include "play/session.h"
 #include "store/store_error.h"
 
@@ -32,6 +33,18 @@ struct AttemptRecord {
     std::vector<TimedAction> actions;
 };
 
+// A reply that was sent and marked. Attempts made before the store kept marks have none.
+struct StoredReply {
+    AttemptId attempt = 0;
+    std::string pack;
+    std::string pack_hash;
+    std::string scenario;
+    std::uint64_t seed = 0;
+    Instant started{};  // of the attempt
+    int reply = 0;      // its place among the attempt's replies
+    ReplyResult result;
+};
+
 struct Draft {
     AttemptId attempt = 0;
     int turn = 0;  // how many replies had been sent when it was written
@@ -48,9 +61,10 @@ public:
 
     // The caller names the attempt (see new_attempt_id), so that nobody waits for the disk to learn its number.
     virtual void begin_attempt(AttemptId, const Session&, const std::string& pack, const std::string& pack_version) = 0;
-    // Makes the stored actions and events those of the session; when it is over, its ending and mark. Deletes the
-    // drafts of turns that were answered in the same transaction.
-    virtual void save_progress(AttemptId, const Session&, std::optional<SessionMark> mark) = 0;
+    // Makes the stored actions, events and marks of replies those of the session; when it is over, its ending and mark.
+    // Deletes the drafts of turns that were answered in the same transaction.
+    virtual void save_progress(AttemptId, const Session&, const std::vector<ReplyResult>& results,
+                               std::optional<SessionMark> mark) = 0;
     virtual void abandon_attempt(AttemptId) = 0;  // kept, but no longer offered for continuing
 
     virtual void save_draft(const Draft&) = 0;  // of an answered turn: passed over
@@ -62,6 +76,7 @@ public:
     virtual std::optional<AttemptRecord> attempt(AttemptId) const = 0;
     virtual std::vector<AttemptRecord> attempts(std::size_t most) const = 0;  // newest first, actions left out
     virtual std::vector<AttemptRecord> open_attempts() const = 0;  // not ended or abandoned, newest first, with actions
+    virtual std::vector<StoredReply> marked_replies(std::size_t most) const = 0;  // newest first
 
     virtual void set_setting(const std::string& key, const std::string& value) = 0;
     virtual std::optional<std::string> setting(const std::string& key) const = 0;

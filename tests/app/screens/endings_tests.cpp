@@ -66,6 +66,9 @@ struct Mouse {
     void open(const std::string& title) {
         constexpr int most_turns = 20;
         ui.click("Home");
+        ui.settle();
+        ui.click("Cases");
+        ui.settle();
         for (int turns = 0; turns < most_turns && ui.item(title).visible != ui.item(title).rect; ++turns) {
             ui.wheel(ui.ui().window().centre(), -1);
         }
@@ -84,11 +87,19 @@ struct Mouse {
 
 struct Keyboard {
     HeadlessUi& ui;
-    // F6 into the cases, arrows within a family, Tab to the next one.
+    // By the tabs or F6 into the cases, arrows within a family, Tab to the next one.
     void open(const std::string& title) {
         constexpr int most_families = 10;
         ui.press(ui::Key::n1, ui::ctrl_mod);
-        ui.press(ui::Key::f6);
+        ui.settle();
+        if (ui.item("Cases").selected) {
+            ui.press(ui::Key::f6);
+        } else {
+            go_to("Course map", ui::Key::tab);
+            confirm_with("Cases", ui::Key::right);
+            ui.settle();
+            ui.press(ui::Key::tab);
+        }
         for (int family = 0; family < most_families && ui.focused() != title; ++family) {
             for (std::string before; ui.focused() != before && ui.focused() != title;) {
                 before = ui.focused();

@@ -34,7 +34,7 @@ SCENARIO("A draft is kept until its turn is answered", "[store][draft]") {
         }
         WHEN("the reply is sent") {
             send(session, 3, "Dear Ana");
-            store->save_progress(id, session, std::nullopt);
+            store->save_progress(id, session, {}, std::nullopt);
             THEN("the draft is gone, and one that comes late does not bring it back") {
                 CHECK_FALSE(store->draft_of(id));
                 store->save_draft({id, 0, "Dear An", at_second(4)});
@@ -45,7 +45,7 @@ SCENARIO("A draft is kept until its turn is answered", "[store][draft]") {
         }
         WHEN("only something is done at the desk") {
             act(session, 3, "track");
-            store->save_progress(id, session, std::nullopt);
+            store->save_progress(id, session, {}, std::nullopt);
             THEN("the draft stays") { CHECK(store->draft_of(id)->text == "Dear"); }
         }
         WHEN("another attempt is asked for") {

@@ -27,7 +27,7 @@ SCENARIO("An attempt is kept with every action and event", "[store]") {
         WHEN("the trainee acts and writes, and the program is started again") {
             act(session, 5, "refund");
             send(session, 9, "Dear Ana, 您好 \"quoted\"");
-            store->save_progress(id, session, std::nullopt);
+            store->save_progress(id, session, {}, std::nullopt);
             store.reset();
             store = open_sqlite_store(file);
             const auto record = store->attempt(id);
@@ -51,15 +51,15 @@ SCENARIO("An attempt is kept with every action and event", "[store]") {
         }
         WHEN("progress is saved again and again") {
             act(session, 5, "refund");
-            for (int i = 0; i < 3; ++i) store->save_progress(id, session, std::nullopt);
+            for (int i = 0; i < 3; ++i) store->save_progress(id, session, {}, std::nullopt);
             THEN("nothing is there twice") { CHECK(rows(file, "actions") == 1); }
         }
         WHEN("a reply is undone and something else is done") {
             send(session, 9, "Too early");
-            store->save_progress(id, session, std::nullopt);
+            store->save_progress(id, session, {}, std::nullopt);
             session = open_session();
             act(session, 12, "track");
-            store->save_progress(id, session, std::nullopt);
+            store->save_progress(id, session, {}, std::nullopt);
             THEN("only what holds is left") {
                 REQUIRE(store->attempt(id)->actions.size() == 1);
                 CHECK(store->attempt(id)->actions[0].action == session.actions[0].action);
@@ -69,7 +69,7 @@ SCENARIO("An attempt is kept with every action and event", "[store]") {
         WHEN("the case is over") {
             send(session, 9, "Goodbye");
             session.ending = "kept";
-            store->save_progress(id, session, SessionMark{0.85, false, {}});
+            store->save_progress(id, session, {}, SessionMark{0.85, false, {}});
             THEN("its ending and mark are there, and it is not offered for continuing") {
                 const auto record = store->attempt(id);
                 CHECK(record->ended == at_second(9));
@@ -110,7 +110,7 @@ SCENARIO("Attempts are listed from the newest on", "[store]") {
         WHEN("one is asked for that is not there") {
             THEN("there is none") {
                 CHECK_FALSE(store->attempt(99));
-                CHECK_THROWS_AS(store->save_progress(99, open_session(), std::nullopt), StoreError);
+                CHECK_THROWS_AS(store->save_progress(99, open_session(), {}, std::nullopt), StoreError);
             }
         }
     }

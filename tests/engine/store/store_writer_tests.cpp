@@ -15,7 +15,8 @@ namespace {
 class NotingStore final : public Store {
 public:
     void begin_attempt(AttemptId, const Session&, const std::string&, const std::string&) override {}
-    void save_progress(AttemptId, const Session&, std::optional<SessionMark>) override {}
+    void save_progress(AttemptId, const Session&, const std::vector<ReplyResult>&,
+                       std::optional<SessionMark>) override {}
     void abandon_attempt(AttemptId) override {}
     void save_draft(const Draft& draft) override {
         std::unique_lock lock(m_mutex);
@@ -32,6 +33,7 @@ public:
     std::optional<AttemptRecord> attempt(AttemptId) const override { return std::nullopt; }
     std::vector<AttemptRecord> attempts(std::size_t) const override { return {}; }
     std::vector<AttemptRecord> open_attempts() const override { return {}; }
+    std::vector<StoredReply> marked_replies(std::size_t) const override { return {}; }
     void set_setting(const std::string&, const std::string&) override {}
     std::optional<std::string> setting(const std::string&) const override { return std::nullopt; }
 

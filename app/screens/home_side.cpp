@@ -1,0 +1,218 @@
+// Home's right column: what is due today, skills, the last marks and what is wrong with packs.
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "screens/home_parts.h"
+#include "views/formatting.h"
+
+namespace haoping {
+
+using namespace ui;
+
+namespace {
+
+constexpr float today_row = 58;
+constexpr float result_row = 44;
+constexpr float radar_height = 196;
+constexpr std::size_t results_in_column = 5;
+constexpr std::size_t others_open = 2;
+
+// Each draws its card at the top of the column and returns the height.
+class Column {
+public:
+    Column(const Pen& pen, Rect column, const HomeView& view, HomeDraft& draft)
+        : m_pen(pen), m_ui(pen.ui), m_t(pen.t), m_column(column), m_view(view), m_draft(draft) {}
+
+    float draw() {
+        for (const auto& problem : m_view.problems) {
+            draw_problem(problem);
+        }
+        draw_today();
+        draw_skills();
+        draw_results();
+        return m_column.y;
+    }
+
+private:
+    Rect take_card(float height, const CardOptions& options) {
+        const Rect inside = card(m_ui, {m_column.x, m_column.y, m_column.w, height}, options);
+        m_column.y += height + m_ui.metrics().card_gap;
+        return inside;
+    }
+
+    void draw_today();
+    void draw_open(const Rect& row, const ContinueCard& open);
+    void draw_skills();
+    void draw_results();
+    void draw_result(const Rect& rect, const ResultRow& row);
+    void draw_problem(const PackProblem& problem);
+
+    const Pen& m_pen;
+    Ui& m_ui;
+    const Texts& m_t;
+    Rect m_column;
+    const HomeView& m_view;
+    HomeDraft& m_draft;
+};
+
+// Icon, two lines and a button. True when it was pressed.
+bool task_row(Ui& ui, Rect row, Icon icon, std::string_view title, std::string_view line, std::string_view label) {
+    Rect inside = inset(row, ui.metrics().panel_padding, 9);
+    ui.canvas().icon(icon, cut_left(inside, 20, 10).centre(), 18, ui.colours().accent_text);
+    const float wide = button_width(ui, label, {.size = ButtonSize::small});
+    const Rect place = centred(cut_right(inside, wide, 10), {wide, button_height(ui, ButtonSize::small)});
+    draw_text(ui, cut_top(inside, 20), title, base_text, ui.colours().text);
+    draw_text(ui, cut_top(inside, 18), line, small_text, ui.colours().text2);
+    return button(ui, place, label, {.size = ButtonSize::small});
+}
+
+void Column::draw_today() {
+    const std::size_t open = std::min(m_view.open.size() - std::min<std::size_t>(1, m_view.open.size()), others_open);
+    const std::size_t rows = (m_view.today.review ? 1U : 0U) + (m_view.mistakes.empty() ? 0U : 1U) + open;
+    const float height = home_head + (rows == 0 ? 46 : static_cast<float>(rows) * today_row);
+    Rect inside = take_card(height, {.title = m_t.label("Today")});
+    if (rows == 0) {
+        draw_text(m_ui, inset(inside, m_ui.metrics().panel_padding, 0), m_t.label("Nothing is due for review today."),
+                  small_text, m_ui.colours().text2);
+    }
+    for (std::size_t i = 1; i < rows; ++i) {
+        const float line = inside.y + static_cast<float>(i) * today_row;
+        m_ui.canvas().horizontal(inside.x, line, inside.w, m_ui.colours().line);
+    }
+    if (const auto& review = m_view.today.review) {
+        const std::string title = m_t("Due for review: {}", fmt::format("{}", m_view.today.due_units));
+        if (task_row(m_ui, cut_top(inside, today_row), Icon::history, title, m_view.today.due_titles,
+                     m_t.label("Start"))) {
+            m_pen.ask(begin_or_go_on(m_view, review->which));
+        }
+    }
+    if (!m_view.mistakes.empty()) {
+        const std::string title = m_t("Points to improve: {}", fmt::format("{}", m_view.mistakes.size()));
+        if (task_row(m_ui, cut_top(inside, today_row), Icon::target, title, m_view.mistakes.front().criterion,
+                     m_t.label("Show"))) {
+            m_draft.search.set_text({});
+            m_draft.tab = HomeTab::mistakes;
+        }
+    }
+    for (std::size_t i = 1; i <= open; ++i) {
+        draw_open(cut_top(inside, today_row), m_view.open[i]);
+    }
+}
+
+void Column::draw_open(const Rect& row, const ContinueCard& open) {
+    const IdScope scope(m_ui, fmt::format("{}", open.attempt));
+    if (task_row(m_ui, row, Icon::inbox, open.title, fmt::format("{} · {}", open.customer, open.where),
+                 m_t.label("Go on"))) {
+        m_pen.ask(ContinueAttempt{open.attempt});
+    }
+}
+
+void Column::draw_skills() {
+    const SkillsView& skills = m_view.skills;
+    const float padding = m_ui.metrics().panel_padding;
+    const float width = m_column.w - 2 * padding;
+    const float words = rich_height(m_ui, skills.sentence, small_text, width);
+    const float web = skills.axes.empty() ? 0 : radar_height + 10;
+    const float exercise = skills.exercise ? 40 : 0;
+    const std::string meta =
+        skills.axes.empty() ? std::string() : m_t("last {} replies", fmt::format("{}", skills.replies));
+    Rect inside = take_card(home_head + web + words + exercise + 24, {.title = m_t.label("Your skills"), .meta = meta});
+    inside = inset(inside, padding, 11);
+    if (!skills.axes.empty()) {
+        std::vector<RadarAxis> axes;
+        for (const auto& axis : skills.axes) {
+            axes.push_back({.name = axis.name, .value = static_cast<float>(axis.mean.value_or(0))});
+        }
+        radar(m_ui, cut_top(inside, radar_height, 10), axes, m_t.label("Your skills"));
+    }
+    draw_rich(m_ui, cut_top(inside, words, 8), skills.sentence, small_text, m_ui.colours().text2);
+    if (skills.exercise) {
+        const std::string label = m_t("Practise: {}", skills.exercise->title);
+        const ButtonOptions options{.size = ButtonSize::small, .icon = Icon::target};
+        Rect place = button_rect(m_ui, inside.min(), label, options);
+        place.w = std::min(place.w, inside.w);
+        if (button(m_ui, place, label, options)) {
+            m_pen.ask(begin_or_go_on(m_view, skills.exercise->which));
+        }
+    }
+}
+
+void Column::draw_result(const Rect& rect, const ResultRow& row) {
+    const IdScope scope(m_ui, fmt::format("{}", row.attempt));
+    const ItemState state = list_row(m_ui, rect, row.title, {.enabled = row.openable});
+    Rect inside = inset(rect, m_ui.metrics().panel_padding, 0);
+    draw_text(m_ui, cut_left(inside, 34), percent(row.total), base_bold,
+              row.compliance ? m_ui.colours().text : m_ui.colours().viol);
+    draw_text(m_ui, cut_right(inside, 80), row.when, small_text, m_ui.colours().text3, Align::right);
+    if (!row.compliance) {
+        status_mark(m_ui, cut_right(inside, 22).centre(), 14, Status::broken);
+        m_ui.tooltip(state, rect, m_t.label("A rule was broken in this case."));
+    } else {
+        m_ui.tooltip(state, rect,
+                     row.openable ? std::string_view(row.ending)
+                                  : m_t.label("Its pack has changed since, so it cannot be opened."));
+    }
+    draw_text(m_ui, inside, row.title, base_text, row.openable ? m_ui.colours().text : m_ui.colours().text3);
+    if (state.activated && row.openable) {
+        m_pen.ask(OpenAttempt{row.attempt});
+    }
+}
+
+void Column::draw_results() {
+    constexpr float chart_height = 116;
+    const std::size_t rows = std::min(m_view.results.size(), results_in_column);
+    const bool chart = m_view.trend.size() >= 3;
+    const float height =
+        m_view.results.empty() ? 60 : static_cast<float>(rows) * result_row + (chart ? chart_height : 0);
+    const std::string meta = chart ? m_t("last {} attempts", fmt::format("{}", m_view.trend.size())) : std::string();
+    Rect inside = take_card(home_head + height, {.title = m_t.label("Last marks"), .meta = meta});
+    if (m_view.results.empty()) {
+        draw_wrapped(m_ui, inset(inside, m_ui.metrics().panel_padding, 12),
+                     m_t.label("After your first case you see your marks here."), small_text, m_ui.colours().text3);
+        return;
+    }
+    if (chart) {
+        const std::vector<float> values(m_view.trend.begin(), m_view.trend.end());
+        const Rect room = inset(cut_top(inside, chart_height), m_ui.metrics().panel_padding, 10);
+        line_chart(m_ui, room,
+                   {.label = m_t.label("Marks of your attempts"),
+                    .values = values,
+                    .pass = static_cast<float>(solid_from),
+                    .pass_name = m_t.label("pass"),
+                    .first_name = m_view.trend_from,
+                    .last_name = m_view.trend_to});
+        m_ui.canvas().horizontal(inside.x, inside.y - 1, inside.w, m_ui.colours().line);
+    }
+    const FocusGroup group(m_ui, "results");
+    for (std::size_t i = 0; i < rows; ++i) {
+        draw_result(cut_top(inside, result_row), m_view.results[i]);
+    }
+}
+
+void Column::draw_problem(const PackProblem& problem) {
+    constexpr std::size_t lines_shown = 4;
+    std::string text;
+    for (std::size_t at = 0; at < problem.lines.size() && at < lines_shown; ++at) {
+        text += (at == 0 ? "" : "\n") + problem.lines[at];
+    }
+    if (problem.lines.size() > lines_shown) {
+        text += "\n" +
+                m_t("and {} more: haoping validate shows all", fmt::format("{}", problem.lines.size() - lines_shown));
+    }
+    const float padding = m_ui.metrics().panel_padding;
+    const float inner = wrapped_height(m_ui, text, small_text, m_column.w - 2 * padding);
+    const Rect inside = take_card(home_head + inner + 24, {.title = m_t("Pack {}", problem.title)});
+    draw_wrapped(m_ui, inset(inside, padding, 12), text, small_text, m_ui.colours().part);
+}
+
+}  // namespace
+
+void draw_home_side(const Pen& pen, const Rect& rect, const HomeView& view, HomeDraft& draft) {
+    const FocusRegion region(pen.ui, "marks");
+    ScrollArea area(pen.ui, rect, draft.side, "marks");
+    area.finish(Column(pen, area.content(), view, draft).draw());
+}
+
+}  // namespace haoping

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "progress/progress.h"
+#include "views/course_map_view.h"
+#include "views/texts.h"
+
+namespace haoping {
+
+struct TodayView {
+    int due_units = 0;
+    std::string due_titles;            // of the first few
+    std::optional<CaseButton> review;  // set when a unit is due
+};
+
+struct SkillAxis {
+    std::string name;
+    std::optional<double> mean;  // 0–1; empty: no reply was marked on it
+};
+
+struct SkillsView {
+    std::size_t replies = 0;             // that they were taken from
+    std::vector<SkillAxis> axes;         // empty while there are too few replies
+    std::string sentence;                // what it says in words, with counts
+    std::optional<CaseButton> exercise;  // for the weakest
+};
+
+// A criterion that was missed, to be tried again where it was.
+struct MistakeRow {
+    AttemptId attempt = 0;
+    std::size_t reply = 0;
+    std::string criterion;
+    std::string where;    // case and day
+    std::string why;      // it matters
+    bool partly = false;  // otherwise missed
+};
+
+TodayView today_view(const Course&, const Progress&, const Texts&);
+SkillsView skills_view(const Course&, const Progress&, const Texts&);
+std::vector<MistakeRow> mistake_rows(const Course&, const Progress&, const Texts&);
+
+}  // namespace haoping
