@@ -106,7 +106,7 @@ void EventLoop::run() {
     }
 }
 
-void EventLoop::draw_at_rest() {
+void EventLoop::come_to_rest() {
     constexpr int frames_to_rest = 12;
     for (int frame = 0; frame < frames_to_rest; ++frame) {
         m_window.wait(shortest_frame);
@@ -114,6 +114,14 @@ void EventLoop::draw_at_rest() {
         FrameTimes times;
         draw_frame(Motion::still, times);
         show_frame(times);
+    }
+}
+
+void EventLoop::draw_at_rest(const std::vector<KeyPress>& presses) {
+    come_to_rest();
+    for (const KeyPress& press : presses) {
+        m_window.press(press);
+        come_to_rest();
     }
 }
 

@@ -17,8 +17,8 @@ public:
     // Draws when something happened or changes by itself, sleeps otherwise. Returns when the window was closed.
     void run();
 
-    // Draws until nothing moves any more, for Renderer::picture().
-    void draw_at_rest();
+    // Draws until nothing moves any more, then after each of these keys, for Renderer::picture().
+    void draw_at_rest(const std::vector<KeyPress>& presses = {});
 
 private:
     enum class Motion { as_wished, still };
@@ -26,6 +26,7 @@ private:
     // Leaves the picture in the back buffer. Returns in how many seconds it changes by itself.
     double draw_frame(Motion motion, FrameTimes& times);
     void show_frame(FrameTimes& times);
+    void come_to_rest();
 
     Window& m_window;
     Renderer& m_renderer;

@@ -41,7 +41,7 @@ void open_desk(const Options& options) {
     }
     EventLoop loop(window, renderer, fonts.files, desk, log ? &*log : nullptr);
     if (options.screenshot) {
-        loop.draw_at_rest();
+        loop.draw_at_rest(options.presses);
         write_png(renderer.picture(), *options.screenshot);
     } else {
         loop.run();

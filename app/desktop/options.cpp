@@ -46,6 +46,16 @@ std::variant<Options, int> parse_options(int argc, char** argv) {
         ->check([](const std::string& text) { return size_of(text) ? "" : text + " is not a size like 1366x768"; });
     app.add_flag("--gl2", gl2, "Draw with OpenGL 2.1 even when there is something newer");
     app.add_option("--screenshot", options.screenshot, "Write the first picture as PNG and leave")->option_text("FILE");
+    app.add_option_function<std::vector<std::string>>(
+           "--press",
+           [&](const std::vector<std::string>& names) {
+               for (const auto& name : names) {
+                   options.presses.push_back(key_named(name).value());
+               }
+           },
+           "Keys pressed before the screenshot, e.g. f1 or alt+a enter")
+        ->option_text("KEY...")
+        ->check([](const std::string& name) { return key_named(name) ? "" : name + " is no key"; });
     app.add_option("--frame-times", options.frame_times, "Write how many milliseconds each frame takes")
         ->option_text("FILE");
     try {

@@ -4,7 +4,9 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
+#include "desktop/key_names.h"
 #include "desktop/window.h"
 #include "json/local_text.h"
 #include "views/settings.h"
@@ -22,6 +24,7 @@ struct Options {
     std::optional<PixelSize> size;
     std::optional<OpenGl> opengl;
     std::optional<std::filesystem::path> screenshot;
+    std::vector<KeyPress> presses;  // before the screenshot
     std::optional<std::filesystem::path> frame_times;
 };
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "desktop/composition.h"
+#include "desktop/key_names.h"
 #include "ui/input.h"
 
 struct GLFWwindow;
@@ -56,6 +57,8 @@ public:
     void show();
     bool can_be_seen() const;  // false while minimised
     bool take_exposed();       // since the last call, what it showed was lost
+
+    void press(KeyPress press) { m_keys.press(press.key, press.mods); }  // as if a person did
 
     bool close_asked() const;
     void keep_open();

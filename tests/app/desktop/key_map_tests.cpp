@@ -2,6 +2,7 @@
 
 #include <GLFW/glfw3.h>
 
+#include "desktop/key_names.h"
 #include "support/catch.h"
 
 namespace haoping::desktop {
@@ -56,6 +57,17 @@ SCENARIO("Keys are known by what is written on them", "[desktop]") {
     GIVEN("a key that nothing uses") {
         THEN("it is none") { CHECK(key_of(GLFW_KEY_PAUSE, nullptr) == Key::none); }
     }
+}
+
+SCENARIO("Keys can be named", "[desktop]") {
+    REQUIRE(key_named("ctrl+shift+k"));
+    CHECK(key_named("ctrl+shift+k")->key == Key::k);
+    CHECK(key_named("ctrl+shift+k")->mods == ui::Mods{.ctrl = true, .shift = true});
+    REQUIRE(key_named("f12"));
+    CHECK(key_named("f12")->key == Key::f12);
+    CHECK_FALSE(key_named("ctrl+"));
+    CHECK_FALSE(key_named("super+k"));
+    CHECK_FALSE(key_named("f13"));
 }
 
 SCENARIO("Only keys that write something open a composition", "[desktop]") {
