@@ -7,6 +7,7 @@
 #include <string>
 
 #include "platform/folders.h"
+#include "platform/open_folder.h"
 #include "shell/stored_settings.h"
 
 namespace haoping::desktop {
@@ -83,6 +84,7 @@ App::Parts gather_parts(const Options& options, const Environment& environment) 
     }
     parts.dictionary = SpellingDictionary::open(dictionaries_folder());
     parts.data_folder = data.string();
+    parts.open_folder = [](const std::string& folder) { open_folder(folder); };
     parts.seed = std::random_device{}();
     return parts;
 }

@@ -30,6 +30,12 @@ Widths widths_for(float window_width) {
 
 bool has_side(const Pen& pen) { return widths_for(pen.ui.window().w).side > 0; }
 
+bool nothing_found(const DebriefView& view) {
+    return !view.unscorable.empty() || std::ranges::none_of(view.criteria, [](const haoping::CriterionRow& row) {
+               return row.state != State::missed && !row.evidence.empty();
+           });
+}
+
 // A reply in which nothing was found opens with the model reply; an improved one with what has changed; any other
 // with the first thing that lost points, which is what one came for.
 void follow_reply(const Pen& pen, const DebriefView& view, DebriefDraft& draft) {
@@ -46,7 +52,7 @@ void follow_reply(const Pen& pen, const DebriefView& view, DebriefDraft& draft) 
     }
     if (view.comparison && view.comparison->improved) {
         draft.tab = DebriefTab::compare;
-    } else if (view.met + view.partly == 0 && !has_side(pen)) {
+    } else if (nothing_found(view) && !has_side(pen)) {
         draft.tab = DebriefTab::model;
     }
 }

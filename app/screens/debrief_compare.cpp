@@ -13,7 +13,7 @@ using namespace ui;
 namespace {
 
 constexpr float change_row = 34;
-constexpr float state_room = 128;
+constexpr float state_room = 100;
 
 // One chip an earlier attempt; those of an older version of the pack are named with the reason below.
 void draw_attempts(const Pen& pen, Rect& column, const DebriefView& view) {

@@ -54,7 +54,7 @@ void draw_row(const Pen& pen, Rect& column, const haoping::CriterionRow& row, st
     if (selected && draft.go_to_row) {
         pen.ui.focus_on(state.id, true);
         draft.go_to_row = false;
-    } else if (state.activated || (state.focused && state.ring)) {
+    } else if (state.activated || (state.focused && state.ring && !draft.go_to_row)) {
         draft.selected = at;
         draft.plain_words = false;
     }

@@ -13,6 +13,7 @@ using namespace ui;
 namespace {
 
 constexpr float readable_width = 720;
+constexpr float effects_width = 440;
 
 void draw_whole_row(const Pen& pen, Rect& column, const haoping::CriterionRow& row) {
     Ui& ui = pen.ui;
@@ -45,7 +46,9 @@ void draw_ending(const Pen& pen, Rect& column, const OutcomeCard& outcome) {
 void draw_effects(const Pen& pen, Rect& column, std::string_view title, const std::vector<EffectLine>& lines) {
     const IdScope scope(pen.ui, title);
     draw_heading(pen.ui, cut_top(column, 30), title);
-    draw_effect_lines(pen, cut_top(column, effect_lines_height(lines)), lines);
+    Rect rows = cut_top(column, effect_lines_height(lines));
+    rows.w = std::min(rows.w, effects_width);
+    draw_effect_lines(pen, rows, lines);
     column.y += 16;
 }
 
