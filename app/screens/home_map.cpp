@@ -36,7 +36,7 @@ MapLayout layout_for(const Rect& rect, const CourseMapView& map, float padding) 
         widest = std::max(widest, part.units.size());
     }
     MapLayout layout;
-    layout.title = rect.w < 700 ? 112 : rect.w < 880 ? 146 : 168;
+    layout.title = rect.w < 700 ? 112 : 168;
     layout.right = rect.w < 700 ? 0 : rect.w < 1000 ? 168 : 232;
     const float room = rect.w - 2 * padding - layout.title - layout.right - 8;
     layout.cell = std::clamp(std::floor(room / static_cast<float>(widest)) - cell_gap, least_cell, most_cell);

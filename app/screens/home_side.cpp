@@ -42,6 +42,10 @@ private:
         return inside;
     }
 
+    float text_width_inside() const {  // of a card: without its border and padding
+        return m_column.w - 2 - 2 * m_ui.metrics().panel_padding;
+    }
+
     void draw_today();
     void draw_open(const Rect& row, const ContinueCard& open);
     void draw_skills();
@@ -112,7 +116,7 @@ void Column::draw_open(const Rect& row, const ContinueCard& open) {
 void Column::draw_skills() {
     const SkillsView& skills = m_view.skills;
     const float padding = m_ui.metrics().panel_padding;
-    const float width = m_column.w - 2 * padding;
+    const float width = text_width_inside();
     const float words = rich_height(m_ui, skills.sentence, small_text, width);
     const float web = skills.axes.empty() ? 0 : radar_height + 10;
     const float exercise = skills.exercise ? 40 : 0;
@@ -202,7 +206,7 @@ void Column::draw_problem(const PackProblem& problem) {
                 m_t("and {} more: haoping validate shows all", fmt::format("{}", problem.lines.size() - lines_shown));
     }
     const float padding = m_ui.metrics().panel_padding;
-    const float inner = wrapped_height(m_ui, text, small_text, m_column.w - 2 * padding);
+    const float inner = wrapped_height(m_ui, text, small_text, text_width_inside());
     const Rect inside = take_card(home_head + inner + 24, {.title = m_t("Pack {}", problem.title)});
     draw_wrapped(m_ui, inset(inside, padding, 12), text, small_text, m_ui.colours().part);
 }
