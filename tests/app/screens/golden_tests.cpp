@@ -87,7 +87,7 @@ std::string with_steady_paths(std::string text, const std::string& folder) {
 
 // What the screens say, line by line: a change in a picture is looked at, then renewed by
 // tests/app/screens/renew_goldens.
-SCENARIO("The screens show what they showed", "[.][golden]") {
+SCENARIO("The screens show what they showed", "[screens][golden]") {
     ::setenv("TZ", "UTC", 1);
     ::tzset();
     for (const auto language : {Locale::en, Locale::zh}) {
