@@ -41,6 +41,7 @@ void open_desk(const Options& options) {
     }
     EventLoop loop(window, renderer, fonts.files, desk, log ? &*log : nullptr);
     if (options.screenshot) {
+        app.finish_background_work();
         loop.draw_at_rest(options.presses);
         write_png(renderer.picture(), *options.screenshot);
     } else {

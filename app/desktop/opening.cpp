@@ -13,10 +13,15 @@
 namespace haoping::desktop {
 namespace {
 
+bool opens_lab(const Options& options) {
+    return options.screen && (*options.screen == "rubrics" || options.screen->starts_with("lab:"));
+}
+
 // Empty when the settings may stay as they are.
 std::optional<Settings> opening_settings(const Options& options, Store* store, const Environment& environment) {
     const bool first_start = store == nullptr || !settings_were_saved(*store);
-    if (!first_start && !options.language && !options.theme) {
+    const bool authoring = opens_lab(options);
+    if (!first_start && !options.language && !options.theme && !authoring) {
         return std::nullopt;
     }
     Settings settings = store == nullptr ? Settings{} : load_settings(*store);
@@ -24,6 +29,7 @@ std::optional<Settings> opening_settings(const Options& options, Store* store, c
         settings.language = preferred_locale(environment);
     }
     settings.language = options.language.value_or(settings.language);
+    settings.authoring = settings.authoring || authoring;
     settings.theme = options.theme.value_or(settings.theme);
     return settings;
 }
@@ -53,6 +59,16 @@ std::vector<Intent> case_intents(const std::string& screen, const Options& optio
     return intents;
 }
 
+// "lab:cancel-order/ten-lipsticks"
+std::vector<Intent> lab_intents(const std::string& screen, const Library& library) {
+    const std::string name = screen.substr(screen.find(':') + 1);
+    const Library::Place place = library.find(name);
+    if (place.scenario == nullptr) {
+        throw std::invalid_argument("There is no scenario '" + name + "'; 'haoping list' names them");
+    }
+    return {Lab{OpenInLab{.pack = place.pack->id, .scenario = place.scenario->id, .step = {}}}};
+}
+
 std::vector<Intent> screen_intents(const std::string& screen, const Options& options, const Library& library) {
     if (screen == "home") {
         return {GoHome{}};
@@ -63,11 +79,18 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
     if (screen == "gallery") {
         return {GoGallery{}};
     }
+    if (screen == "rubrics") {
+        return {GoRubrics{}};
+    }
+    if (screen.starts_with("lab:")) {
+        return lab_intents(screen, library);
+    }
     if (screen.starts_with("practice:") || (screen.starts_with("debrief:") && options.reply)) {
         return case_intents(screen, options, library);
     }
     throw std::invalid_argument("There is no screen '" + screen +
-                                "': home, settings, gallery, practice:SCENARIO, or debrief:SCENARIO with --reply FILE");
+                                "': home, settings, gallery, rubrics, lab:SCENARIO, practice:SCENARIO, or "
+                                "debrief:SCENARIO with --reply FILE");
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ std::variant<Options, int> parse_options(int argc, char** argv) {
         ->transform(CLI::Transformer(languages))
         ->option_text("zh|en");
     app.add_option("--theme", options.theme, "Theme")->transform(CLI::Transformer(themes))->option_text("light|dark");
-    app.add_option("--screen", options.screen, "Where to start: home, settings, gallery, practice:SCENARIO, debrief:SCENARIO")
+    app.add_option("--screen", options.screen, "Where to start: home, settings, gallery, rubrics, lab:SCENARIO, practice:SCENARIO, debrief:SCENARIO")
         ->option_text("SCREEN");
     app.add_option("--reply", options.reply, "The reply that is typed at a practice screen, or sent before a debrief")
         ->option_text("FILE")

@@ -40,6 +40,10 @@ std::vector<Destination> destinations(const Pen& pen, const ScreenView& view) {
         all.push_back(
             {Icon::clipboard_check, pen.t.label("Review"), std::holds_alternative<DebriefView>(now), GoDebrief{}});
     }
+    if (view.settings.authoring) {
+        all.push_back(
+            {Icon::flask_conical, pen.t.label("Rubrics"), std::holds_alternative<LabScreen>(now), GoRubrics{}});
+    }
     all.push_back(
         {Icon::settings, pen.t.label("Settings"), std::holds_alternative<SettingsView>(now), GoSettings{}});
     return all;
@@ -116,6 +120,9 @@ void take_global_keys(const Pen& pen, const ScreenView& view) {
     }
     if (view.has_debrief && pen.ui.shortcut(Key::n4, ctrl_mod)) {
         pen.ask(GoDebrief{});
+    }
+    if (view.settings.authoring && pen.ui.shortcut(Key::n5, ctrl_mod)) {
+        pen.ask(GoRubrics{});
     }
 }
 

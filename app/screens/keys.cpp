@@ -25,6 +25,7 @@ KeyLines everywhere(const Texts& t) {
             {"Tab", t.label("Next control; arrows inside lists")},
             {"F6", t.label("Next column")},
             {"Ctrl+1  Ctrl+2  Ctrl+4", t.label("Home, practise, review")},
+            {"Ctrl+5", t.label("The rubric lab, when it is switched on")},
             {"Ctrl+=  Ctrl+−  Ctrl+0", t.label("Text size; also Ctrl and the wheel")},
             {"Ctrl+Z  Ctrl+Y", t.label("Undo and redo")},
             {"Esc", t.label("Close what is open")}};
@@ -60,6 +61,14 @@ KeyLines keys_of(const Texts& t, const DebriefView&) {
             {"←  →", t.label("Steps through the replay")},
             {"Ctrl+P", t.label("Save the review as a page to print")},
             {"H", t.label("Home")}};
+}
+
+KeyLines keys_of(const Texts& t, const LabScreen&) {
+    return {{"F5", t.label("Mark all")},
+            {"↑  ↓", t.label("Sample")},
+            {"←  →", t.label("Criterion")},
+            {"Ctrl+N", t.label("New criterion")},
+            {"Ctrl+S", t.label("Save")}};
 }
 
 KeyLines keys_of(const Texts&, const SettingsView&) { return {}; }

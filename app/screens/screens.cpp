@@ -5,6 +5,7 @@
 #include "screens/gallery.h"
 #include "screens/home.h"
 #include "screens/keys.h"
+#include "screens/lab.h"
 #include "screens/practice.h"
 #include "screens/settings.h"
 
@@ -20,6 +21,8 @@ std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts
         draw_practice(pen, area, *practice, drafts.practice);
     } else if (const auto* debrief = std::get_if<DebriefView>(&view.content)) {
         draw_debrief(pen, area, *debrief, drafts.debrief);
+    } else if (const auto* lab = std::get_if<LabScreen>(&view.content)) {
+        draw_lab(pen, area, *lab, drafts.lab);
     } else if (const auto* settings = std::get_if<SettingsView>(&view.content)) {
         draw_settings(pen, area, *settings, view.settings, drafts.settings);
     } else if (std::holds_alternative<GalleryView>(view.content)) {

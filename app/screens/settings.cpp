@@ -86,6 +86,17 @@ void draw_motion(const Pen& pen, Rect& column, Settings settings) {
     }
 }
 
+void draw_authoring(const Pen& pen, Rect& column, Settings settings) {
+    const std::array<std::string_view, 2> names{pen.t.label("On"), pen.t.label("Off")};
+    Rect rows = setting_card(pen, column, pen.t.label("For authors"), row_height);
+    const Rect control = setting_row(pen, rows, pen.t.label("Rubric lab"),
+                                     pen.t.label("Write and test rubrics of your own cases."));
+    if (const auto choice = segmented(pen.ui, control, pen.t.label("Rubric lab"), names, settings.authoring ? 0 : 1)) {
+        settings.authoring = *choice == 0;
+        pen.ask(ChangeSettings{settings});
+    }
+}
+
 void draw_looks(const Pen& pen, Rect& column, const Settings& settings) {
     Rect rows = setting_card(pen, column, pen.t.label("Language and looks"), 4 * row_height);
     draw_language(pen, rows, settings);
@@ -124,6 +135,7 @@ void draw_settings(const Pen& pen, const Rect& area, const SettingsView& view, c
     const float wide = std::min(room.w, page_width);
     Rect column{room.x + (room.w - wide) / 2, room.y, wide, endless};
     draw_looks(pen, column, settings);
+    draw_authoring(pen, column, settings);
     draw_data_folder(pen, column, view);
     const std::string_view back = pen.t.label("Back");
     const ButtonOptions options{.key_cap = "Esc"};

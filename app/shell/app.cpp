@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "play/lookup.h"
+#include "shell/rubric_lab.h"
 #include "shell/stored_settings.h"
 
 namespace haoping {
@@ -86,7 +87,8 @@ bool App::tick(Instant now) {
     m_now = now;
     refresh_progress(now);
     const bool reported = take_report();
-    const bool changed = end_exam_in_time(now) || replay_one_open_case() || reported;
+    const bool lab_changed = tick_lab(now);
+    const bool changed = end_exam_in_time(now) || replay_one_open_case() || reported || lab_changed;
     const bool draft_due = m_case && m_case->draft_changed && now - *m_case->draft_changed >= draft_pause;
     if (draft_due) {
         hand_over_draft();
@@ -98,9 +100,10 @@ bool App::tick(Instant now) {
     return saving_went_on() || changed || found || draft_due;
 }
 
-void App::close(Instant) {
+void App::close(Instant now) {
     hand_over_draft();
     save_time_spent();
+    keep_lab_edits(now);
     if (m_writer) {
         m_writer->flush();
     }
@@ -233,6 +236,7 @@ ScreenView App::view() const {
         case ScreenName::debrief: view.content = reported(debrief()); break;
         case ScreenName::settings: view.content = SettingsView{m_parts.data_folder}; break;
         case ScreenName::gallery: view.content = GalleryView{}; break;
+        case ScreenName::rubrics: view.content = rubrics(); break;
     }
     return view;
 }

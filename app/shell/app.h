@@ -25,7 +25,9 @@
 
 namespace haoping {
 
-enum class ScreenName : std::uint8_t { home, practice, debrief, settings, gallery };
+class RubricLab;
+
+enum class ScreenName : std::uint8_t { home, practice, debrief, settings, gallery, rubrics };
 
 // Owns everything that changes. Intents go in through handle(), views come out; nothing else touches the state.
 class App {
@@ -49,6 +51,8 @@ public:
     bool tick(Instant now);
     // Waits until the draft has been checked; for tests, which must not depend on how fast a thread is.
     void finish_checks();
+    // For pictures and tests: the lab's marks are there when it returns.
+    void finish_background_work();
     // Before the window closes: everything is on disk when it returns.
     void close(Instant now);
 
@@ -94,6 +98,8 @@ private:
     void act(const ChangeSettings&, Instant);
     void act(const DismissNotice&, Instant);
     void act(const AddOwnWord&, Instant);
+    void act(const GoRubrics&, Instant);
+    void act(const Lab&, Instant);
 
     // A case that left the desk, or was replayed to be compared with.
     struct PlayedCase {
@@ -107,6 +113,12 @@ private:
     std::optional<Case> replayed(const AttemptRecord& record) const;
     bool restore(const AttemptRecord& record);
     void apply_to_session(const Action& action, Instant now);
+    void open_lab(const OpenInLab& wish, Instant now);
+    void recover_lab(Instant now);
+    void keep_lab_edits(Instant now);
+    void copy_lab_pack(Instant now);
+    bool tick_lab(Instant now);
+    LabScreen rubrics() const;
     void tell(const std::string& notice);
     void hand_over_draft();
     void save_progress(Instant now);
@@ -187,6 +199,8 @@ private:
     std::optional<Instant> m_progress_at;  // when it was reckoned; empty: it is out of date
     std::string m_notice;  // what happened, what is safe, what to do; shown until dismissed
     std::uint64_t m_next_seed;
+    std::unique_ptr<RubricLab> m_lab;  // null: none was opened
+    std::optional<Instant> m_lab_touched;  // set: its edits are not handed to the writer yet
 };
 
 }  // namespace haoping

@@ -11,6 +11,7 @@ constexpr auto language_key = "language";
 constexpr auto theme_key = "theme";
 constexpr auto text_key = "text_percent";
 constexpr auto motion_key = "motion";
+constexpr auto authoring_key = "authoring";
 constexpr auto own_words_key = "own_words";  // a line each
 }  // namespace
 
@@ -28,6 +29,7 @@ Settings load_settings(const Store& store) {
         settings.text_percent = std::clamp(value, least_text_percent, most_text_percent);
     }
     settings.motion = store.setting(motion_key) != "off";
+    settings.authoring = store.setting(authoring_key) == "on";
     return settings;
 }
 
@@ -38,6 +40,7 @@ void save_settings(Store& store, const Settings& settings) {
     store.set_setting(theme_key, settings.theme == ThemeChoice::dark ? "dark" : "light");
     store.set_setting(text_key, std::to_string(settings.text_percent));
     store.set_setting(motion_key, settings.motion ? "on" : "off");
+    store.set_setting(authoring_key, settings.authoring ? "on" : "off");
 }
 
 std::set<std::string> load_own_words(const Store& store) {

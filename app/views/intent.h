@@ -6,6 +6,7 @@
 
 #include "play/session.h"
 #include "store/store.h"
+#include "views/lab_wish.h"
 #include "views/settings.h"
 
 namespace haoping {
@@ -65,8 +66,13 @@ struct AddOwnWord {  // from now on it is right
     std::string word;
 };
 
+struct GoRubrics {};  // the rubric lab
+struct Lab {
+    LabWish wish;
+};
+
 using Intent =
-    std::variant<GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings, StartScenario, ContinueAttempt,
+    std::variant<GoRubrics, Lab, GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings, StartScenario, ContinueAttempt,
                  EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply,
                  CompareWith, ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, DismissNotice, AddOwnWord>;
 

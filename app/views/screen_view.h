@@ -1,10 +1,13 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "views/debrief_view.h"
 #include "views/home_view.h"
+#include "views/lab_view.h"
 #include "views/practice_view.h"
 #include "views/settings.h"
 
@@ -17,9 +20,14 @@ struct SettingsView {
 // Every widget in every state, for those who make the program.
 struct GalleryView {};
 
+struct LabScreen {
+    std::shared_ptr<const LabView> lab;  // null: no scenario can be opened
+    std::vector<LabChoice> choices;
+};
+
 // One picture of the whole window.
 struct ScreenView {
-    std::variant<HomeView, PracticeView, DebriefView, SettingsView, GalleryView> content;
+    std::variant<HomeView, PracticeView, DebriefView, SettingsView, GalleryView, LabScreen> content;
     Settings settings;
     std::string notice;     // stays until dismissed; empty: none
     bool has_case = false;  // there is a customer to go back to

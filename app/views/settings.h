@@ -12,6 +12,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::light;
     int text_percent = 100;  // 80–200, steps of 10
     bool motion = true;
+    bool authoring = false;  // the rubric lab is in the rail
 
     bool operator==(const Settings&) const = default;
 };

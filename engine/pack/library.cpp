@@ -4,8 +4,7 @@
 #include <atomic>
 #include <future>
 #include <thread>
-
-#include "pack/load_pack.h"
+#include <utility>
 
 namespace haoping {
 
@@ -13,10 +12,14 @@ namespace {
 
 using Folders = std::vector<std::filesystem::path>;
 
-Loaded<Pack> load_from(const std::filesystem::path& pack_folder, const Folders& folders) {
+FindPack find_beside(const std::filesystem::path& pack_folder, const Folders& folders) {
     Folders search{pack_folder.parent_path()};
     search.insert(search.end(), folders.begin(), folders.end());
-    return load_pack(FolderSource(pack_folder), find_in_folders(search));
+    return find_in_folders(std::move(search));
+}
+
+Loaded<Pack> load_from(const std::filesystem::path& pack_folder, const Folders& folders) {
+    return load_pack(FolderSource(pack_folder), find_beside(pack_folder, folders));
 }
 
 // In the order of `pack_folders`, several at a time.
@@ -46,6 +49,7 @@ std::vector<Loaded<Pack>> load_all(const Folders& pack_folders, const Folders& f
 
 Library Library::load(const std::vector<std::filesystem::path>& folders) {
     Library library;
+    library.m_search = folders;
     Folders found;
     for (const auto& folder : folders) {
         const Folders here = pack_folders(folder);
@@ -53,14 +57,30 @@ Library Library::load(const std::vector<std::filesystem::path>& folders) {
     }
     auto loaded = load_all(found, folders);
     for (std::size_t i = 0; i < found.size(); ++i) {
-        if (!loaded[i].diagnostics.empty()) {
-            library.m_findings.push_back({found[i], std::move(loaded[i].diagnostics)});
-        }
-        if (loaded[i].value && !library.pack(loaded[i].value->id)) {
-            library.m_packs.push_back(std::make_unique<const Pack>(std::move(*loaded[i].value)));
-        }
+        library.take(found[i], std::move(loaded[i]));
     }
     return library;
+}
+
+void Library::take(const std::filesystem::path& pack_folder, Loaded<Pack> loaded) {
+    if (!loaded.diagnostics.empty()) {
+        m_findings.push_back({pack_folder, std::move(loaded.diagnostics)});
+    }
+    if (loaded.value && !pack(loaded.value->id)) {
+        m_folders.emplace(loaded.value->id, pack_folder);
+        m_packs.push_back(std::make_unique<const Pack>(std::move(*loaded.value)));
+    }
+}
+
+void Library::add(const std::filesystem::path& pack_folder) { take(pack_folder, load_from(pack_folder, m_search)); }
+
+FindPack Library::find_required_by(const std::filesystem::path& pack_folder) const {
+    return find_beside(pack_folder, m_search);
+}
+
+std::filesystem::path Library::folder_of(std::string_view id) const {
+    const auto found = m_folders.find(id);
+    return found == m_folders.end() ? std::filesystem::path() : found->second;
 }
 
 std::vector<const Pack*> Library::packs() const {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
-#include "pack/pack.h"
+#include "pack/load_pack.h"
 
 namespace haoping {
 
@@ -32,7 +32,18 @@ public:
     Place find(std::string_view scenario_id) const;
     const std::vector<Finding>& findings() const { return m_findings; }
 
+    // Where a pack was read from; empty: no such pack.
+    std::filesystem::path folder_of(std::string_view id) const;
+    // Finds what a pack in this folder may require, as load did.
+    FindPack find_required_by(const std::filesystem::path& pack_folder) const;
+    // One more pack folder, of a pack whose id is new.
+    void add(const std::filesystem::path& pack_folder);
+
 private:
+    void take(const std::filesystem::path& pack_folder, Loaded<Pack> loaded);
+
+    std::vector<std::filesystem::path> m_search;
+    std::map<std::string, std::filesystem::path, std::less<>> m_folders;  // by pack id
     std::vector<std::unique_ptr<const Pack>> m_packs;
     std::vector<Finding> m_findings;
 };

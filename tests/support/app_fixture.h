@@ -13,11 +13,17 @@ inline std::shared_ptr<const SpellingDictionary> system_dictionary() {
     return SpellingDictionary::open("/usr/share/hunspell");
 }
 
+enum class Packs { shipped, copied };  // copied: into the fixture's own folder, where they may be changed
+
 // The application over the shipped packs and a store in a folder of its own; time stands where the test puts it.
 class AppFixture {
 public:
-    explicit AppFixture(std::shared_ptr<const SpellingDictionary> dictionary = nullptr)
-        : m_dictionary(std::move(dictionary)) {
+    explicit AppFixture(std::shared_ptr<const SpellingDictionary> dictionary = nullptr, Packs packs = Packs::shipped)
+        : m_dictionary(std::move(dictionary)),
+          m_packs(packs == Packs::shipped ? shipped_packs() : m_folder.path() / "copied") {
+        if (packs == Packs::copied) {
+            std::filesystem::copy(shipped_packs(), m_packs, std::filesystem::copy_options::recursive);
+        }
         open();
     }
 
@@ -32,6 +38,9 @@ public:
         m_app->close(m_now);
         open();
     }
+    // As if it had been killed.
+    void kill() { open(); }
+    const std::filesystem::path& packs_folder() const { return m_packs; }
     const std::filesystem::path& data_folder() const { return m_folder.path(); }
 
     template <typename View>
@@ -42,7 +51,7 @@ public:
 private:
     void open() {
         m_app.reset();
-        m_app = std::make_unique<App>(App::Parts{.library = Library::load({shipped_packs()}),
+        m_app = std::make_unique<App>(App::Parts{.library = Library::load({m_packs}),
                                                  .store = open_sqlite_store(m_folder.path() / "haoping.db"),
                                                  .store_problem = {},
                                                  .warnings = {},
@@ -53,6 +62,7 @@ private:
 
     std::shared_ptr<const SpellingDictionary> m_dictionary;
     ScratchFolder m_folder;
+    std::filesystem::path m_packs;
     Instant m_now{std::chrono::milliseconds(1'795'000'000'000)};
     std::unique_ptr<App> m_app;
 };
