@@ -30,11 +30,9 @@ struct Destination {
 // From the top down; the last one stands at the bottom.
 std::vector<Destination> destinations(const Pen& pen, const ScreenView& view) {
     const auto& now = view.content;
-    std::vector<Destination> all{
-        {Icon::house, pen.t.label("Home"), std::holds_alternative<HomeView>(now), GoHome{}}};
+    std::vector<Destination> all{{Icon::house, pen.t.label("Home"), std::holds_alternative<HomeView>(now), GoHome{}}};
     if (view.has_case) {
-        all.push_back(
-            {Icon::inbox, pen.t.label("Practise"), std::holds_alternative<PracticeView>(now), GoPractice{}});
+        all.push_back({Icon::inbox, pen.t.label("Practise"), std::holds_alternative<PracticeView>(now), GoPractice{}});
     }
     if (view.has_debrief) {
         all.push_back(
@@ -44,8 +42,7 @@ std::vector<Destination> destinations(const Pen& pen, const ScreenView& view) {
         all.push_back(
             {Icon::flask_conical, pen.t.label("Rubrics"), std::holds_alternative<LabScreen>(now), GoRubrics{}});
     }
-    all.push_back(
-        {Icon::settings, pen.t.label("Settings"), std::holds_alternative<SettingsView>(now), GoSettings{}});
+    all.push_back({Icon::settings, pen.t.label("Settings"), std::holds_alternative<SettingsView>(now), GoSettings{}});
     return all;
 }
 

@@ -68,9 +68,9 @@ public:
         return card;
     }
     float bottom() const {
-        return std::max_element(m_columns.begin(), m_columns.end(), [](const Rect& a, const Rect& b) {
-                   return a.y < b.y;
-               })->y;
+        return std::max_element(m_columns.begin(), m_columns.end(),
+                                [](const Rect& a, const Rect& b) { return a.y < b.y; })
+            ->y;
     }
 
 private:

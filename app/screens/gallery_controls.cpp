@@ -14,8 +14,7 @@ struct NamedState {
     bool enabled = true;
 };
 
-constexpr std::array states{NamedState{"rest", std::nullopt},
-                            NamedState{"hover", PreviewState{.hovered = true}},
+constexpr std::array states{NamedState{"rest", std::nullopt}, NamedState{"hover", PreviewState{.hovered = true}},
                             NamedState{"active", PreviewState{.hovered = true, .held = true}},
                             NamedState{"focus", PreviewState{.ring = true}},
                             NamedState{"disabled", std::nullopt, false}};
@@ -36,9 +35,8 @@ void draw_states(Ui& ui, const KindRow& row, Flow& flow) {
     const IdScope scope(ui, row.label);
     for (const NamedState& state : states) {
         const IdScope inner(ui, state.name);
-        const ButtonOptions options{.kind = row.kind,
-                                    .enabled = state.enabled,
-                                    .disabled_reason = "Write something first"};
+        const ButtonOptions options{
+            .kind = row.kind, .enabled = state.enabled, .disabled_reason = "Write something first"};
         const float width = button_width(ui, row.label, options);
         const Rect place = flow.place({std::max(width, 50.0F), 54});
         const Rect rect{place.x, place.y, width, button_height(ui, ButtonSize::normal)};
@@ -137,7 +135,8 @@ float draw_fields(Ui& ui, Rect rest, GalleryDraft& draft) {
                  {.placeholder = "Find unit, case, rule", .clear = "Clear", .key_cap = "Ctrl+F"});
     text_field(ui, cut_top(rest, field, 10), "Sum", draft.price, {.placeholder = "Sum", .unit = "US $"});
     constexpr std::string_view problem = "At most US $48.90, the price she paid.";
-    text_field(ui, cut_top(rest, field), "Too much", draft.wrong, {.placeholder = "Sum", .unit = "US $", .error = problem});
+    text_field(ui, cut_top(rest, field), "Too much", draft.wrong,
+               {.placeholder = "Sum", .unit = "US $", .error = problem});
     cut_top(rest, field_problem_height(ui, rest.w, problem), 10);
     ui::TextEditor closed("Cannot be changed once the parcel has left");
     text_field(ui, cut_top(rest, field, 10), "Closed", closed, {.enabled = false});
@@ -158,8 +157,8 @@ float draw_choices(Ui& ui, Rect rest, GalleryDraft& draft) {
                                                "收下商品，获得部分退款"};
     draft.choice = radio_group(ui, cut_top(rest, 84, 8), "Way", ways, draft.choice).value_or(draft.choice);
     draft.checked = checkbox(ui, cut_top(rest, 28, 8), "Motion", draft.checked).value_or(draft.checked);
-    draft.number = slider(ui, cut_top(rest, 28), "Part", draft.number, {.low = 0, .high = 1, .step = 0.1F})
-                       .value_or(draft.number);
+    draft.number =
+        slider(ui, cut_top(rest, 28), "Part", draft.number, {.low = 0, .high = 1, .step = 0.1F}).value_or(draft.number);
     return rest.y;
 }
 

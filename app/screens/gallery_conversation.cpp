@@ -13,10 +13,10 @@ struct Person {
     std::string_view key;
 };
 
-constexpr std::array people{Person{"Ana Lopes", "ana-lopes"},        Person{"Dmitri Kozlov", "dmitri-kozlov"},
-                            Person{"Marie Roux", "marie-roux"},      Person{"Joan Whitfield", "joan-whitfield"},
-                            Person{"Tomás Silva", "tomas-silva"},    Person{"王晓丽", "wang-xiaoli"},
-                            Person{"Katrin Vogel", "katrin-vogel"},  Person{"Sam Okoro", "sam-okoro"},
+constexpr std::array people{Person{"Ana Lopes", "ana-lopes"},       Person{"Dmitri Kozlov", "dmitri-kozlov"},
+                            Person{"Marie Roux", "marie-roux"},     Person{"Joan Whitfield", "joan-whitfield"},
+                            Person{"Tomás Silva", "tomas-silva"},   Person{"王晓丽", "wang-xiaoli"},
+                            Person{"Katrin Vogel", "katrin-vogel"}, Person{"Sam Okoro", "sam-okoro"},
                             Person{"Kenji Mori", "kenji-mori"}};
 
 }  // namespace
@@ -27,8 +27,8 @@ float draw_statuses(Ui& ui, Rect rest, GalleryDraft&) {
         CriterionRow{"6", "Says when the money comes back", Status::partly, "Partly", "5", " / 15",
                      "**“soon”** is not a day: name the number of working days.", true},
         CriterionRow{"7", "说明退货运费由谁承担", Status::missed, "缺少", "0", " / 10", "没有提到运费。", false},
-        CriterionRow{"", "Promises nothing the shop cannot keep, in whatever words it is said", Status::broken, "Broken",
-                     "− 10", "", "**“100 % guaranteed”** is a promise nobody can keep.", false}};
+        CriterionRow{"", "Promises nothing the shop cannot keep, in whatever words it is said", Status::broken,
+                     "Broken", "− 10", "", "**“100 % guaranteed”** is a promise nobody can keep.", false}};
     for (const CriterionRow& row : rows) {
         criterion_row(ui, cut_top(rest, criterion_row_height(ui, row, rest.w)), row);
     }
@@ -54,11 +54,17 @@ float draw_evidence(Ui& ui, Rect rest, GalleryDraft&) {
 
 float draw_talk(Ui& ui, Rect rest, GalleryDraft&) {
     const std::array messages{
-        MessageBubble{Side::customer, "Hello, I ordered 10 lipsticks from you on Monday.", "09:02", "Ana Lopes", true, false},
+        MessageBubble{Side::customer, "Hello, I ordered 10 lipsticks from you on Monday.", "09:02", "Ana Lopes", true,
+                      false},
         MessageBubble{Side::customer, "I want to cancel the order please.", "09:02", "Ana Lopes", false, true},
-        MessageBubble{Side::you, "Dear Ana, thank you for your message. May I ask why you would like to cancel?",
-                      "You · 09:05", {}, true, true},
-        MessageBubble{Side::customer, "我姐姐已经买了一样的，所以不需要了。能直接取消吗？", "09:08", "王晓丽", true, true}};
+        MessageBubble{Side::you,
+                      "Dear Ana, thank you for your message. May I ask why you would like to cancel?",
+                      "You · 09:05",
+                      {},
+                      true,
+                      true},
+        MessageBubble{Side::customer, "我姐姐已经买了一样的，所以不需要了。能直接取消吗？", "09:08", "王晓丽", true,
+                      true}};
     for (const MessageBubble& message : messages) {
         rest.y += message_bubble(ui, rest, message) + (message.last_of_run ? 12 : 4);
         if (message.side == Side::you) {
@@ -89,12 +95,11 @@ float draw_people(Ui& ui, Rect rest, GalleryDraft&) {
 }
 
 float draw_timeline(Ui& ui, Rect rest, GalleryDraft&) {
-    const std::array steps{TimelineStep{"Paid", "16 Nov 08:51", StepState::past},
-                           TimelineStep{"Packed", "17 Nov 14:10", StepState::past},
-                           TimelineStep{"Left the warehouse, Hangzhou", "18 Nov 16:40 · cannot be recalled after this",
-                                        StepState::now},
-                           TimelineStep{"出口清关", "预计 11 月 21 日", StepState::expected},
-                           TimelineStep{"Delivery, Curitiba", "expected 4–9 Dec", StepState::expected}};
+    const std::array steps{
+        TimelineStep{"Paid", "16 Nov 08:51", StepState::past}, TimelineStep{"Packed", "17 Nov 14:10", StepState::past},
+        TimelineStep{"Left the warehouse, Hangzhou", "18 Nov 16:40 · cannot be recalled after this", StepState::now},
+        TimelineStep{"出口清关", "预计 11 月 21 日", StepState::expected},
+        TimelineStep{"Delivery, Curitiba", "expected 4–9 Dec", StepState::expected}};
     return rest.y + timeline(ui, rest, steps) - 8;
 }
 

@@ -20,11 +20,10 @@ struct Sample {
     int computed;
 };
 
-constexpr std::array samples{Sample{"S01", "Good, short", 82, 80},       Sample{"S02", "Good, long", 91, 88},
-                             Sample{"S03", "没有日期", 64, 66},     Sample{"S04", "Copied", 0, 0},
-                             Sample{"S05", "Keywords", 12, 30},      Sample{"S06", "Empty", 32, 35},
-                             Sample{"S07", "Negation", 40, 38},          Sample{"S08", "Negation 2", 55, 55},
-                             Sample{"S09", "事实错", 48, 52}};
+constexpr std::array samples{
+    Sample{"S01", "Good, short", 82, 80}, Sample{"S02", "Good, long", 91, 88}, Sample{"S03", "没有日期", 64, 66},
+    Sample{"S04", "Copied", 0, 0},        Sample{"S05", "Keywords", 12, 30},   Sample{"S06", "Empty", 32, 35},
+    Sample{"S07", "Negation", 40, 38},    Sample{"S08", "Negation 2", 55, 55}, Sample{"S09", "事实错", 48, 52}};
 
 void draw_sample(Ui& ui, const Sample& sample, std::span<const Rect> cells) {
     const Palette& c = ui.colours();
@@ -120,9 +119,12 @@ float draw_meters(Ui& ui, Rect rest, GalleryDraft&) {
 }
 
 float draw_charts(Ui& ui, Rect rest, GalleryDraft&) {
-    const std::array axes{RadarAxis{"Facts & status", 0.86F, 0.7F}, RadarAxis{"Empathy", 0.7F, 0.6F},
-                          RadarAxis{"Options and next steps", 0.62F, 0.74F}, RadarAxis{"Dates", 0.34F, 0.55F},
-                          RadarAxis{"Language", 0.66F, 0.6F}, RadarAxis{"Rules", 0.92F, 0.7F}};
+    const std::array axes{RadarAxis{"Facts & status", 0.86F, 0.7F},
+                          RadarAxis{"Empathy", 0.7F, 0.6F},
+                          RadarAxis{"Options and next steps", 0.62F, 0.74F},
+                          RadarAxis{"Dates", 0.34F, 0.55F},
+                          RadarAxis{"Language", 0.66F, 0.6F},
+                          RadarAxis{"Rules", 0.92F, 0.7F}};
     radar(ui, cut_top(rest, 230, 10), axes, "Six skills against the class");
     const std::array short_axes{RadarAxis{"事实", 0.8F}, RadarAxis{"同理心", 0.5F}, RadarAxis{"时间承诺", 0.3F},
                                 RadarAxis{"语言", 0.7F}};

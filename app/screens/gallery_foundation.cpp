@@ -60,16 +60,31 @@ constexpr std::array type_lines{TypeLine{"28 / 36", display_text, "68 分 of 100
 
 float draw_colours(Ui& ui, Rect rest, GalleryDraft&) {
     const Palette& c = ui.colours();
-    const std::array swatches{
-        Swatch{"bg", c.bg},           Swatch{"surface", c.surface},     Swatch{"sunken", c.sunken},
-        Swatch{"raised", c.raised},   Swatch{"line", c.line},           Swatch{"line2", c.line2},
-        Swatch{"text", c.text},       Swatch{"text2", c.text2},         Swatch{"text3", c.text3},
-        Swatch{"disabled", c.disabled}, Swatch{"accent", c.accent},     Swatch{"accent tint", c.accent_tint},
-        Swatch{"accent text", c.accent_text}, Swatch{"met", c.met},     Swatch{"met tint", c.met_tint},
-        Swatch{"partly", c.part},     Swatch{"partly tint", c.part_tint}, Swatch{"missed", c.miss},
-        Swatch{"missed tint", c.miss_tint}, Swatch{"broken", c.viol},   Swatch{"broken tint", c.viol_tint},
-        Swatch{"you bubble", c.you_bubble}, Swatch{"focus", c.focus},   Swatch{"spelling", c.spell},
-        Swatch{"grammar", c.grammar}};
+    const std::array swatches{Swatch{"bg", c.bg},
+                              Swatch{"surface", c.surface},
+                              Swatch{"sunken", c.sunken},
+                              Swatch{"raised", c.raised},
+                              Swatch{"line", c.line},
+                              Swatch{"line2", c.line2},
+                              Swatch{"text", c.text},
+                              Swatch{"text2", c.text2},
+                              Swatch{"text3", c.text3},
+                              Swatch{"disabled", c.disabled},
+                              Swatch{"accent", c.accent},
+                              Swatch{"accent tint", c.accent_tint},
+                              Swatch{"accent text", c.accent_text},
+                              Swatch{"met", c.met},
+                              Swatch{"met tint", c.met_tint},
+                              Swatch{"partly", c.part},
+                              Swatch{"partly tint", c.part_tint},
+                              Swatch{"missed", c.miss},
+                              Swatch{"missed tint", c.miss_tint},
+                              Swatch{"broken", c.viol},
+                              Swatch{"broken tint", c.viol_tint},
+                              Swatch{"you bubble", c.you_bubble},
+                              Swatch{"focus", c.focus},
+                              Swatch{"spelling", c.spell},
+                              Swatch{"grammar", c.grammar}};
     Flow flow(rest, {10, 8});
     for (const Swatch& swatch : swatches) {
         draw_swatch(ui, flow.place({swatch_size.x, swatch_size.y + 18}), swatch);
@@ -92,10 +107,11 @@ float draw_type(Ui& ui, Rect rest, GalleryDraft&) {
         rest.y += draw_wrapped(ui, sample, line.sample, line.style, ui.colours().text) + 4;
     }
     caption(ui, rest, "Chinese, wrapped");
-    rest.y += draw_wrapped(ui, rest,
-                           "您的包裹已于 11 月 18 日离开杭州仓库，无法召回。您可以拒收，我们会在收到退件后 5 个工作日内退款"
-                           "(US $48.90)到您的 Visa 卡。“拒收”不收取任何费用。",
-                           message_text, ui.colours().text);
+    rest.y +=
+        draw_wrapped(ui, rest,
+                     "您的包裹已于 11 月 18 日离开杭州仓库，无法召回。您可以拒收，我们会在收到退件后 5 个工作日内退款"
+                     "(US $48.90)到您的 Visa 卡。“拒收”不收取任何费用。",
+                     message_text, ui.colours().text);
     return rest.y;
 }
 

@@ -10,8 +10,9 @@ namespace {
 
 // As Modal draws it, but in the page.
 float draw_dialog(Ui& ui, const Rect& place) {
-    constexpr std::string_view line = "The parcel has left. Rule 4.2 refunds after it returns. She gets the money in 5 "
-                                      "working days.";
+    constexpr std::string_view line =
+        "The parcel has left. Rule 4.2 refunds after it returns. She gets the money in 5 "
+        "working days.";
     const IdScope scope(ui, "dialog");
     const float inner = place.w - 2 * 20 - 8;
     const float text = wrapped_height(ui, line, base_text, inner);

@@ -15,10 +15,10 @@ float busy_line(Ui& ui, const Rect& rect, std::string_view verb);
 
 // Work that takes longer than 200 ms: ring, verb and thing; beyond 2 s also a bar with numbers and a way to stop.
 struct Loading {
-    std::string_view text;                // "Reading 24 replies"
-    std::optional<float> fraction = {};   // 0–1; empty: no bar
-    std::string_view count = {};          // "7 of 24"
-    std::string_view stop = {};           // "Stop"; empty: it cannot be stopped
+    std::string_view text;               // "Reading 24 replies"
+    std::optional<float> fraction = {};  // 0–1; empty: no bar
+    std::string_view count = {};         // "7 of 24"
+    std::string_view stop = {};          // "Stop"; empty: it cannot be stopped
 };
 inline constexpr float loading_height = 56;
 // True when Stop was pressed.

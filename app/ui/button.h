@@ -14,11 +14,12 @@ struct ButtonOptions {
     ButtonKind kind = ButtonKind::secondary;
     ButtonSize size = ButtonSize::normal;
     std::optional<Icon> icon = {};
-    std::string_view key_cap = {};  // "Ctrl+Enter"; only shown, in the tooltip of an icon button; the screen asks for it
+    std::string_view key_cap =
+        {};  // "Ctrl+Enter"; only shown, in the tooltip of an icon button; the screen asks for it
     bool enabled = true;
     std::string_view disabled_reason = {};  // shown as tooltip: a disabled button says why
     std::string_view tooltip = {};
-    bool busy = false;  // ring instead of icon, cannot be pressed
+    bool busy = false;                 // ring instead of icon, cannot be pressed
     std::string_view busy_label = {};  // "Marking": shown while busy; the button has room for both from the start
     bool autofocus = false;            // takes the focus while nothing has it
 };

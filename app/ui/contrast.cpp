@@ -48,8 +48,11 @@ std::vector<ContrastPair> promised_pairs(const Palette& c) {
     Pairs pairs;
     add(pairs, {{"text", c.text}, {"text2", c.text2}, {"text3", c.text3}}, grounds, text_contrast);
     add(pairs, {{"on accent", c.on_accent}},
-        {{"accent", c.accent}, {"accent hover", c.accent_hover}, {"accent active", c.accent_active},
-         {"heat, solid", c.heat[3]}, {"heat, 85+", c.heat[4]}},
+        {{"accent", c.accent},
+         {"accent hover", c.accent_hover},
+         {"accent active", c.accent_active},
+         {"heat, solid", c.heat[3]},
+         {"heat, 85+", c.heat[4]}},
         text_contrast);
     add(pairs, {{"accent text", c.accent_text}}, {surface, {"accent tint", c.accent_tint}}, text_contrast);
     add(pairs, {{"met", c.met}}, {surface, {"met tint", c.met_tint}}, text_contrast);
@@ -59,9 +62,14 @@ std::vector<ContrastPair> promised_pairs(const Palette& c) {
     add(pairs, {{"broken", c.viol}},
         {surface, {"broken tint", c.viol_tint}, {"bg", c.bg}, {"accent tint", c.accent_tint}}, text_contrast);
     add(pairs, {{"text", c.text}},
-        {{"met tint", c.met_tint}, {"partly tint", c.part_tint}, {"missed tint", c.miss_tint},
-         {"broken tint", c.viol_tint}, {"selection", c.selection}, {"heat, 40+", c.heat[0]},
-         {"heat, 55+", c.heat[1]}, {"heat, 70+", c.heat[2]}},
+        {{"met tint", c.met_tint},
+         {"partly tint", c.part_tint},
+         {"missed tint", c.miss_tint},
+         {"broken tint", c.viol_tint},
+         {"selection", c.selection},
+         {"heat, 40+", c.heat[0]},
+         {"heat, 55+", c.heat[1]},
+         {"heat, 70+", c.heat[2]}},
         text_contrast);
     add(pairs, {{"text2", c.text2}}, {{"broken tint", c.viol_tint}}, text_contrast);
     for (const AvatarColours& avatar : c.avatars) {

@@ -8,7 +8,8 @@
 
 namespace haoping::ui {
 
-// Marks over attempts: one dot for each, oldest at the left, from 0 to 100 %; the last one's number is written beside it.
+// Marks over attempts: one dot for each, oldest at the left, from 0 to 100 %; the last one's number is written beside
+// it.
 struct LineChart {
     std::string_view label;         // what it shows, for tests and the log
     std::span<const float> values;  // 0–1

@@ -76,8 +76,8 @@ ToastResult toast_panel(Ui& ui, const Rect& box, const ToastView& view) {
 ToastResult toast(Ui& ui, const Rect& area, const ToastView& view, float from_bottom) {
     const Vec size = toast_size(ui, std::min(560.0F, area.w - 16), view);
     ui.canvas().draw_on_top(true);
-    const ToastResult result = toast_panel(
-        ui, {area.centre().x - size.x / 2, area.bottom() - from_bottom - size.y, size.x, size.y}, view);
+    const ToastResult result =
+        toast_panel(ui, {area.centre().x - size.x / 2, area.bottom() - from_bottom - size.y, size.x, size.y}, view);
     ui.canvas().draw_on_top(false);
     return result;
 }

@@ -70,7 +70,7 @@ struct FilterWords {
     std::string_view placeholder;
     std::string_view none;
 };
-PopupResult filter_popup(Ui& ui, const Rect& anchor, const FilterWords& words,
-                         std::span<const std::string_view> labels, FilterState& state, float width = 320);
+PopupResult filter_popup(Ui& ui, const Rect& anchor, const FilterWords& words, std::span<const std::string_view> labels,
+                         FilterState& state, float width = 320);
 
 }  // namespace haoping::ui

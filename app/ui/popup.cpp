@@ -87,8 +87,7 @@ PopupResult popup_list(Ui& ui, const Rect& anchor, std::string_view name, std::s
     PopupResult result;
     ui.push_layer();
     ui.push_scope(name);
-    const Rect box =
-        popup_box(ui, anchor, {width, row_height * static_cast<float>(labels.size()) + 2 * padding});
+    const Rect box = popup_box(ui, anchor, {width, row_height * static_cast<float>(labels.size()) + 2 * padding});
     {
         const FocusGroup group(ui, name);
         Rect rows = inset(box, padding);
@@ -106,8 +105,8 @@ PopupResult popup_list(Ui& ui, const Rect& anchor, std::string_view name, std::s
     return result;
 }
 
-PopupResult filter_popup(Ui& ui, const Rect& anchor, const FilterWords& words,
-                         std::span<const std::string_view> labels, FilterState& state, float width) {
+PopupResult filter_popup(Ui& ui, const Rect& anchor, const FilterWords& words, std::span<const std::string_view> labels,
+                         FilterState& state, float width) {
     PopupResult result;
     ui.push_layer();
     ui.push_scope(words.name);
@@ -118,9 +117,9 @@ PopupResult filter_popup(Ui& ui, const Rect& anchor, const FilterWords& words,
     const Rect top = cut_top(rows, field, padding);
     const std::vector<std::size_t> found = left_over(labels, state.filter.text());
     take_list_keys(ui, state.at, found.size());
-    const EditorChange change = search_field(
-        ui, top, words.name, state.filter,
-        {.placeholder = words.placeholder, .clear = {}, .key_cap = {}, .autofocus = true});
+    const EditorChange change =
+        search_field(ui, top, words.name, state.filter,
+                     {.placeholder = words.placeholder, .clear = {}, .key_cap = {}, .autofocus = true});
     if (change.text_changed) {
         state.at = 0;
         ui.request_frame();

@@ -25,7 +25,8 @@ struct Corner {
 
 // Middle of a name whose box just touches the gap around the corner.
 Vec name_middle(const Corner& corner, float radius) {
-    const float reach = std::abs(corner.way.x) * corner.name_size.x / 2 + std::abs(corner.way.y) * corner.name_size.y / 2;
+    const float reach =
+        std::abs(corner.way.x) * corner.name_size.x / 2 + std::abs(corner.way.y) * corner.name_size.y / 2;
     const float far = radius + name_gap + reach;
     return {corner.way.x * far, corner.way.y * far};
 }

@@ -29,8 +29,7 @@ std::string describe(const Item& item) {
 std::string_view name_of(ItemRole role) {
     constexpr std::array<std::string_view, 18> names{"text",   "heading", "status",   "button", "link",  "row",
                                                      "tab",    "choice",  "checkbox", "slider", "field", "editor",
-                                                     "dialog", "toast",   "tooltip",  "scroll", "table",
-                                                     "image"};
+                                                     "dialog", "toast",   "tooltip",  "scroll", "table", "image"};
     return names[static_cast<std::size_t>(role)];
 }
 

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <vector>
 
-
 namespace haoping::ui {
 namespace {
 
@@ -85,9 +84,7 @@ private:
         const float arrow = sorted ? arrow_size + 4 : 0;
         const TextLayout& text = m_ui.layout(info.title, small_bold, std::max(0.0F, cell.w - arrow) + 0.5F, 1);
         const float spare = cell.w - text.width - arrow;
-        const float x = cell.x + (info.align == Align::right    ? spare
-                                  : info.align == Align::centre ? spare / 2
-                                                                : 0);
+        const float x = cell.x + (info.align == Align::right ? spare : info.align == Align::centre ? spare / 2 : 0);
         const Color colour = sorted ? c.accent_text : state.hovered ? c.text : c.text2;
         m_ui.canvas().text(text, {x, cell.centre().y - text.line_height / 2}, colour);
         if (sorted) {
@@ -141,8 +138,8 @@ private:
         const auto first = std::min(m_rows.count, static_cast<std::size_t>(from));
         const auto in_sight = static_cast<std::size_t>(std::ceil(m_body.h / table_row_height)) + 1;
         for (std::size_t row = first; row < std::min(m_rows.count, first + in_sight); ++row) {
-            draw_row(row, {content.x, content.y + static_cast<float>(row) * table_row_height, content.w,
-                           table_row_height},
+            draw_row(row,
+                     {content.x, content.y + static_cast<float>(row) * table_row_height, content.w, table_row_height},
                      body);
         }
         area.finish(content.y + table_row_height * static_cast<float>(m_rows.count));

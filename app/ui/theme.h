@@ -55,8 +55,8 @@ struct Palette {
     Color focus;
     Color spell;
     Color grammar;
-    Color overlay;    // behind modals
-    Color heat[5];    // 40–54, 55–69, 70–84, mastery "solid", 85+
+    Color overlay;  // behind modals
+    Color heat[5];  // 40–54, 55–69, 70–84, mastery "solid", 85+
     AvatarColours avatars[6];
     Color selection;  // selected text
 };

@@ -9,13 +9,13 @@ using haoping::test::HeadlessUi;
 
 namespace {
 
-constexpr Locale english = Locale::en;
-
 struct Shown {
     ScreenDrafts drafts;
+    Locale language = Locale::en;
     void draw(ui::Ui& ui) {
-        const ScreenView view{.content = GalleryView{}, .settings = {}, .notice = {}, .has_case = true, .has_debrief = true};
-        draw_screens(ui, view, Texts(english), drafts);
+        const ScreenView view{
+            .content = GalleryView{}, .settings = {}, .notice = {}, .has_case = true, .has_debrief = true};
+        draw_screens(ui, view, Texts(language), drafts);
     }
 };
 
@@ -88,5 +88,27 @@ SCENARIO("What is drawn in the gallery works", "[screens][gallery]") {
         app.click("Search");
         app.type("lip");
         THEN("it is kept") { CHECK(shown.drafts.gallery.search.text() == "lip"); }
+    }
+}
+
+SCENARIO("The rail has room for its places, in both languages and at any text size", "[screens][frame]") {
+    for (const Locale language : {Locale::en, Locale::zh}) {
+        for (const double text_size : {0.8, 1.0, 1.5, 2.0}) {
+            Shown shown{.drafts = {}, .language = language};
+            const ui::Vec window{static_cast<float>(1366 / text_size), static_cast<float>(768 / text_size)};
+            HeadlessUi app([&](ui::Ui& ui) { shown.draw(ui); }, window);
+            INFO(text_size);
+            float below = 0;
+            for (const ui::Item& item : app.ui().recorder().items()) {
+                if (item.role == ui::ItemRole::tab && item.rect.right() <= app.ui().metrics().rail) {
+                    INFO(item.label);
+                    CHECK(item.rect.y >= below);
+                    CHECK(item.rect.bottom() <= window.y);
+                    CHECK(ui::text_width(app.ui(), item.label, ui::micro_text) <= item.rect.w);
+                    below = item.rect.bottom();
+                }
+            }
+            CHECK(below > 200);
+        }
     }
 }

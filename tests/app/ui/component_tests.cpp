@@ -75,11 +75,12 @@ SCENARIO("The cells of a map are gone through by place", "[ui][components]") {
 }
 
 SCENARIO("Names of a radar stand inside its rectangle, in either language", "[ui][components]") {
-    const std::array english{RadarAxis{"Facts & status", 0.8F}, RadarAxis{"Empathy", 0.7F},
-                             RadarAxis{"Options and next steps", 0.5F}, RadarAxis{"Dates", 0.4F},
-                             RadarAxis{"Next step", 0.7F}, RadarAxis{"Language and tone", 0.7F},
-                             RadarAxis{"Rules", 0.9F, 0.6F}};
-    const std::array chinese{RadarAxis{"事实与物流状态", 0.8F}, RadarAxis{"同理心", 0.7F}, RadarAxis{"下一步的安排", 0.5F}};
+    const std::array english{
+        RadarAxis{"Facts & status", 0.8F}, RadarAxis{"Empathy", 0.7F},   RadarAxis{"Options and next steps", 0.5F},
+        RadarAxis{"Dates", 0.4F},          RadarAxis{"Next step", 0.7F}, RadarAxis{"Language and tone", 0.7F},
+        RadarAxis{"Rules", 0.9F, 0.6F}};
+    const std::array chinese{RadarAxis{"事实与物流状态", 0.8F}, RadarAxis{"同理心", 0.7F},
+                             RadarAxis{"下一步的安排", 0.5F}};
     const auto inside = [](std::span<const RadarAxis> axes, Rect rect) {
         HeadlessUi app([&](Ui& ui) { radar(ui, rect, axes, "Your skills"); });
         for (const RadarAxis& axis : axes) {
@@ -101,8 +102,8 @@ SCENARIO("A popup is filtered by typing", "[ui][components]") {
     FilterState state;
     PopupResult result;
     HeadlessUi app([&](Ui& ui) {
-        const PopupResult now = filter_popup(ui, {20, 20, 100, 30}, {"Quick replies", "Type to filter", "Nothing fits"},
-                                             labels, state);
+        const PopupResult now =
+            filter_popup(ui, {20, 20, 100, 30}, {"Quick replies", "Type to filter", "Nothing fits"}, labels, state);
         result.picked = now.picked ? now.picked : result.picked;
         result.closed |= now.closed;
     });
@@ -144,8 +145,9 @@ SCENARIO("A search is typed and cleared", "[ui][components]") {
     TextEditor words;
     bool changed = false;
     HeadlessUi app([&](Ui& ui) {
-        changed |= search_field(ui, {20, 20, 300, 34}, "Search", words, {.placeholder = "Find a case", .clear = "Clear"})
-                       .text_changed;
+        changed |=
+            search_field(ui, {20, 20, 300, 34}, "Search", words, {.placeholder = "Find a case", .clear = "Clear"})
+                .text_changed;
     });
     app.click("Search");
     app.type("lipstick");

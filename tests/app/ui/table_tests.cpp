@@ -15,8 +15,9 @@ constexpr std::size_t row_count = 1000;
 
 // A table whose caller does as it is told.
 struct Shown {
-    std::array<TableColumn, 2> columns{TableColumn{.title = "Reply", .sortable = true},
-                                       TableColumn{.title = "Mark", .width = 90, .align = Align::right, .sortable = true}};
+    std::array<TableColumn, 2> columns{
+        TableColumn{.title = "Reply", .sortable = true},
+        TableColumn{.title = "Mark", .width = 90, .align = Align::right, .sortable = true}};
     ScrollState scroll;
     std::optional<std::size_t> selected;
     std::optional<std::size_t> opened;
@@ -27,14 +28,15 @@ struct Shown {
         drawn.clear();
         const TableRows rows{.count = row_count,
                              .label = [](std::size_t row) { return "Reply " + std::to_string(row); },
-                             .draw = [&](std::size_t row, std::span<const Rect> cells) {
-                                 drawn.insert(row);
-                                 draw_text(ui, cells[1], std::to_string(row % 100), base_text, ui.colours().text,
-                                           Align::right);
-                             }};
+                             .draw =
+                                 [&](std::size_t row, std::span<const Rect> cells) {
+                                     drawn.insert(row);
+                                     draw_text(ui, cells[1], std::to_string(row % 100), base_text, ui.colours().text,
+                                               Align::right);
+                                 }};
         const TableResult result =
-            table(ui, {20, 20, 500, 374},
-                  {.label = "Samples", .columns = columns, .selected = selected, .sort = sort}, rows, scroll);
+            table(ui, {20, 20, 500, 374}, {.label = "Samples", .columns = columns, .selected = selected, .sort = sort},
+                  rows, scroll);
         selected = result.selected ? result.selected : selected;
         opened = result.opened ? result.opened : opened;
         sort = result.sort ? result.sort : sort;
