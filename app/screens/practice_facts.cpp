@@ -104,7 +104,8 @@ bool needs_space_after(char before) {
 }  // namespace
 
 void insert_into_reply(const Pen& pen, PracticeDraft& draft, std::string_view value) {
-    const std::size_t at = draft.reply.selection().begin;
+    const auto selected = draft.reply.selection();
+    const std::size_t at = selected.begin == selected.end ? draft.reply.caret() : selected.begin;
     const bool space = at > 0 && needs_space_after(draft.reply.text()[at - 1]);
     draft.reply.insert(std::string(space ? " " : "") + std::string(value));
     draft.to_reply = true;

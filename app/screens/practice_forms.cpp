@@ -19,7 +19,7 @@ struct Consequence {
 };
 
 std::array<Consequence, 3> consequences(const ActionButton& action) {
-    return {Consequence{icon_of(action.kind), action.confirm}, Consequence{Icon::banknote, action.cost},
+    return {Consequence{Icon::arrow_right, action.confirm}, Consequence{Icon::banknote, action.cost},
             Consequence{Icon::undo, action.undo}};
 }
 

@@ -46,8 +46,11 @@ void draw_example(const Pen& pen, Rect& column, const WorkedExample& example) {
         ui.canvas().icon(Icon::circle_check, {column.x + 8, column.y + 10}, 15, c.met);
         const Rect text{column.x + 26, column.y, column.w - 26, 0};
         column.y += draw_wrapped(ui, text, part.title, base_bold, c.text) + 2;
-        const std::string words = part.words.empty() ? pen.t("by an action") : pen.t("“{}”", part.words);
-        column.y += draw_wrapped(ui, {text.x, column.y, text.w, 0}, words, small_text, c.text2) + 10;
+        if (!part.words.empty()) {
+            const Rect below{text.x, column.y, text.w, 0};
+            column.y += draw_wrapped(ui, below, pen.t("“{}”", part.words), small_text, c.text2);
+        }
+        column.y += 10;
     }
     column.y += 4;
     heading(pen, column, pen.t.label("The whole reply"));

@@ -136,6 +136,19 @@ void draw_waiting(const Pen& pen, Rect& column, const PracticeView& view, bool f
     }
 }
 
+void draw_nobody(const Pen& pen, Rect& column, const PracticeView& view, bool folded) {
+    constexpr float height = 200;
+    const bool somebody = !view.queue.waiting.empty() ||
+                          std::ranges::find(view.queue.open, false, &QueueRow::closed) != view.queue.open.end();
+    if (somebody || folded) {
+        return;
+    }
+    if (empty_state(pen.ui, inset(cut_top(column, height), 14, 0), Icon::inbox, pen.t.label("Nobody is waiting"),
+                    pen.t.label("You answered everybody."), pen.t.label("Home"))) {
+        pen.ask(GoHome{});
+    }
+}
+
 float answered_height(const PracticeView& view, bool folded) {
     return folded || view.queue.answered.empty()
                ? 0
@@ -208,6 +221,7 @@ void draw_queue(const Pen& pen, const Rect& rect, const PracticeView& view, Prac
         column.w = rest.w;
         draw_open(pen, column, view, folded);
         draw_waiting(pen, column, view, folded);
+        draw_nobody(pen, column, view, folded);
         area.finish(column.y);
     }
     if (answered.h > 0) {

@@ -46,6 +46,9 @@ void App::act(const OpenAttempt& wish, Instant now) {
     if (!on_desk) {
         remember_case(now);
     }
+    if (!on_desk && m_writer) {
+        m_writer->flush();  // it may have ended a moment ago
+    }
     const auto record = !on_desk && m_parts.store ? m_parts.store->attempt(wish.attempt) : std::nullopt;
     if ((on_desk || (record && restore(*record))) && !m_case->session.replies.empty()) {
         act(ShowDebrief{m_case->session.replies.size() - 1}, now);

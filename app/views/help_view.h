@@ -20,7 +20,7 @@ struct ModeRow {
 struct WorkedExample {
     struct Part {
         std::string title;  // of the criterion
-        std::string words;  // quoted from the reply; empty when it is earned by an action
+        std::string words;  // quoted from the reply; empty when an action or the reply as a whole earns it
     };
     std::string text;
     std::vector<Part> parts;

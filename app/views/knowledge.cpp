@@ -70,13 +70,14 @@ struct Hit {
 std::optional<Hit> hit(const KnowledgeCard& card, std::size_t index, const std::vector<std::string>& words) {
     const std::string title = folded(card.title);
     const std::string text = folded(card.text);
+    const std::string other = folded(card.other_language);
     Ranges in_title;
     Ranges in_text;
     std::size_t words_in_title = 0;
     for (const auto& word : words) {
         const Ranges title_places = places_of(word, title);
         const Ranges text_places = places_of(word, text);
-        if (title_places.empty() && text_places.empty()) {
+        if (title_places.empty() && text_places.empty() && places_of(word, other).empty()) {
             return std::nullopt;
         }
         words_in_title += title_places.empty() ? 0U : 1U;
@@ -104,9 +105,17 @@ std::vector<std::string> values_in(const std::string& english) {
     return values;
 }
 
+std::string in_other_language(const LocalText& title, const LocalText& text, const Texts& t) {
+    const Locale other = t.locale() == Locale::zh ? Locale::en : Locale::zh;
+    return title.in(other) + " " + text.in(other);
+}
+
 void add_note(std::vector<KnowledgeCard>& cards, std::string title, const LocalText& note, const Texts& t) {
     if (!note.empty()) {
-        cards.push_back({.kind = KnowledgeKind::note, .title = std::move(title), .text = t(note)});
+        cards.push_back({.kind = KnowledgeKind::note,
+                         .title = std::move(title),
+                         .text = t(note),
+                         .other_language = in_other_language({}, note, t)});
     }
 }
 
@@ -122,6 +131,7 @@ std::vector<KnowledgeCard> knowledge_cards(const Pack& pack, const Scenario& sce
                  .text = t(policy->text),
                  .dated = t("valid from {} · checked {}", to_string(policy->valid_from), to_string(policy->checked)),
                  .source = t(policy->source),
+                 .other_language = in_other_language(policy->title, policy->text, t),
                  .values = values_in(policy->text.in(Locale::en))});
         }
     }
@@ -134,7 +144,9 @@ std::vector<KnowledgeCard> knowledge_cards(const Pack& pack, const Scenario& sce
     }
     for (const auto& unit : pack.course_units) {
         if (std::ranges::find(scenario.units, unit.id) != scenario.units.end()) {
-            cards.push_back({.kind = KnowledgeKind::unit, .title = unit.id + " " + t(unit.title)});
+            cards.push_back({.kind = KnowledgeKind::unit,
+                             .title = unit.id + " " + t(unit.title),
+                             .other_language = in_other_language(unit.title, {}, t)});
         }
     }
     return cards;

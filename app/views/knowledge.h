@@ -18,6 +18,7 @@ struct KnowledgeCard {
     std::string text;                 // empty for a unit, whose title says all
     std::string dated;                // a policy's "valid from … · checked …"
     std::string source;               // of a policy
+    std::string other_language;       // title and text; searched, not shown
     std::vector<std::string> values;  // sums, spans and dates of the text that can be put into the reply
 };
 
@@ -31,7 +32,8 @@ struct FoundCard {
 };
 
 // Cards that hold every word of the query, at the beginning of a word (in Chinese: anywhere), letters' case apart.
-// Those with more of them in the title come first; otherwise the cards' own order. All cards for an empty query.
+// Words that stand only in the other language are found, too. Cards with more of them in the title come first;
+// otherwise the cards' own order. All cards for an empty query.
 std::vector<FoundCard> search(const std::vector<KnowledgeCard>&, std::string_view query);
 
 }  // namespace haoping

@@ -18,7 +18,7 @@ std::string about(const Texts& t, const Customer& customer) {
                                    ? t("1 earlier order")
                                    : t("{} earlier orders", fmt::format("{}", customer.orders_before));
     return fmt::format("{} · {} · {}", name_of_country(t, customer.country), orders,
-                       t("writes in {}", name_of_language(t, customer.language)));
+                       name_of_language(t, customer.language));
 }
 
 void fill_step(PracticeView& view, const Step& step, const Texts& t) {

@@ -35,7 +35,7 @@ struct DraftState {
 
 struct PracticeView {
     std::string customer;
-    std::string about;      // "Brazil · 2nd order · writes in English"
+    std::string about;      // "Brazil · 1 earlier order · English"
     std::string case_line;  // "Cancelling an order – Ten lipsticks · reply 2"
     Mood mood{};
     std::string mood_text;

@@ -25,7 +25,9 @@ std::string last_words(const Scenario& scenario, const Session& session) {
     for (auto event = session.events.rbegin(); event != session.events.rend(); ++event) {
         const auto* said = std::get_if<SaidEvent>(&event->what);
         if (said != nullptr && said->speaker == Speaker::customer && !said->text.empty()) {
-            return said->text.in(scenario.customer.language == "zh" ? Locale::zh : Locale::en);
+            std::string words = said->text.in(scenario.customer.language == "zh" ? Locale::zh : Locale::en);
+            std::ranges::replace(words, '\n', ' ');  // there is one line for them
+            return words;
         }
     }
     return {};

@@ -1,0 +1,227 @@
+#include <algorithm>
+
+#include "app/screens/desk_fixture.h"
+#include "support/catch.h"
+
+using namespace haoping;
+using namespace haoping::test;
+
+namespace {
+
+StartScenario lipsticks(PracticeMode mode) { return {"cancel-order", "ten-lipsticks", mode}; }
+
+const FactRow& fact(const PracticeView& view, const std::string& label) {
+    const auto& facts = view.desk.orders.front().facts;
+    return *std::ranges::find(facts, label, &FactRow::label);
+}
+
+const Settings chinese{.language = Locale::zh, .theme = ThemeChoice::light, .text_percent = 100, .motion = false};
+
+}  // namespace
+
+SCENARIO("Each mode shows as much help as it promises", "[screens][practice]") {
+    DeskFixture desk;
+    GIVEN("the first case of all") {
+        desk.start({"cancel-order", "ten-lipsticks"});
+        THEN("a worked example lies open") {
+            CHECK(desk.ui().shows("Worked example"));
+            CHECK(desk.ui().shows("How a good reply does it"));
+            CHECK(desk.practice().help.example.parts.size() > 3);
+        }
+    }
+    GIVEN("a guided case") {
+        desk.start(lipsticks(PracticeMode::guided));
+        THEN("the aims and all hints are in sight, and no model reply") {
+            CHECK(desk.ui().shows("What the answer must do"));
+            CHECK(desk.practice().help.hints_left == 0);
+            CHECK_FALSE(desk.ui().shows("How a good reply does it"));
+        }
+    }
+    GIVEN("a free case with its hints tab open") {
+        desk.start(lipsticks(PracticeMode::free));
+        desk.ui().click("Hints");
+        WHEN("a hint is opened") {
+            desk.ui().click("Show a hint");
+            THEN("it is shown, and the conversation notes it") {
+                CHECK(desk.practice().help.hints.size() == 1);
+                CHECK(desk.ui().shows("You opened hint 1"));
+            }
+        }
+    }
+    GIVEN("an exam") {
+        desk.start(lipsticks(PracticeMode::exam));
+        desk.ui().click("Hints");
+        THEN("there are no hints") {
+            CHECK(desk.ui().shows("No hints in an exam"));
+            CHECK_FALSE(desk.ui().shows("Show a hint"));
+        }
+    }
+}
+
+SCENARIO("The mode is changed in the head of the conversation", "[screens][practice]") {
+    DeskFixture desk;
+    GIVEN("a free case") {
+        desk.start(lipsticks(PracticeMode::free));
+        WHEN("the menu is opened and a mode is chosen") {
+            desk.ui().click("Free");
+            const bool explained = desk.ui().shows("You see what the answer must do, and every hint.");
+            desk.ui().click("Guided");
+            THEN("it was explained, is chosen, and the caret is back in the reply") {
+                CHECK(explained);
+                CHECK(desk.practice().help.mode == PracticeMode::guided);
+                CHECK(desk.ui().focused() == "Your reply");
+            }
+        }
+        WHEN("a reply was sent") {
+            desk.ui().type("Dear Ana, may I ask why you want to cancel?");
+            desk.ui().press(ui::Key::enter, ui::ctrl_mod);
+            desk.ui().click("Free");
+            THEN("there is no menu any more") { CHECK_FALSE(desk.ui().shows("Guided")); }
+        }
+    }
+}
+
+SCENARIO("A fact goes into the reply where the caret is", "[screens][practice]") {
+    for (const auto language : {Locale::en, Locale::zh}) {
+        DeskFixture desk({.language = language, .theme = ThemeChoice::dark, .text_percent = 100, .motion = false});
+        desk.start(lipsticks(PracticeMode::free));
+        const std::string editor = language == Locale::en ? "Your reply" : "你的回复";
+        const auto ordered = fact(desk.practice(), language == Locale::en ? "Ordered" : "下单");
+        desk.ui().type("You ordered on");
+        WHEN("its value is clicked") {
+            desk.ui().click(ordered.value);
+            THEN("it stands there as a letter writes it, and typing goes on") {
+                CHECK(desk.practice().draft.text == "You ordered on 16 November");
+                CHECK(desk.ui().focused() == editor);
+            }
+        }
+    }
+}
+
+SCENARIO("A fact is copied with Ctrl+C while it has the focus", "[screens][practice]") {
+    DeskFixture desk;
+    GIVEN("a case, with the keyboard in the facts") {
+        desk.start(lipsticks(PracticeMode::free));
+        const auto number = desk.practice().desk.orders.front().number;
+        for (int presses = 0; presses < 40 && desk.ui().focused() != number; ++presses) {
+            desk.ui().press(presses < 3 ? ui::Key::f6 : ui::Key::tab);
+        }
+        REQUIRE(desk.ui().focused() == number);
+        WHEN("Ctrl+C is pressed") {
+            desk.ui().press(ui::Key::c, ui::ctrl_mod);
+            THEN("it is in the clipboard and not in the reply") {
+                CHECK(desk.ui().clipboard() == number);
+                CHECK(desk.practice().draft.text.empty());
+            }
+        }
+        WHEN("Enter is pressed") {
+            desk.ui().press(ui::Key::enter);
+            THEN("it is in the reply") { CHECK(desk.practice().draft.text == number); }
+        }
+    }
+}
+
+SCENARIO("Translations are shown when asked for, and never in an exam", "[screens][practice]") {
+    GIVEN("a customer who writes English and a Chinese interface") {
+        DeskFixture desk(chinese);
+        desk.start(lipsticks(PracticeMode::free));
+        const auto lines = desk.practice().lines;
+        const auto said = std::ranges::find(lines, LineKind::customer, &ConversationLine::kind);
+        REQUIRE(said != lines.end());
+        REQUIRE_FALSE(said->translation.empty());
+        THEN("her words stand alone") { CHECK_FALSE(desk.ui().shows(said->translation)); }
+        WHEN("the translation is asked for") {
+            desk.ui().click("翻译");
+            THEN("it is there") { CHECK(desk.ui().shows(said->translation)); }
+        }
+        WHEN("Ctrl+T is pressed while the caret is in the reply") {
+            desk.ui().press(ui::Key::t, ui::ctrl_mod);
+            desk.ui().settle();
+            THEN("it is there") { CHECK(desk.ui().shows(said->translation)); }
+        }
+        WHEN("it is an exam") {
+            desk.start(lipsticks(PracticeMode::exam));
+            desk.ui().press(ui::Key::t, ui::ctrl_mod);
+            desk.ui().settle();
+            THEN("there is none") {
+                CHECK_FALSE(desk.ui().shows("翻译"));
+                CHECK_FALSE(desk.ui().shows(said->translation));
+            }
+        }
+    }
+}
+
+SCENARIO("Money asks twice and says what it costs", "[screens][practice]") {
+    DeskFixture desk;
+    GIVEN("the form of a refund") {
+        desk.start(lipsticks(PracticeMode::free));
+        const auto actions = desk.practice().actions;
+        const auto refund = std::ranges::find_if(actions, [](const ActionButton& action) {
+            return action.kind == ActionKind::refund && action.impossible.empty();
+        });
+        REQUIRE(refund != actions.end());
+        desk.ui().click(refund->title + "…");
+        THEN("it says what happens, what it costs and that it stays so") {
+            CHECK(desk.ui().shows(refund->confirm));
+            CHECK(desk.ui().shows("It costs the shop this sum."));
+            CHECK(desk.ui().shows("It cannot be taken back."));
+            CHECK(desk.ui().focused() == "Sum");
+        }
+        WHEN("it is gone on with, and the last question is left with Esc") {
+            desk.ui().click(refund->title + "…");
+            const bool asked = desk.ui().shows("Refund " + display(*refund->suggested) + " to Ana Lopes?");
+            desk.ui().press(ui::Key::escape);
+            THEN("no money has moved and the form is still there") {
+                CHECK(asked);
+                CHECK(desk.practice().lines.back().kind != LineKind::event);
+                CHECK(desk.ui().shows("Sum"));
+            }
+        }
+    }
+}
+
+SCENARIO("Actions have numbers behind Alt+A", "[screens][practice]") {
+    DeskFixture desk;
+    GIVEN("a case") {
+        desk.start(lipsticks(PracticeMode::free));
+        REQUIRE(desk.practice().actions.front().kind == ActionKind::look_up_tracking);
+        WHEN("Alt+A and 1 are pressed") {
+            desk.ui().press(ui::Key::a, ui::alt_mod);
+            desk.ui().press(ui::Key::n1);
+            THEN("the first action was taken") { CHECK(desk.practice().desk.orders.front().parcels.front().looked_up); }
+        }
+        WHEN("1 is typed into the reply") {
+            desk.ui().type("1");
+            THEN("it is only a digit") {
+                CHECK(desk.practice().draft.text == "1");
+                CHECK_FALSE(desk.practice().desk.orders.front().parcels.front().looked_up);
+            }
+        }
+    }
+}
+
+SCENARIO("Rules are searched with F3", "[screens][practice]") {
+    DeskFixture desk;
+    GIVEN("a case whose rules speak of refunds") {
+        desk.start(lipsticks(PracticeMode::free));
+        const auto cards = desk.practice().knowledge;
+        REQUIRE(search(cards, "refund").size() < cards.size());
+        WHEN("F3 is pressed and a word typed") {
+            desk.ui().press(ui::Key::f3);
+            desk.ui().settle();
+            desk.ui().type("refund");
+            THEN("only what says it is left") {
+                const auto found = search(cards, "refund");
+                REQUIRE_FALSE(found.empty());
+                CHECK(desk.ui().shows(cards[found.front().card].title));
+                CHECK(desk.practice().draft.text.empty());
+            }
+        }
+        WHEN("nothing says it") {
+            desk.ui().press(ui::Key::f3);
+            desk.ui().settle();
+            desk.ui().type("zebra");
+            THEN("that is told") { CHECK(desk.ui().shows("Nothing here says “zebra”. Try one word.")); }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+#include "support/app_fixture.h"
+#include "support/catch.h"
+
+using namespace haoping;
+using namespace haoping::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const StartScenario exam{"cancel-order", "ten-lipsticks", PracticeMode::exam};
+constexpr auto limit = 25min;  // of that case
+
+}  // namespace
+
+SCENARIO("An exam's clock runs wherever one is, and ends the case", "[shell][exam]") {
+    AppFixture desk;
+    GIVEN("an exam with a reply in progress") {
+        desk.handle(exam);
+        desk.handle(EditDraft{"Dear Ana, may I ask why"});
+        WHEN("the time is over") {
+            desk.handle(GoSettings{});
+            desk.pass(limit);
+            desk.handle(LeaveSettings{});
+            THEN("it is said how long the text still counts, and nothing is lost") {
+                CHECK(desk.view<PracticeView>().time.notice ==
+                      "Time is over. Your text counts if you send it within 20 s.");
+                CHECK(desk.view<PracticeView>().draft.text == "Dear Ana, may I ask why");
+            }
+            AND_WHEN("the last moment passes") {
+                desk.pass(20s);
+                const auto view = desk.view<PracticeView>();
+                THEN("the text was sent as it stood, and the case is over without an ending") {
+                    CHECK(view.last_reply == 0);
+                    CHECK(view.over);
+                    CHECK(desk.app().view().notice == "The exam's time is over: your text was sent as it stood.");
+                }
+                THEN("it is not offered again") {
+                    desk.restart();
+                    CHECK_FALSE(desk.view<HomeView>().resume.has_value());
+                }
+            }
+        }
+    }
+    GIVEN("an exam with nothing written") {
+        desk.handle(exam);
+        WHEN("the last moment passes") {
+            desk.pass(limit + 20s);
+            const auto view = desk.view<PracticeView>();
+            THEN("nothing was sent, and that is told") {
+                CHECK_FALSE(view.last_reply.has_value());
+                CHECK(view.over);
+                CHECK(view.lines.back().kind == LineKind::ending);
+            }
+        }
+        WHEN("the program is closed meanwhile and opened after the time") {
+            desk.restart();
+            desk.pass(limit + 21s);
+            desk.handle(ContinueAttempt{desk.view<HomeView>().resume->attempt});
+            desk.pass(1s);
+            THEN("the clock has not stopped") { CHECK(desk.view<PracticeView>().over); }
+        }
+    }
+}
+
+SCENARIO("Outside an exam time counts only on the desk, and nothing is enforced", "[shell][exam]") {
+    AppFixture desk;
+    GIVEN("a free case") {
+        desk.handle(StartScenario{"cancel-order", "ten-lipsticks", PracticeMode::free});
+        desk.pass(1s);
+        desk.pass(1s);
+        REQUIRE(desk.view<PracticeView>().time.spent == "00:02");
+        WHEN("a while passes in the settings") {
+            desk.handle(GoSettings{});
+            desk.pass(1s);
+            desk.handle(LeaveSettings{});
+            THEN("it is not counted") { CHECK(desk.view<PracticeView>().time.spent == "00:02"); }
+        }
+        WHEN("the window is not in front") {
+            desk.handle(WatchClock{false});
+            desk.pass(1s);
+            THEN("it is not counted") { CHECK(desk.view<PracticeView>().time.spent == "00:02"); }
+        }
+        WHEN("the computer sleeps for an hour") {
+            desk.pass(1h);
+            THEN("that is not practice") { CHECK(desk.view<PracticeView>().time.spent == "00:04"); }
+        }
+        WHEN("the program is started again") {
+            desk.handle(EditDraft{"Dear Ana"});
+            desk.restart();
+            desk.handle(ContinueAttempt{desk.view<HomeView>().resume->attempt});
+            THEN("the time spent is remembered") { CHECK(desk.view<PracticeView>().time.spent == "00:02"); }
+        }
+        WHEN("much more than its time passes") {
+            for (int second = 0; second < 60; ++second) {
+                desk.pass(1min);
+            }
+            THEN("it goes on") { CHECK_FALSE(desk.view<PracticeView>().over); }
+        }
+    }
+}
+
+SCENARIO("A mode that nobody chose follows the marks so far", "[shell][mode]") {
+    AppFixture desk;
+    GIVEN("a first case that went badly") {
+        desk.handle(StartScenario{"cancel-order", "ten-lipsticks"});
+        REQUIRE(desk.view<PracticeView>().help.mode == PracticeMode::worked);
+        for (int replies = 0; replies < 10 && !desk.view<PracticeView>().over; ++replies) {
+            desk.handle(Send{"I cannot help you with this order, please wait."});
+        }
+        WHEN("it is tried again") {
+            desk.handle(TryAgain{});
+            THEN("it is guided") { CHECK(desk.view<PracticeView>().help.mode == PracticeMode::guided); }
+        }
+    }
+}
