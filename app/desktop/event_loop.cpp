@@ -83,6 +83,8 @@ void EventLoop::run() {
     while (true) {
         m_window.wait(std::min(pace.due() - glfwGetTime(), longest_sleep));
         if (m_window.close_asked()) {
+            FrameTimes unseen;
+            draw_frame(Motion::as_wished, unseen);  // takes in what was typed just before
             if (m_frontend.may_close()) {
                 return;
             }
