@@ -4,7 +4,7 @@
 
 namespace haoping {
 
-TextChange::TextChange(std::string_view before, std::string_view after)
+TextShift::TextShift(std::string_view before, std::string_view after)
     : m_end(before.size()),
       m_grown(static_cast<std::ptrdiff_t>(after.size()) - static_cast<std::ptrdiff_t>(before.size())) {
     const std::size_t shorter = std::min(before.size(), after.size());
@@ -18,7 +18,7 @@ TextChange::TextChange(std::string_view before, std::string_view after)
     m_end -= behind;
 }
 
-std::optional<Span> TextChange::moved(Span span) const {
+std::optional<Span> TextShift::moved(Span span) const {
     if (span.end <= m_begin) {
         return span;
     }

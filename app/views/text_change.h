@@ -8,9 +8,9 @@
 namespace haoping {
 
 // How one text became another, as the one stretch in which they differ: takes places of the first to the second.
-class TextChange {
+class TextShift {
 public:
-    TextChange(std::string_view before, std::string_view after);
+    TextShift(std::string_view before, std::string_view after);
     // Empty when the stretch reaches into the span.
     std::optional<Span> moved(Span span) const;
 

@@ -9,7 +9,7 @@ std::vector<WritingFinding> moved_findings(const std::vector<WritingFinding>& fi
     if (findings.empty()) {
         return {};
     }
-    const TextChange change(from, to);
+    const TextShift change(from, to);
     std::vector<WritingFinding> moved;
     for (const auto& finding : findings) {
         if (const auto span = change.moved(finding.span)) {
