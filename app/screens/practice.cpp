@@ -36,7 +36,9 @@ void follow_case(const PracticeView& view, PracticeDraft& draft) {
     }
     auto desks = std::move(draft.other_desks);
     desks.insert_or_assign(draft.attempt, std::move(draft.desk));
+    const bool clock_runs = draft.clock_runs;
     draft = PracticeDraft{};
+    draft.clock_runs = clock_runs;
     const auto known = desks.find(view.draft.attempt);
     if (known != desks.end()) {
         draft.desk = std::move(known->second);
