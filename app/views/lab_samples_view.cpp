@@ -90,10 +90,6 @@ bool same_marks(const Marks& a, const Marks& b) {
            });
 }
 
-std::string reason_of(const Marks& marks, const Texts& t) {
-    return marks.unscorable ? name_of(t, *marks.unscorable) : std::string();
-}
-
 LabSample row_of(const SampleOutline& sample, std::size_t index, const std::vector<CriterionOutline>& criteria,
                  const Marks* marks, const Marks* before, const Texts& t) {
     LabSample row{.index = index,
@@ -106,7 +102,7 @@ LabSample row_of(const SampleOutline& sample, std::size_t index, const std::vect
     const auto range = expected_total(sample);
     row.expected = range ? range_text(*range) : sample.unscorable.empty() ? "–" : t("not marked");
     if (marks == nullptr) return row;
-    row.computed = marks->unscorable ? reason_of(*marks, t) : percent(marks->total);
+    row.computed = marks->unscorable ? t("not marked") : percent(marks->total);
     if (range) row.gap = gap_of(*range, marks->total * 100);
     row.differs |= row.gap.value_or(0) != 0 || marks->unscorable.has_value() != !sample.unscorable.empty();
     row.changed = before == nullptr || !same_marks(*marks, *before);
