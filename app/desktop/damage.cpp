@@ -42,7 +42,8 @@ struct Bounds {
 // What stands between the beginning and the end that both have in common. A shape that comes or goes moves all later
 // ones on in the list, but not on the screen.
 void take_difference(std::span<const ImDrawVert> before, std::span<const ImDrawVert> now, Bounds& bounds) {
-    const auto [before_from, now_from] = std::mismatch(before.begin(), before.end(), now.begin(), now.end(), same_vertex);
+    const auto [before_from, now_from] =
+        std::mismatch(before.begin(), before.end(), now.begin(), now.end(), same_vertex);
     const auto first = static_cast<std::size_t>(before_from - before.begin());
     std::size_t same_at_end = 0;
     const std::size_t most = std::min(before.size(), now.size()) - first;

@@ -33,8 +33,7 @@ private:
 
 }  // namespace
 
-EventLoop::EventLoop(Window& window, Renderer& renderer, ui::FontFiles fonts, Frontend& frontend,
-                     FrameLog* log)
+EventLoop::EventLoop(Window& window, Renderer& renderer, ui::FontFiles fonts, Frontend& frontend, FrameLog* log)
     : m_window(window),
       m_renderer(renderer),
       m_frontend(frontend),

@@ -12,7 +12,7 @@ struct FrameTimes {
     Clock::time_point begun;
     Clock::time_point built;    // the screen was drawn into lists, and what the person asked for was done
     Clock::time_point painted;  // the driver has it
-    bool changed = true;          // not so: the picture is the one before
+    bool changed = true;        // not so: the picture is the one before
     Clock::time_point shown;    // on the screen, as far as one can tell
 };
 

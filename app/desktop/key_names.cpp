@@ -9,9 +9,16 @@ namespace {
 
 using ui::Key;
 
-constexpr std::array<std::pair<std::string_view, Key>, 10> names{
-    {{"enter", Key::enter}, {"escape", Key::escape}, {"tab", Key::tab},   {"space", Key::space}, {"left", Key::left},
-     {"right", Key::right}, {"up", Key::up},         {"down", Key::down}, {"home", Key::home},   {"end", Key::end}}};
+constexpr std::array<std::pair<std::string_view, Key>, 10> names{{{"enter", Key::enter},
+                                                                  {"escape", Key::escape},
+                                                                  {"tab", Key::tab},
+                                                                  {"space", Key::space},
+                                                                  {"left", Key::left},
+                                                                  {"right", Key::right},
+                                                                  {"up", Key::up},
+                                                                  {"down", Key::down},
+                                                                  {"home", Key::home},
+                                                                  {"end", Key::end}}};
 
 Key counted(Key first, int steps) { return static_cast<Key>(static_cast<int>(first) + steps); }
 

@@ -31,6 +31,7 @@ std::optional<Settings> opening_settings(const Options& options, Store* store, c
     settings.language = options.language.value_or(settings.language);
     settings.authoring = settings.authoring || authoring;
     settings.theme = options.theme.value_or(settings.theme);
+    settings.text_percent = options.text_percent.value_or(settings.text_percent);
     return settings;
 }
 

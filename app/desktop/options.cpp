@@ -34,7 +34,12 @@ std::variant<Options, int> parse_options(int argc, char** argv) {
         ->transform(CLI::Transformer(languages))
         ->option_text("zh|en");
     app.add_option("--theme", options.theme, "Theme")->transform(CLI::Transformer(themes))->option_text("light|dark");
-    app.add_option("--screen", options.screen, "Where to start: home, settings, gallery, rubrics, lab:SCENARIO, practice:SCENARIO, debrief:SCENARIO")
+    app.add_option("--text-size", options.text_percent, "Text size in percent")
+        ->option_text("80-200")
+        ->check(CLI::Range(least_text_percent, most_text_percent));
+    app.add_option("--screen", options.screen,
+                   "Where to start: home, settings, gallery, rubrics, lab:SCENARIO, practice:SCENARIO, "
+                   "debrief:SCENARIO")
         ->option_text("SCREEN");
     app.add_option("--reply", options.reply, "The reply that is typed at a practice screen, or sent before a debrief")
         ->option_text("FILE")

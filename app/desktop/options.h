@@ -19,6 +19,7 @@ struct Options {
     std::optional<std::filesystem::path> packs;
     std::optional<Locale> language;
     std::optional<ThemeChoice> theme;
+    std::optional<int> text_percent;
     std::optional<std::string> screen;           // home, settings, gallery, practice:SCENARIO, debrief:SCENARIO
     std::optional<std::filesystem::path> reply;  // what is typed, or sent, there
     std::optional<PixelSize> size;

@@ -27,7 +27,7 @@ public:
     Renderer& operator=(const Renderer&) = delete;
 
     ImFontAtlas& atlas();
-    void upload_fonts();                             // after the atlas changed, between frames
+    void upload_fonts();                                // after the atlas changed, between frames
     void upload_glyphs(const ui::TexturePatch& patch);  // within a frame
 
     void begin_frame();

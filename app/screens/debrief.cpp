@@ -32,8 +32,8 @@ bool has_side(const Pen& pen) { return widths_for(pen.ui.window().w).side > 0; }
 
 bool nothing_found(const DebriefView& view) {
     return !view.unscorable.empty() || std::ranges::none_of(view.criteria, [](const haoping::CriterionRow& row) {
-               return row.state != State::missed && !row.evidence.empty();
-           });
+        return row.state != State::missed && !row.evidence.empty();
+    });
 }
 
 // A reply in which nothing was found opens with the model reply; an improved one with what has changed; any other

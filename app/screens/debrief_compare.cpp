@@ -25,9 +25,8 @@ void draw_attempts(const Pen& pen, Rect& column, const DebriefView& view) {
         }
         const bool chosen = view.comparison && view.comparison->with.attempt == earlier.attempt;
         const std::string label = fmt::format("{} · {}", earlier.when, percent(earlier.total));
-        const ChipOptions options{.kind = chosen ? ChipKind::accent : ChipKind::outline,
-                                  .icon = Icon::history,
-                                  .clickable = true};
+        const ChipOptions options{
+            .kind = chosen ? ChipKind::accent : ChipKind::outline, .icon = Icon::history, .clickable = true};
         const float wide = chip_width(pen.ui, label, options);
         if (x > column.x && x + wide > column.right()) {
             x = column.x;
@@ -109,10 +108,8 @@ void draw_both(const Pen& pen, Rect& column, const DebriefView& view) {
     const float width = (column.w - 32) / 2;
     const std::string before = pen.t("Before · {}", percent(comparison.with.total));
     const std::string now = pen.t("This one · {}", percent(view.total));
-    const float left =
-        draw_one(pen, {column.x, column.y, width, 0}, before, comparison.reply, comparison.criteria);
-    const float right =
-        draw_one(pen, {column.x + width + 32, column.y, width, 0}, now, view.reply, view.criteria);
+    const float left = draw_one(pen, {column.x, column.y, width, 0}, before, comparison.reply, comparison.criteria);
+    const float right = draw_one(pen, {column.x + width + 32, column.y, width, 0}, now, view.reply, view.criteria);
     const float height = std::max(left, right);
     pen.ui.canvas().vertical(column.x + width + 16, column.y, height, pen.ui.colours().line);
     column.y += height;
@@ -134,10 +131,10 @@ void draw_compare(const Pen& pen, const Rect& rect, const DebriefView& view, Deb
     draw_attempts(pen, column, view);
     if (view.comparison) {
         const ReplyComparison& comparison = *view.comparison;
-        column.y += draw_wrapped(pen.ui, column,
-                                 pen.t("{} → {} of 100", percent(comparison.with.total), percent(view.total)),
-                                 title_text, pen.ui.colours().text) +
-                    8;
+        column.y +=
+            draw_wrapped(pen.ui, column, pen.t("{} → {} of 100", percent(comparison.with.total), percent(view.total)),
+                         title_text, pen.ui.colours().text) +
+            8;
         draw_changes(pen, column, comparison);
         draw_both(pen, column, view);
     }

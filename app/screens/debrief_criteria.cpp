@@ -69,8 +69,8 @@ void draw_sum(const Pen& pen, const Rect& rect, const DebriefView& view) {
     ui.canvas().fill(rect, ui.colours().sunken, ui.metrics().radius_card - 1);
     ui.canvas().horizontal(rect.x, rect.y, rect.w, ui.colours().line);
     const Rect text = inset(rect, ui.metrics().panel_padding, 0);
-    const float total = draw_text(ui, text, fmt::format("{} / 100", percent(view.total)), base_bold, ui.colours().text,
-                                  Align::right);
+    const float total =
+        draw_text(ui, text, fmt::format("{} / 100", percent(view.total)), base_bold, ui.colours().text, Align::right);
     draw_text(ui, {text.x, text.y, text.w - total - 12, text.h}, view.sum_line, small_text, ui.colours().text2);
 }
 

@@ -84,13 +84,12 @@ void draw_explanation(const Pen& pen, const Rect& rect, const DebriefView& view,
         return;
     }
     status_mark(ui, {head.x + 9, head.centre().y}, 18, status_of(row->state));
-    const std::string points =
-        row->points_max > 0 ? pen.t("{} of {}", fmt::format("{}", std::lround(row->points)),
-                                    fmt::format("{}", std::lround(row->points_max)))
-                            : std::string();
-    draw_heading(ui, {head.x + 28, head.y, head.w - 28, head.h},
-                 fmt::format("{}  {} · {}{}{}", row->label, row->title, row->state_text, points.empty() ? "" : " · ",
-                             points));
+    const std::string points = row->points_max > 0 ? pen.t("{} of {}", fmt::format("{}", std::lround(row->points)),
+                                                           fmt::format("{}", std::lround(row->points_max)))
+                                                   : std::string();
+    draw_heading(
+        ui, {head.x + 28, head.y, head.w - 28, head.h},
+        fmt::format("{}  {} · {}{}{}", row->label, row->title, row->state_text, points.empty() ? "" : " · ", points));
     draw_lines(pen, inside, *row, draft);
 }
 

@@ -61,9 +61,10 @@ void draw_outcome(const Pen& pen, const Rect& rect, const DebriefView& view, Deb
     if (view.outcome) {
         draw_ending(pen, column, *view.outcome);
     } else {
-        column.y += draw_wrapped(pen.ui, column, pen.t.label("The case is not over. Go back to the customer to end it."),
-                                 base_text, pen.ui.colours().text2) +
-                    14;
+        column.y +=
+            draw_wrapped(pen.ui, column, pen.t.label("The case is not over. Go back to the customer to end it."),
+                         base_text, pen.ui.colours().text2) +
+            14;
     }
     draw_effects(pen, column, pen.t.label("Effect of this reply"), view.effects);
     draw_effects(pen, column, pen.t.label("Effect of the whole case"), view.case_effects);

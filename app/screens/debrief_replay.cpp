@@ -44,8 +44,7 @@ void draw_head(const Pen& pen, Rect rect, const DebriefView& view, DebriefDraft&
     mood_face(ui, {rect.x + 10, rect.centre().y}, 20, static_cast<int>(now.mood) - 1);
     const std::string state = fmt::format("{} · {}", now.mood_text, now.time);
     draw_text(ui, {rect.x + 28, rect.y, rect.w - 28, rect.h}, state, small_bold, ui.colours().text);
-    draw_text(ui, rect,
-              pen.t("{} of {} · ← → steps", fmt::format("{}", draft.moment + 1), fmt::format("{}", last + 1)),
+    draw_text(ui, rect, pen.t("{} of {} · ← → steps", fmt::format("{}", draft.moment + 1), fmt::format("{}", last + 1)),
               small_text, ui.colours().text3, Align::right);
 }
 

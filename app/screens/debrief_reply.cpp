@@ -55,9 +55,8 @@ void draw_evidence(const Pen& pen, const Rect& rect, const DebriefView& view, De
     column.w = std::min(column.w, readable_width);
     const Spans spans = spans_of(view, draft);
     const auto slots = slots_of(view);
-    const EvidenceResult result =
-        evidence_text(pen.ui, column,
-                      {.text = view.reply, .spans = spans.spans, .slots = slots, .label = pen.t.label("Your reply")});
+    const EvidenceResult result = evidence_text(
+        pen.ui, column, {.text = view.reply, .spans = spans.spans, .slots = slots, .label = pen.t.label("Your reply")});
     draft.hovered_words.reset();
     if (result.hovered_span) {
         draft.hovered_words = spans.rows[*result.hovered_span];

@@ -104,11 +104,9 @@ void draw_side(const Pen& pen, const Rect& rect, const DebriefView& view, Debrie
     Rect rest = rect;
     const float wanted = 42 + 10 + effect_lines_height(view.effects) + 12;
     const Rect effect = cut_bottom(rest, std::min(wanted, rect.h * 0.5F), pen.ui.metrics().card_gap);
-    const Rect model =
-        card(pen.ui, rest, {.title = pen.t.label("One good reply"), .meta = pen.t.label("M hides it")});
+    const Rect model = card(pen.ui, rest, {.title = pen.t.label("One good reply"), .meta = pen.t.label("M hides it")});
     draw_model_reply(pen, model, view, draft);
-    const Rect inside =
-        card(pen.ui, effect, {.title = pen.t.label("Effect"), .meta = pen.t.label("of this reply")});
+    const Rect inside = card(pen.ui, effect, {.title = pen.t.label("Effect"), .meta = pen.t.label("of this reply")});
     draw_effect_lines(pen, inset(inside, 16, 8), view.effects);
 }
 

@@ -45,8 +45,8 @@ void draw_strip(const Pen& pen, const Rect& strip, Tone tone, std::string_view t
     notice(pen.ui, {strip.x, strip.y, strip.w - wide, strip.h}, tone, text);
     float x = strip.right() - wide;
     for (std::size_t at = 0; at < labels.size(); ++at) {
-        const Rect place = button_rect(
-            pen.ui, {x, strip.y + (strip.h - button_height(pen.ui, ButtonSize::small)) / 2}, labels[at], options);
+        const Rect place = button_rect(pen.ui, {x, strip.y + (strip.h - button_height(pen.ui, ButtonSize::small)) / 2},
+                                       labels[at], options);
         if (button(pen.ui, place, labels[at], options)) ask_lab(pen, wishes[at]);
         x = place.right() + 8;
     }
@@ -69,7 +69,8 @@ void draw_notices(const Pen& pen, Rect& rest, const LabView& view) {
         }
     }
     if (view.broken) {
-        std::string text(pen.t.label("The rubric cannot be used as it is now. The marks are those of the last good version."));
+        std::string text(
+            pen.t.label("The rubric cannot be used as it is now. The marks are those of the last good version."));
         for (const auto& problem : view.other_problems) text += "\n" + problem;
         notice(pen.ui, cut_top(rest, notice_height(pen.ui, rest.w, text)), Tone::danger, text);
     }
@@ -124,9 +125,9 @@ void draw_lab(const Pen& pen, const Rect& area, const LabScreen& screen, LabDraf
     }
     const LabView& view = *screen.lab;
     if (draft.menu == LabMenu::none) take_keys(pen, view, draft);
-    const std::array hints{KeyHint{"F5", pen.t.label("Mark all")},       KeyHint{"↑ ↓", pen.t.label("Sample")},
-                           KeyHint{"← →", pen.t.label("Criterion")},     KeyHint{"Ctrl+N", pen.t.label("New criterion")},
-                           KeyHint{"Ctrl+Z", pen.t.label("Undo")},       KeyHint{"Ctrl+S", pen.t.label("Save")}};
+    const std::array hints{KeyHint{"F5", pen.t.label("Mark all")},   KeyHint{"↑ ↓", pen.t.label("Sample")},
+                           KeyHint{"← →", pen.t.label("Criterion")}, KeyHint{"Ctrl+N", pen.t.label("New criterion")},
+                           KeyHint{"Ctrl+Z", pen.t.label("Undo")},   KeyHint{"Ctrl+S", pen.t.label("Save")}};
     key_footer(pen.ui, footer, hints, view.marking.empty() ? view.marked_line : view.marking);
     draw_notices(pen, rest, view);
     draw_work(pen, rest, view, draft);

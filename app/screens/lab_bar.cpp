@@ -107,23 +107,31 @@ void draw_lab_menu(const Pen& pen, const LabScreen& screen, LabDraft& draft) {
     switch (draft.menu) {
         case LabMenu::none: return;
         case LabMenu::scenario:
-            draw_list(pen, draft, pen.t.label("Case"), screen.choices, [](const LabChoice& each) { return each.title; },
-                      [&](const LabChoice& each) { ask_lab(pen, OpenInLab{each.pack, each.scenario, {}}); });
+            draw_list(
+                pen, draft, pen.t.label("Case"), screen.choices, [](const LabChoice& each) { return each.title; },
+                [&](const LabChoice& each) {
+                    ask_lab(pen, OpenInLab{each.pack, each.scenario, {}});
+                });
             return;
         case LabMenu::step:
             if (current == screen.choices.end()) return;
-            draw_list(pen, draft, pen.t.label("Step"), view.steps, [](const LabStep& each) { return each.id; },
-                      [&](const LabStep& each) { ask_lab(pen, OpenInLab{current->pack, current->scenario, each.id}); });
+            draw_list(
+                pen, draft, pen.t.label("Step"), view.steps, [](const LabStep& each) { return each.id; },
+                [&](const LabStep& each) {
+                    ask_lab(pen, OpenInLab{current->pack, current->scenario, each.id});
+                });
             return;
         case LabMenu::kind:
-            draw_list(pen, draft, pen.t.label("Kind"), kinds,
-                      [&](std::string_view kind) { return lab_kind_name(pen.t, kind); },
-                      [&](std::string_view kind) { set_open(pen, view, "/kind", itself(kind)); });
+            draw_list(
+                pen, draft, pen.t.label("Kind"), kinds,
+                [&](std::string_view kind) { return lab_kind_name(pen.t, kind); },
+                [&](std::string_view kind) { set_open(pen, view, "/kind", itself(kind)); });
             return;
         case LabMenu::dimension:
-            draw_list(pen, draft, pen.t.label("Dimension"), dimensions,
-                      [&](std::string_view dimension) { return dimension_label(pen.t, dimension); },
-                      [&](std::string_view dimension) { set_open(pen, view, "/dimension", itself(dimension)); });
+            draw_list(
+                pen, draft, pen.t.label("Dimension"), dimensions,
+                [&](std::string_view dimension) { return dimension_label(pen.t, dimension); },
+                [&](std::string_view dimension) { set_open(pen, view, "/dimension", itself(dimension)); });
             return;
     }
 }

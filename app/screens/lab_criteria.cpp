@@ -11,9 +11,7 @@ using namespace ui;
 namespace {
 
 constexpr float row_height = 50;
-std::string list_of(const LabView& view) {
-    return view.open->pointer.substr(0, view.open->pointer.rfind('/'));
-}
+std::string list_of(const LabView& view) { return view.open->pointer.substr(0, view.open->pointer.rfind('/')); }
 
 void draw_row_content(const Pen& pen, const Rect& row, const LabCriterion& criterion) {
     Ui& ui = pen.ui;
@@ -42,8 +40,8 @@ void draw_row_content(const Pen& pen, const Rect& row, const LabCriterion& crite
 void draw_row(const Pen& pen, Rect& column, const LabCriterion& criterion, std::size_t at, bool selected) {
     const IdScope scope(pen.ui, criterion.number);
     const Rect row = cut_top(column, row_height);
-    const ItemState state = list_row(pen.ui, row, criterion.title,
-                                     {.selected = selected, .value = criterion.has_problem ? "problem" : ""});
+    const ItemState state =
+        list_row(pen.ui, row, criterion.title, {.selected = selected, .value = criterion.has_problem ? "problem" : ""});
     if (state.activated) ask_lab(pen, ChooseCriterion{at});
     draw_row_content(pen, row, criterion);
 }
@@ -165,7 +163,8 @@ void draw_lab_criteria(const Pen& pen, const Rect& rect, const LabView& view, La
         if (open) draw_open(pen, column, view, draft);
     }
     if (view.criteria.empty())
-        column.y += 12 + draw_wrapped(ui, inset(column, 14, 12), pen.t.label("This step asks for nothing yet. Add what a good reply says."),
+        column.y += 12 + draw_wrapped(ui, inset(column, 14, 12),
+                                      pen.t.label("This step asks for nothing yet. Add what a good reply says."),
                                       base_text, ui.colours().text2);
     draw_gates(pen, column, view);
     area.finish(column.y + 12);

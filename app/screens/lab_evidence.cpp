@@ -114,13 +114,11 @@ void draw_open_phrase(const Pen& pen, Rect& column, const EvidenceItem& item, bo
     const FieldLine line = field_line(pen, column, left);
     TextEditor& editor = lab_editor(draft, item.pointer, item.text);
     focus_opened(pen, pen.t.label("Phrase"), draft);
-    const EditorChange change =
-        text_field(pen.ui, line.field, pen.t.label("Phrase"), editor, {.max_characters = 400});
-    if (change.text_changed)
-        ask_lab(pen, SetField{LabFile::scenario, item.pointer, editor.text(), FieldForm::text});
+    const EditorChange change = text_field(pen.ui, line.field, pen.t.label("Phrase"), editor, {.max_characters = 400});
+    if (change.text_changed) ask_lab(pen, SetField{LabFile::scenario, item.pointer, editor.text(), FieldForm::text});
     if (change.submitted || (change.focused && pen.ui.keys().take(Key::escape))) draft.open_phrase.clear();
-    if (removable && icon_button(pen.ui, line.button, Icon::x, pen.t.label("Remove the phrase"),
-                                 {.kind = ButtonKind::ghost})) {
+    if (removable &&
+        icon_button(pen.ui, line.button, Icon::x, pen.t.label("Remove the phrase"), {.kind = ButtonKind::ghost})) {
         ask_lab(pen, EditFile{LabFile::scenario, RemoveValue{item.pointer}});
         draft.open_phrase.clear();
     }

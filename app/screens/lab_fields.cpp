@@ -21,8 +21,8 @@ void draw_name(const Pen& pen, Rect& column, std::string_view name) {
 void draw_problem(const Pen& pen, Rect& column, const Rect& around, const std::string& problem) {
     if (problem.empty()) return;
     pen.ui.canvas().stroke(around, pen.ui.colours().viol, 2, pen.ui.metrics().radius_control);
-    column.y += 4 + draw_wrapped(pen.ui, {column.x, column.y + 2, column.w, 0}, problem, small_text,
-                                 pen.ui.colours().viol);
+    column.y +=
+        4 + draw_wrapped(pen.ui, {column.x, column.y + 2, column.w, 0}, problem, small_text, pen.ui.colours().viol);
 }
 
 void ask_for(const Pen& pen, const LabField& field, const TextEditor& editor) {
@@ -48,8 +48,8 @@ void draw_lab_text(const Pen& pen, Rect& column, std::string_view name, const La
     const IdScope scope(pen.ui, field.pointer);
     if (!name.empty()) draw_name(pen, column, name);
     constexpr Vec padding{10, 6};
-    const float text = wrapped_height(pen.ui, field.text.empty() ? "x" : field.text, base_text,
-                                      column.w - 2 * padding.x - 14);
+    const float text =
+        wrapped_height(pen.ui, field.text.empty() ? "x" : field.text, base_text, column.w - 2 * padding.x - 14);
     const Rect place = cut_top(column, text + 2 * padding.y + 2);
     TextEditor& editor = lab_editor(draft, field.pointer, field.text);
     const EditorOptions options{.label = name.empty() ? pen.t.label("Expression") : name,

@@ -63,8 +63,8 @@ void draw_states(const Pen& pen, Rect line, const LabView& view) {
     const float total = text_width(ui, view.live.total, title_text);
     draw_text(ui, line, view.live.total, title_text, c.text, Align::right);
     cut_right(line, total + 8);
-    const std::string_view word = view.live.unscorable.empty() ? pen.t.label("computed")
-                                                               : std::string_view(view.live.unscorable);
+    const std::string_view word =
+        view.live.unscorable.empty() ? pen.t.label("computed") : std::string_view(view.live.unscorable);
     const float wide = text_width(ui, word, small_text);
     draw_text(ui, line, word, small_text, view.live.unscorable.empty() ? c.text2 : c.part, Align::right);
     cut_right(line, wide + 14);
@@ -102,8 +102,8 @@ void draw_lab_live(const Pen& pen, const Rect& rect, const LabView& view, LabDra
         ui, head, view.live.sample.empty() ? pen.t.label("Live reply") : std::string_view(view.live.sample));
     const std::array labels{pen.t.label("Write"), pen.t.label("Marked words")};
     const Rect switcher = centred(Rect{head.right() - 230, head.y, 230, head.h}, {230, 28});
-    if (const auto chosen = segmented(ui, switcher, pen.t.label("How the reply is shown"), labels,
-                                      draft.shows_words ? 1 : 0))
+    if (const auto chosen =
+            segmented(ui, switcher, pen.t.label("How the reply is shown"), labels, draft.shows_words ? 1 : 0))
         draft.shows_words = *chosen == 1;
     draw_text(ui, {head.x + name + 12, head.y, head.w - name - 260, head.h},
               draft.shows_words || !draft.live.selected_text().empty()

@@ -18,7 +18,8 @@ void draw_lab_why(const Pen& pen, const ui::Rect& rect, const LabView& view, Lab
 void draw_lab_levels(const Pen& pen, ui::Rect& column, const LabView& view, LabDraft& draft);
 void draw_lab_texts(const Pen& pen, ui::Rect& column, const LabView& view, LabDraft& draft);
 
-// A field with its name above; what is wrong with it stands below in a red frame. Edits are asked for as they are typed.
+// A field with its name above; what is wrong with it stands below in a red frame. Edits are asked for as they are
+// typed.
 void draw_lab_field(const Pen& pen, ui::Rect& column, std::string_view name, const LabField& field, LabDraft& draft,
                     bool writable);
 // The same on lines of its own, as many as the text needs.

@@ -44,8 +44,8 @@ Rect draw_filters(const Pen& pen, Rect rest, const LabView& view, LabDraft& draf
     filter(SampleFilter::changed, pen.t.label("Changed since saved"));
     const float wide = rest.right() - line.x - 12;
     if (wide > 220)
-        draw_text(pen.ui, {line.x, line.y, wide + 12, line.h},
-                  pen.t.label("boxed: expected, then computed"), small_text, pen.ui.colours().text3, Align::right);
+        draw_text(pen.ui, {line.x, line.y, wide + 12, line.h}, pen.t.label("boxed: expected, then computed"),
+                  small_text, pen.ui.colours().text3, Align::right);
     return rest;
 }
 
@@ -137,9 +137,8 @@ void draw_table(const Pen& pen, const Rect& rect, const LabView& view, LabDraft&
     const TableRows rows{
         .count = shown.size(),
         .label = [&](std::size_t row) { return view.samples[shown[row]].id; },
-        .draw = [&](std::size_t row, std::span<const Rect> cells) {
-            draw_sample(pen, view, view.samples[shown[row]], cells);
-        }};
+        .draw = [&](std::size_t row,
+                    std::span<const Rect> cells) { draw_sample(pen, view, view.samples[shown[row]], cells); }};
     const TableResult result = table(
         pen.ui, inside, {.label = pen.t.label("Sample replies"), .columns = columns.columns, .selected = selected},
         rows, draft.samples);
@@ -162,8 +161,8 @@ void draw_lab_figures(const Pen& pen, const Rect& rect, const LabView& view) {
         if (&figure != &view.figures.front()) ui.canvas().vertical(cell.x, cell.y, cell.h - 1, c.line);
         Rect inside = inset(cell, 14, 8);
         draw_text(ui, cut_top(inside, 20), figure.name, small_text, c.text2);
-        const float value = draw_text(ui, {inside.x, inside.y, inside.w, 28}, figure.value, title_text,
-                                      view.stale ? c.text3 : c.text);
+        const float value =
+            draw_text(ui, {inside.x, inside.y, inside.w, 28}, figure.value, title_text, view.stale ? c.text3 : c.text);
         float x = inside.x + value + 8;
         if (figure.good) {
             status_mark(ui, {x + 7, inside.y + 15}, 13, *figure.good ? Status::met : Status::partly);

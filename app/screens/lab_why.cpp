@@ -81,15 +81,19 @@ void draw_lab_why(const Pen& pen, const Rect& rect, const LabView& view, LabDraf
     ScrollArea area(ui, inset(rest, 1, 0), draft.why, "why");
     Rect column = inset(area.content(), 14, 10);
     if (view.live.tests.empty()) {
-        column.y += draw_wrapped(ui, column, pen.t.label("Choose a criterion and a reply: here stands what the marker looked for and what it found."),
-                                 small_text, ui.colours().text3);
+        column.y += draw_wrapped(
+            ui, column,
+            pen.t.label("Choose a criterion and a reply: here stands what the marker looked for and what it found."),
+            small_text, ui.colours().text3);
     }
     draw_line(pen, column, pen.t.label("Found"), view.live.said);
     draw_line(pen, column, pen.t.label("Missing"), view.live.missing);
     for (const auto& test : view.live.tests) draw_test(pen, column, test);
-    column.y += 6 + draw_wrapped(ui, column,
-                                 pen.t.label("Figures on the replies that a rubric was tuned with flatter it. Keep some replies aside."),
-                                 small_text, ui.colours().text3);
+    column.y +=
+        6 + draw_wrapped(
+                ui, column,
+                pen.t.label("Figures on the replies that a rubric was tuned with flatter it. Keep some replies aside."),
+                small_text, ui.colours().text3);
     area.finish(column.y + 10);
 }
 

@@ -105,8 +105,7 @@ void draw_practice(const Pen& pen, const Rect& area, const PracticeView& view, P
     const Widths widths = widths_for(pen.ui.window().w);
     const Rect queue = cut_left(rest, widths.queue);
     Rect facts = cut_right(rest, widths.facts);
-    const Rect composer =
-        cut_bottom(rest, composer_height(pen, rest.w - 32, rest.h / 2 - 16, view, draft) + 16);
+    const Rect composer = cut_bottom(rest, composer_height(pen, rest.w - 32, rest.h / 2 - 16, view, draft) + 16);
     {
         const FocusRegion region(pen.ui, "composer");  // drawn first: the caret is here when the screen opens
         draw_composer(pen, inset(composer, 16, 8), view, draft);

@@ -40,9 +40,9 @@ EditorOptions editor_options(const Pen& pen) {
 
 std::string left_out_notice(const Composer& composer) {
     const std::size_t count = composer.draft.composer.left_out;
-    return count == 0 ? std::string()
-                      : composer.pen.t("A reply holds 20,000 characters at most: {} were left out.",
-                                       fmt::format("{}", count));
+    return count == 0
+               ? std::string()
+               : composer.pen.t("A reply holds 20,000 characters at most: {} were left out.", fmt::format("{}", count));
 }
 
 // Tab goes from slot to slot as long as there is one.
@@ -59,8 +59,8 @@ void walk_slots(const Composer& composer) {
         });
         composer.go_to(next == composer.slots.end() ? composer.slots.front() : *next);
     } else if (ui.keys().take(Key::tab, shift_mod)) {
-        const auto behind = std::ranges::find_if(
-            composer.slots, [&](const ByteRange& slot) { return slot.begin >= here.begin; });
+        const auto behind =
+            std::ranges::find_if(composer.slots, [&](const ByteRange& slot) { return slot.begin >= here.begin; });
         composer.go_to(behind == composer.slots.begin() ? composer.slots.back() : *std::prev(behind));
     }
 }

@@ -95,9 +95,8 @@ void draw_find_row(const Composer& composer, const Rect& rect, const std::vector
     take_find_keys(composer, found, ui.id_of(pen.t.label("Words to find")));
     ui.canvas().horizontal(rect.x + 2, rect.bottom() - 1, rect.w - 4, ui.colours().line);
     Rect inside = inset(rect, 14, 5);
-    const EditorChange change =
-        text_field(ui, cut_left(inside, field_width, 10), pen.t.label("Words to find"), find.wanted,
-                   {.placeholder = pen.t.label("Words to find")});
+    const EditorChange change = text_field(ui, cut_left(inside, field_width, 10), pen.t.label("Words to find"),
+                                           find.wanted, {.placeholder = pen.t.label("Words to find")});
     if (change.text_changed) {
         const auto fresh = found_in_reply(composer);
         select_match(composer, fresh, composer.draft.reply.selection().begin, Direction::forward);

@@ -135,13 +135,14 @@ void draw_quick_replies(const Composer& composer, const Rect& anchor) {
     }
     const Pen& pen = composer.pen;
     Ui& ui = pen.ui;
-    const FloatingPanel popup(ui, anchor, pen.t.label("Quick replies"), {std::min(panel_width, ui.window().w - 16), panel_height});
+    const FloatingPanel popup(ui, anchor, pen.t.label("Quick replies"),
+                              {std::min(panel_width, ui.window().w - 16), panel_height});
     Rect rest = inset(popup.body(), padding);
     const Rect field = cut_top(rest, ui.metrics().field, padding);
     move_selection(composer, hits_of(composer).size(), rest.h);
-    const EditorChange typed = text_field(ui, field, pen.t.label("Find a quick reply"), quick.wanted,
-                                          {.placeholder = pen.t.label("Type a few letters of a title or of its text"),
-                                           .autofocus = true});
+    const EditorChange typed =
+        text_field(ui, field, pen.t.label("Find a quick reply"), quick.wanted,
+                   {.placeholder = pen.t.label("Type a few letters of a title or of its text"), .autofocus = true});
     if (typed.text_changed) {
         quick.selected = 0;
         quick.list = {};

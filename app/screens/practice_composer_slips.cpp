@@ -89,9 +89,9 @@ void go_to_slip(const Composer& composer, Direction direction) {
     const bool on_one =
         std::ranges::any_of(findings, [&](const WritingFinding& finding) { return range_of(finding) == here; });
     const std::size_t from = on_one && direction == Direction::forward ? here.begin + 1 : here.begin;
-    const auto next = std::ranges::find_if(
-                          findings, [&](const WritingFinding& finding) { return finding.span.begin >= from; }) -
-                      findings.begin();
+    const auto next =
+        std::ranges::find_if(findings, [&](const WritingFinding& finding) { return finding.span.begin >= from; }) -
+        findings.begin();
     const auto count = static_cast<std::ptrdiff_t>(findings.size());
     const auto index = direction == Direction::forward ? next % count : (next + count - 1) % count;
     const WritingFinding& finding = findings[static_cast<std::size_t>(index)];
@@ -112,10 +112,10 @@ void draw_slip(const Composer& composer, const Rect& anchor) {
     Ui& ui = composer.pen.ui;
     const std::string line = told(composer.pen.t, *finding);
     const float head = wrapped_height(ui, line, small_text, popup_width - 2 * padding - 20) + 14;
-    const std::size_t rows = std::min(finding->choices.size(), choice_keys.size()) +
-                             (finding->kind == FindingKind::spelling ? 1 : 0);
+    const std::size_t rows =
+        std::min(finding->choices.size(), choice_keys.size()) + (finding->kind == FindingKind::spelling ? 1 : 0);
     const FloatingPanel popup(ui, anchor, finding->word,
-                      {popup_width, head + static_cast<float>(rows) * row_height + 2 * padding});
+                              {popup_width, head + static_cast<float>(rows) * row_height + 2 * padding});
     Rect rest = inset(popup.body(), padding);
     const Rect top = cut_top(rest, head);
     draw_wrapped(ui, {top.x + 10, top.y + 5, top.w - 20, top.h}, line, small_text, ui.colours().text2);

@@ -36,10 +36,10 @@ public:
         Library library;
         std::shared_ptr<Store> store;  // null: nothing can be kept; store_problem says why
         std::string store_problem;
-        std::vector<std::string> warnings;                     // told at the start: a missing font
-        std::shared_ptr<const SpellingDictionary> dictionary;  // null: no squiggles
-        std::string data_folder;                               // for the settings screen
-        std::uint64_t seed = 0;                                // first session's seed; later ones count on
+        std::vector<std::string> warnings;                         // told at the start: a missing font
+        std::shared_ptr<const SpellingDictionary> dictionary;      // null: no squiggles
+        std::string data_folder;                                   // for the settings screen
+        std::uint64_t seed = 0;                                    // first session's seed; later ones count on
         std::function<void(const std::string&)> open_folder = {};  // shows it in the system's file manager
     };
     explicit App(Parts parts);
@@ -158,11 +158,11 @@ private:
     ScreenName m_back_to = ScreenName::home;  // where settings return to
     std::optional<Case> m_case;
     std::size_t m_debrief_reply = 0;
-    std::vector<PlayedCase> m_played;        // of this run, and older ones that were compared with; newest last
-    std::vector<EarlierAttempt> m_earlier;   // at the scenario reviewed, newest first
+    std::vector<PlayedCase> m_played;       // of this run, and older ones that were compared with; newest last
+    std::vector<EarlierAttempt> m_earlier;  // at the scenario reviewed, newest first
     std::optional<AttemptId> m_compare_with;
     ReportWriter m_report;
-    std::string m_report_path;     // of the page written last; empty: none for this review
+    std::string m_report_path;  // of the page written last; empty: none for this review
     std::string m_report_problem;
     mutable DebriefCache m_debrief_cache;
     std::vector<AttemptRecord> m_attempts;
@@ -185,8 +185,8 @@ private:
         std::optional<Instant> check_due;      // set: it has changed since the last check
     };
     Writing m_writing;
-    std::set<std::string> m_own_words;            // "my words", in small letters
-    std::optional<Instant> m_draft_handed_over;   // when the newest draft that the writer got was changed
+    std::set<std::string> m_own_words;           // "my words", in small letters
+    std::optional<Instant> m_draft_handed_over;  // when the newest draft that the writer got was changed
     struct Saved {
         bool ok = true;
         std::optional<Instant> draft;
@@ -197,9 +197,9 @@ private:
     std::vector<StoredReply> m_marked;  // newest first
     Progress m_progress;
     std::optional<Instant> m_progress_at;  // when it was reckoned; empty: it is out of date
-    std::string m_notice;  // what happened, what is safe, what to do; shown until dismissed
+    std::string m_notice;                  // what happened, what is safe, what to do; shown until dismissed
     std::uint64_t m_next_seed;
-    std::unique_ptr<RubricLab> m_lab;  // null: none was opened
+    std::unique_ptr<RubricLab> m_lab;      // null: none was opened
     std::optional<Instant> m_lab_touched;  // set: its edits are not handed to the writer yet
 };
 

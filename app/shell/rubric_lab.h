@@ -45,7 +45,9 @@ public:
 
 private:
     struct Acts;
-    const std::string& file(LabFile which) const { return which == LabFile::scenario ? m_scenario_file : m_samples_file; }
+    const std::string& file(LabFile which) const {
+        return which == LabFile::scenario ? m_scenario_file : m_samples_file;
+    }
     void set_field(const SetField& wish, Instant now);
     bool set_value(const std::string& file, const std::string& pointer, const std::string& json, Instant now);
     void insert_criterion(std::size_t at, const std::string& json, Instant now);

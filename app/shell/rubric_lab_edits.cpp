@@ -18,8 +18,8 @@ const EvidenceLine* open_list(const LevelOutline& level) {
     for (const auto& line : level.lines) {
         if (closed_below >= 0 && line.depth > closed_below) continue;
         closed_below = -1;
-        const bool closes = line.kind == Kind::none || line.kind == Kind::near || line.kind == Kind::all ||
-                            line.kind == Kind::fact;
+        const bool closes =
+            line.kind == Kind::none || line.kind == Kind::near || line.kind == Kind::all || line.kind == Kind::fact;
         if (closes) closed_below = line.depth;
         if (line.is_list) return &line;
     }
@@ -65,8 +65,8 @@ void RubricLab::add_phrase(const AddPhrase& wish, Instant now) {
     }
     const EvidenceLine& top = level.lines.front();
     if (top.kind == Kind::any) {
-        const auto parts = static_cast<std::size_t>(
-            std::ranges::count(level.lines, top.depth + 1, &EvidenceLine::depth));
+        const auto parts =
+            static_cast<std::size_t>(std::ranges::count(level.lines, top.depth + 1, &EvidenceLine::depth));
         m_text.edit(m_scenario_file, InsertElement{top.pointer + "/any", parts, phrase}, now);
         return;
     }

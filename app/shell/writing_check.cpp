@@ -9,7 +9,7 @@ namespace haoping {
 
 namespace {
 
-constexpr std::size_t longest_word = 60;      // what is longer is no word
+constexpr std::size_t longest_word = 60;     // what is longer is no word
 constexpr std::size_t longest_piece = 8000;  // bytes; an analysis reads 20,000 at most
 
 void add_words(std::set<std::string>& words, const std::string& text) {
@@ -83,9 +83,10 @@ private:
         } else if (index > 0 && repeats(m_analysis.tokens[index - 1], token)) {
             const Token& first = m_analysis.tokens[index - 1];
             const Span both{first.span.begin, token.span.end};
-            m_findings.push_back({both, FindingKind::repeated, std::string(quote(m_analysis.text, both)),
-                                  {word_of(first)}, true});
-        } else if (word.size() > 1 && word.size() <= longest_word && only_letters(word) && has_small_letter(word) && !is_known(word)) {
+            m_findings.push_back(
+                {both, FindingKind::repeated, std::string(quote(m_analysis.text, both)), {word_of(first)}, true});
+        } else if (word.size() > 1 && word.size() <= longest_word && only_letters(word) && has_small_letter(word) &&
+                   !is_known(word)) {
             m_findings.push_back({token.span, FindingKind::spelling, word, {}, false});
         }
     }

@@ -67,10 +67,10 @@ void EditorView::fill_range(ByteRange range, Color colour) {
         LineExtent extent = extent_on_line(layout, i, range);
         const bool newline_inside = layout.lines[i].bytes.end <= range.end && layout.lines[i].ends_paragraph;
         extent.end += newline_inside ? 6 : 0;  // shows that the line's end is part of it
-        m_ui.canvas().fill({text_corner().x + extent.begin,
-                            text_corner().y + static_cast<float>(i) * layout.line_height, extent.end - extent.begin,
-                            layout.line_height},
-                           colour);
+        m_ui.canvas().fill(
+            {text_corner().x + extent.begin, text_corner().y + static_cast<float>(i) * layout.line_height,
+             extent.end - extent.begin, layout.line_height},
+            colour);
     }
 }
 

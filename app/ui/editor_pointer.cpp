@@ -76,7 +76,8 @@ void EditorView::drag_to(std::size_t index) {
     if (index < m_editor.m_drag_from) {
         m_core.select(m_editor.m_drag_to, unit.begin);
     } else {
-        m_core.select(m_editor.m_drag_from, std::max(m_editor.m_drag_to, index > m_editor.m_drag_to ? unit.end : index));
+        m_core.select(m_editor.m_drag_from,
+                      std::max(m_editor.m_drag_to, index > m_editor.m_drag_to ? unit.end : index));
     }
 }
 

@@ -69,8 +69,8 @@ void EditorView::update_layout() {
                                 .bold = {},
                                 .boxes = {}};
     TextEditor& e = m_editor;
-    const bool another_look = e.m_layout_generation != m_ui.fonts().generation() ||
-                              e.m_layout_width != options.width || e.m_layout.style != m_options.style;
+    const bool another_look = e.m_layout_generation != m_ui.fonts().generation() || e.m_layout_width != options.width ||
+                              e.m_layout.style != m_options.style;
     if (another_look) {
         e.m_layout = layout_text(m_ui.fonts(), m_ui.breaker(), e.m_utf8, m_options.style, options);
     } else if (e.m_layout_revision != e.m_revision) {

@@ -30,8 +30,8 @@ FloatingPanel::FloatingPanel(Ui& ui, const Rect& anchor, std::string_view name, 
     raised_panel(ui, m_body, ui.metrics().radius_toast);
     ui.record(ItemRole::dialog, name, m_body);
     const Pointer& pointer = ui.pointer();
-    const bool pressed_beside = ui.layer_is_active() && (pointer.pressed || pointer.right_pressed) &&
-                                !m_body.contains(pointer.position);
+    const bool pressed_beside =
+        ui.layer_is_active() && (pointer.pressed || pointer.right_pressed) && !m_body.contains(pointer.position);
     m_dismissed = ui.shortcut(Key::escape) || pressed_beside;
 }
 

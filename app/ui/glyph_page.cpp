@@ -6,7 +6,7 @@
 namespace haoping::ui {
 namespace {
 
-constexpr int gap = 1;  // between glyphs, so that none shows its neighbour's edge
+constexpr int gap = 1;          // between glyphs, so that none shows its neighbour's edge
 constexpr int height_step = 4;  // glyphs of about one height share a shelf
 
 PixelRect both(const PixelRect& a, const PixelRect& b) {

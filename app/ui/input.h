@@ -118,14 +118,14 @@ private:
 };
 
 struct Pointer {
-    Vec position{-1, -1};   // logical px
-    bool down = false;      // left button, now
-    bool pressed = false;   // went down since the last frame
-    bool released = false;  // went up since the last frame; both may be true
-    bool shift = false;     // extends a selection
-    bool ctrl = false;      // a click copies instead of what it does otherwise; the wheel changes the text size
+    Vec position{-1, -1};        // logical px
+    bool down = false;           // left button, now
+    bool pressed = false;        // went down since the last frame
+    bool released = false;       // went up since the last frame; both may be true
+    bool shift = false;          // extends a selection
+    bool ctrl = false;           // a click copies instead of what it does otherwise; the wheel changes the text size
     bool right_pressed = false;  // the right button went down since the last frame
-    float wheel = 0;        // notches, positive = towards the start of the text
+    float wheel = 0;             // notches, positive = towards the start of the text
 };
 
 struct FrameInput {

@@ -27,7 +27,9 @@ ScrollArea::~ScrollArea() {
 
 float ScrollArea::overflow() const { return std::max(0.0F, m_state.content_height - m_view.h); }
 
-Rect ScrollArea::content() const { return {m_view.x, m_view.y - m_state.offset, m_view.w - scroll_bar_width, m_view.h}; }
+Rect ScrollArea::content() const {
+    return {m_view.x, m_view.y - m_state.offset, m_view.w - scroll_bar_width, m_view.h};
+}
 
 void ScrollArea::finish(float content_bottom) {
     const float height = content_bottom - content().y;

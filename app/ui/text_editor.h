@@ -69,13 +69,13 @@ private:
     unsigned m_layout_generation = 0;
     float m_layout_width = -1;
     float m_scroll = 0;
-    float m_wanted_x = -1;    // where ↑ and ↓ aim; below 0: the caret's own place
+    float m_wanted_x = -1;  // where ↑ and ↓ aim; below 0: the caret's own place
     enum class Unit : unsigned char { none, character, word, paragraph };
     Unit m_drag = Unit::none;     // what dragging selects by, from the number of clicks
     std::size_t m_drag_from = 0;  // code points: the unit in which the pointer went down
     std::size_t m_drag_to = 0;
-    bool m_typing = false;  // the caret has not moved since the last typed character
-    bool m_reveal = true;   // the caret was set from outside: scroll to it
+    bool m_typing = false;    // the caret has not moved since the last typed character
+    bool m_reveal = true;     // the caret was set from outside: scroll to it
     bool m_upstream = false;  // the caret stands at the end of a wrapped row, not at the next one's beginning
     double m_caret_shown_since = 0;
     double m_last_typed = 0;
@@ -104,8 +104,8 @@ struct EditorChange {
     bool submitted = false;  // Enter in a single line
     bool focused = false;
     std::size_t pasted_bytes = 0;
-    std::size_t refused_characters = 0;         // typed or pasted beyond the most that it may hold
-    std::optional<std::size_t> right_clicked;   // byte of the character there
+    std::size_t refused_characters = 0;        // typed or pasted beyond the most that it may hold
+    std::optional<std::size_t> right_clicked;  // byte of the character there
     Id id = 0;
     Rect caret;   // on the screen: for popups
     Rect anchor;  // where EditorOptions::anchor stands

@@ -62,8 +62,8 @@ struct TextLayout {
     std::vector<TextLine> lines;  // never empty
     TextStyle style;
     float line_height = 0;
-    float width = 0;        // of the widest line
-    std::size_t bytes = 0;  // of the whole text
+    float width = 0;         // of the widest line
+    std::size_t bytes = 0;   // of the whole text
     bool shortened = false;  // ends in an ellipsis of ours
 
     float height() const { return line_height * static_cast<float>(lines.size()); }

@@ -9,9 +9,7 @@
 namespace haoping::ui {
 namespace {
 
-char32_t folded(char32_t c) {
-    return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
-}
+char32_t folded(char32_t c) { return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT)); }
 
 }  // namespace
 
@@ -23,9 +21,8 @@ std::vector<ByteRange> find_all(std::string_view text, std::string_view wanted) 
         return found;
     }
     for (auto at = points.begin();;) {
-        at = std::search(at, points.end(), pattern.begin(), pattern.end(), [](const CodePoint& point, char32_t c) {
-            return folded(point.value) == folded(c);
-        });
+        at = std::search(at, points.end(), pattern.begin(), pattern.end(),
+                         [](const CodePoint& point, char32_t c) { return folded(point.value) == folded(c); });
         if (at == points.end()) {
             return found;
         }

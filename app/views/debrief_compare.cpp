@@ -18,8 +18,7 @@ std::optional<std::size_t> counterpart(const Session& other, const DebriefInput&
     if (same_until_reply(input.session, other, input.reply)) {
         return input.reply;
     }
-    const auto same =
-        std::ranges::find(other.replies, input.session.replies.at(input.reply).step, &SentReply::step);
+    const auto same = std::ranges::find(other.replies, input.session.replies.at(input.reply).step, &SentReply::step);
     return same == other.replies.end() ? std::nullopt
                                        : std::optional(static_cast<std::size_t>(same - other.replies.begin()));
 }
@@ -37,8 +36,9 @@ std::vector<Found> earlier_replies(const DebriefInput& input, const Texts& t) {
                            .when = fmt::format("{} {}", local_day(t, attempt.started), clock_time(attempt.started)),
                            .problem = {}};
         if (!attempt.session) {
-            shown.problem = t("Played with another version of this case, so it cannot be played again for a comparison. "
-                              "Its mark is kept.");
+            shown.problem =
+                t("Played with another version of this case, so it cannot be played again for a comparison. "
+                  "Its mark is kept.");
             found.push_back({.shown = std::move(shown)});
         } else if (const auto reply = counterpart(*attempt.session, input)) {
             shown.total = attempt.session->replies[*reply].marks.total;
@@ -87,7 +87,7 @@ void add_changes(ReplyComparison& comparison, const std::vector<CriterionRow>& n
 }
 
 ReplyComparison comparison_with(const Found& found, const DebriefInput& input, const std::vector<CriterionRow>& now,
-                           const Texts& t) {
+                                const Texts& t) {
     const SentReply& sent = found.session->replies[found.reply];
     const Scenario& scenario = scenario_of(input.pack, *found.session);
     const Feedback feedback = explain(sent.marks, sent.text, step_rubric(input.pack, scenario, sent.step), t.locale());
@@ -95,8 +95,7 @@ ReplyComparison comparison_with(const Found& found, const DebriefInput& input, c
         .with = found.shown,
         .improved = same_until_reply(input.session, *found.session, input.reply),
         .reply = sent.text,
-        .criteria =
-            all_rows({input.pack, step_of(scenario, sent.step).rubric, sent.marks, feedback, sent.text, t}),
+        .criteria = all_rows({input.pack, step_of(scenario, sent.step).rubric, sent.marks, feedback, sent.text, t}),
         .changed = {}};
     add_changes(comparison, now);
     return comparison;

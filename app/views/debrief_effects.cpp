@@ -45,7 +45,8 @@ public:
         if (after && before) {
             add(std::move(name), std::move(meaning), *before, *after, trend);
         } else if (after) {
-            m_lines.push_back({.name = std::move(name), .meaning = std::move(meaning), .change = *after, .trend = trend});
+            m_lines.push_back(
+                {.name = std::move(name), .meaning = std::move(meaning), .change = *after, .trend = trend});
         }
     }
     std::vector<EffectLine> take() { return std::move(m_lines); }

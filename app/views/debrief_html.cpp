@@ -82,12 +82,12 @@ private:
         const std::string reply_line = t("Reply {}", fmt::format("{}", m_view.turn + 1));
         meta(fmt::format("{} · {} · {} {}", m_view.title, reply_line, local_day(t, m_printed.written),
                          clock_time(m_printed.written)));
-        m_html += fmt::format("<h1>{}</h1>\n", html_escaped(m_view.unscorable.empty() ? m_view.verdict
-                                                                                      : m_view.unscorable));
-        std::string line = t("{} met, {} partly, {} missed, {} broken", fmt::format("{}", m_view.met),
-                             fmt::format("{}", m_view.partly), fmt::format("{}", m_view.missed),
-                             fmt::format("{}", m_view.broken)) +
-                           " · " + t("Pass {}", points(m_view.pass * 100));
+        m_html +=
+            fmt::format("<h1>{}</h1>\n", html_escaped(m_view.unscorable.empty() ? m_view.verdict : m_view.unscorable));
+        std::string line =
+            t("{} met, {} partly, {} missed, {} broken", fmt::format("{}", m_view.met),
+              fmt::format("{}", m_view.partly), fmt::format("{}", m_view.missed), fmt::format("{}", m_view.broken)) +
+            " · " + t("Pass {}", points(m_view.pass * 100));
         if (m_view.before && m_view.best) {
             line += " · " + t("your best {}, before {}", percent(*m_view.best), percent(*m_view.before));
         }
@@ -110,9 +110,8 @@ private:
             for (const std::string* line : {&row.reason, &row.found, &row.why, &row.try_saying, &row.unit}) {
                 more += line->empty() ? std::string() : fmt::format("<small>{}</small>", html_escaped(*line));
             }
-            const std::string earned = row.points_max > 0
-                                           ? fmt::format("{} / {}", points(row.points), points(row.points_max))
-                                           : std::string();
+            const std::string earned =
+                row.points_max > 0 ? fmt::format("{} / {}", points(row.points), points(row.points_max)) : std::string();
             m_html += fmt::format(
                 "<tr><td>{}</td><td><b>{}</b>{}</td><td class=\"state {}\">{}</td><td class=\"number\">{}</td></tr>\n",
                 html_escaped(row.label), html_escaped(row.title), more, html_class(row.state),
@@ -133,7 +132,8 @@ private:
             add("<table>\n");
             for (const ComparedRow& row : with.changed) {
                 m_html += fmt::format(
-                    "<tr><td>{}</td><td class=\"state {}\">{} {}</td><td>→</td><td class=\"state {}\">{} {}</td></tr>\n",
+                    "<tr><td>{}</td><td class=\"state {}\">{} {}</td><td>→</td><td class=\"state {}\">{} "
+                    "{}</td></tr>\n",
                     html_escaped(row.title), html_class(row.before), html_escaped(row.before_text),
                     points(row.points_before), html_class(row.after), html_escaped(row.after_text),
                     points(row.points_after));

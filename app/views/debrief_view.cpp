@@ -60,8 +60,7 @@ void fill_reaction(DebriefView& view, const Session& session, const Scenario& sc
 // What the model reply says that this one does not yet: the words of points that are not met.
 std::vector<Span> model_news(const DebriefInput& input, const SentReply& sent, const std::string& model) {
     const Scenario& scenario = scenario_of(input.pack, input.session);
-    const Marks marks =
-        mark_model_reply(input.pack, scenario, step_of(scenario, sent.step), model, input.dictionary);
+    const Marks marks = mark_model_reply(input.pack, scenario, step_of(scenario, sent.step), model, input.dictionary);
     std::vector<Span> news;
     for (std::size_t at = 0; at < marks.criteria.size(); ++at) {
         const State own = sent.marks.criteria.at(at).state;

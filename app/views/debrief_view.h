@@ -123,9 +123,9 @@ struct DebriefView {
     std::vector<MissingPoint> slots;
     std::string reply;  // exactly as sent
     std::string model_reply;
-    std::vector<Span> model_news;  // bytes of model_reply: what the reply does not say yet
-    std::string customer_said;     // the customer's reaction
-    std::string mood_change;       // "uneasy → calm"
+    std::vector<Span> model_news;          // bytes of model_reply: what the reply does not say yet
+    std::string customer_said;             // the customer's reaction
+    std::string mood_change;               // "uneasy → calm"
     std::vector<EffectLine> effects;       // of this reply
     std::vector<EffectLine> case_effects;  // from the opening until now
     std::vector<TurnChip> turns;

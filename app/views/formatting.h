@@ -17,7 +17,7 @@ std::string day_in_letter(Date date);                       // "18 November", as
 std::string clock_time(ScenarioTime time);                  // "16:40"
 std::string clock_time(Instant time);                       // in the computer's time zone
 std::string local_day(const Texts&, Instant time);
-std::string day_number(Instant time);  // "2026-11-22", in the computer's time zone: for names of files
+std::string day_number(Instant time);                 // "2026-11-22", in the computer's time zone: for names of files
 std::string minutes_long(const Texts&, int minutes);  // "2 min", "3 h", "3 days"
 
 std::string name_of(const Texts&, Mood mood);

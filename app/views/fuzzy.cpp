@@ -93,8 +93,7 @@ std::string_view trimmed(std::string_view text) {
 
 std::optional<std::size_t> position_of(const Letters& wanted, const Letters& text) {
     const auto found = std::search(text.begin(), text.end(), wanted.begin(), wanted.end(), same);
-    return found == text.end() ? std::nullopt
-                               : std::optional(static_cast<std::size_t>(found - text.begin()));
+    return found == text.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - text.begin()));
 }
 
 }  // namespace

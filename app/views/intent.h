@@ -71,9 +71,9 @@ struct Lab {
     LabWish wish;
 };
 
-using Intent =
-    std::variant<GoRubrics, Lab, GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings, StartScenario, ContinueAttempt,
-                 EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply,
-                 CompareWith, ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, DismissNotice, AddOwnWord>;
+using Intent = std::variant<GoRubrics, Lab, GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings,
+                            StartScenario, ContinueAttempt, EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock,
+                            ShowDebrief, TryAgain, ImproveReply, CompareWith, ExportDebrief, OpenReports, OpenAttempt,
+                            ChangeSettings, DismissNotice, AddOwnWord>;
 
 }  // namespace haoping

@@ -67,12 +67,10 @@ void add_tests(LabLive& live, const LiveMarks& marks, const Texts& t) {
 void add_marks(LabLive& live, const LiveMarks& marks, const Texts& t) {
     for (std::size_t at = 0; at < marks.marks.criteria.size(); ++at) {
         const auto& mark = marks.marks.criteria[at];
-        live.criteria.push_back(
-            {.number = fmt::format("{}", at + 1), .state = mark.state, .evidence = mark.evidence});
+        live.criteria.push_back({.number = fmt::format("{}", at + 1), .state = mark.state, .evidence = mark.evidence});
     }
     for (const auto& gate : marks.marks.gates)
-        if (gate.crossed)
-            live.gates.push_back({.number = gate.id, .state = State::broken, .evidence = gate.evidence});
+        if (gate.crossed) live.gates.push_back({.number = gate.id, .state = State::broken, .evidence = gate.evidence});
     live.total = percent(marks.marks.total);
     live.unscorable = marks.marks.unscorable ? name_of(t, *marks.marks.unscorable) : std::string();
 }

@@ -12,11 +12,11 @@ FieldProblems::FieldProblems(const LabState& state, const std::string& file, std
         const bool in_table = found.code == Code::sample_total || found.code == Code::sample_criterion ||
                               found.code == Code::sample_unscorable;
         if (found.file != file || in_table) continue;
-        m_problems.push_back({.pointer = pointer_at(text, found.begin),
-                              .text = found.hint.empty() ? found.message
-                                                         : fmt::format("{}: {}", found.message, found.hint),
-                              .taken = false,
-                              .error = error});
+        m_problems.push_back(
+            {.pointer = pointer_at(text, found.begin),
+             .text = found.hint.empty() ? found.message : fmt::format("{}: {}", found.message, found.hint),
+             .taken = false,
+             .error = error});
     }
 }
 

@@ -11,7 +11,7 @@ namespace haoping {
 
 namespace {
 
-constexpr double same_mark = 0.01;         // a teacher writes 0.33 for a third
+constexpr double same_mark = 0.01;  // a teacher writes 0.33 for a third
 constexpr std::size_t enough_for_kappa = 10;
 constexpr std::size_t shown_bytes = 160;
 
@@ -172,9 +172,8 @@ LabFigure kappa_figure(const MarkPairs& all, const Texts& t) {
 
 LabFigure weakest_figure(const MarkPairs& all, const Texts& t) {
     LabFigure figure{.name = t("Weakest criterion"), .value = "–", .of = t("all agree"), .good = {}};
-    const auto weakest = std::ranges::min_element(all.criteria, {}, [](const auto& each) {
-        return share(each.second.same, each.second.stated);
-    });
+    const auto weakest = std::ranges::min_element(
+        all.criteria, {}, [](const auto& each) { return share(each.second.same, each.second.stated); });
     if (weakest == all.criteria.end() || weakest->second.same == weakest->second.stated) return figure;
     figure.value = weakest->first;
     figure.of = n_of_m(t, weakest->second.same, weakest->second.stated);

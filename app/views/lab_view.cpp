@@ -25,7 +25,10 @@ LabField field_of(const LabState& state, FieldProblems& problems, FieldPlace pla
         return field;
     }
     std::string problem = problems.take_within(place.pointer);
-    return {.pointer = std::move(place.pointer), .text = std::move(place.text), .form = place.form, .problem = std::move(problem)};
+    return {.pointer = std::move(place.pointer),
+            .text = std::move(place.text),
+            .form = place.form,
+            .problem = std::move(problem)};
 }
 
 std::string level_name(const LevelOutline& level, const Texts& t) {
@@ -169,8 +172,8 @@ LabView lab_view(const LabState& state, const Texts& t) {
     LabView view;
     const auto steps = steps_in(state.scenario_text);
     const auto step = std::ranges::find(steps, state.step, &StepOutline::id);
-    const auto criteria = step == steps.end() ? std::vector<CriterionOutline>()
-                                              : criteria_in(state.scenario_text, step->criteria);
+    const auto criteria =
+        step == steps.end() ? std::vector<CriterionOutline>() : criteria_in(state.scenario_text, step->criteria);
     const auto samples = samples_in(state.samples_text);
     for (const auto& each : steps) view.steps.push_back({.id = each.id, .chosen = each.id == state.step});
     view.title = t(title_in(state.scenario_text).value_or(LocalText{}));

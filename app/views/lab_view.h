@@ -73,7 +73,7 @@ struct LabSample {
     std::size_t index = 0;  // in the file, which holds the samples of all steps
     std::string pointer;
     std::string id;
-    std::string start;        // of its text
+    std::string start;  // of its text
     std::vector<LabCell> cells;
     std::string expected;  // "85–100", or why it can't be marked
     std::string computed;
@@ -106,7 +106,7 @@ struct LiveCriterion {
 
 struct LabLive {
     std::string text;
-    std::string sample;  // id of the sample it began as; empty: none
+    std::string sample;   // id of the sample it began as; empty: none
     bool marked = false;  // the marks below belong to this text
     std::vector<LiveCriterion> criteria;
     std::vector<LiveCriterion> gates;  // crossed ones
@@ -134,10 +134,10 @@ struct LabView {
     std::vector<LabSample> samples;
     LabLive live;
     std::vector<std::string> other_problems;  // that belong to no field shown
-    std::string marking;  // "Marking 24 replies"; empty: all is marked
-    std::string marked_line;  // "24 replies marked in 38 ms"
-    bool stale = false;       // the marks are those of an earlier version
-    bool broken = false;      // the pack does not load; the last good marks stay
+    std::string marking;                      // "Marking 24 replies"; empty: all is marked
+    std::string marked_line;                  // "24 replies marked in 38 ms"
+    bool stale = false;                       // the marks are those of an earlier version
+    bool broken = false;                      // the pack does not load; the last good marks stay
     bool writable = false;
     bool can_undo = false;
     bool can_redo = false;

@@ -68,9 +68,8 @@ struct CopyPack {};  // into the person's own packs
 struct KeepMine {};
 struct TakeTheirs {};
 
-using LabWish =
-    std::variant<OpenInLab, SetField, EditFile, AddCriterion, DuplicateCriterion, AddPhrase, AddListedPhrase, ChooseCriterion,
-                 ChooseSample, EditLiveReply, AddSample, ExpectComputed, MarkAll, UndoEdit, RedoEdit, SaveFiles,
-                 CopyPack, KeepMine, TakeTheirs>;
+using LabWish = std::variant<OpenInLab, SetField, EditFile, AddCriterion, DuplicateCriterion, AddPhrase,
+                             AddListedPhrase, ChooseCriterion, ChooseSample, EditLiveReply, AddSample, ExpectComputed,
+                             MarkAll, UndoEdit, RedoEdit, SaveFiles, CopyPack, KeepMine, TakeTheirs>;
 
 }  // namespace haoping

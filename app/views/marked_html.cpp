@@ -14,8 +14,8 @@ namespace {
 std::optional<State> worst_over(std::span<const CriterionRow> rows, std::uint32_t byte) {
     std::optional<State> worst;
     for (const CriterionRow& row : rows) {
-        const bool covers = std::ranges::any_of(
-            row.evidence, [&](const Span& span) { return span.begin <= byte && byte < span.end; });
+        const bool covers =
+            std::ranges::any_of(row.evidence, [&](const Span& span) { return span.begin <= byte && byte < span.end; });
         if (covers && (!worst || row.state > *worst)) {
             worst = row.state;
         }

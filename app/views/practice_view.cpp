@@ -21,9 +21,7 @@ std::string about(const Texts& t, const Customer& customer) {
                        name_of_language(t, customer.language));
 }
 
-void fill_step(PracticeView& view, const Step& step, const Texts& t) {
-    view.task = t(step.task);
-}
+void fill_step(PracticeView& view, const Step& step, const Texts& t) { view.task = t(step.task); }
 
 std::string why_not_send(const PracticeView& view, const Texts& t) {
     if (view.draft.text.find_first_not_of(" \t\r\n") == std::string::npos) {

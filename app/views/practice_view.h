@@ -55,7 +55,7 @@ struct PracticeView {
     std::vector<UnfilledSlot> slots;       // of the draft
     std::string why_not_send;              // empty: it can be sent
     std::vector<WritingFinding> findings;  // in the draft's text
-    std::string spelling_off;  // why there are no squiggles; empty: they are on
+    std::string spelling_off;              // why there are no squiggles; empty: they are on
     bool over = false;
     std::optional<std::size_t> last_reply;  // its debrief is one key away
 };

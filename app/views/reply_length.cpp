@@ -27,9 +27,8 @@ std::size_t stop_at(std::string_view text, std::size_t at) {
     if (c == '\n' || c == '!' || c == '?') {
         return 1;
     }
-    const bool followed = at + 1 < text.size() &&
-                          (is_letter(static_cast<unsigned char>(text[at + 1])) ||
-                           is_digit(static_cast<unsigned char>(text[at + 1])));
+    const bool followed = at + 1 < text.size() && (is_letter(static_cast<unsigned char>(text[at + 1])) ||
+                                                   is_digit(static_cast<unsigned char>(text[at + 1])));
     return c == '.' && !followed ? 1 : 0;
 }
 
@@ -101,8 +100,7 @@ LengthLine length_line(const ReplyLength& length, int min_words, int max_words, 
     const int least = in_unit(min_words);
     const int most = in_unit(max_words);
     LengthLine line;
-    const std::string sentences =
-        length.sentences == 1 ? t("1 sentence") : t("{} sentences", number(length.sentences));
+    const std::string sentences = length.sentences == 1 ? t("1 sentence") : t("{} sentences", number(length.sentences));
     const std::string aim = most > 0    ? " · " + t("aim {}–{}", number(least), number(most))
                             : least > 0 ? " · " + t("at least {}", number(least))
                                         : std::string();

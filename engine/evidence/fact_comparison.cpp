@@ -31,7 +31,8 @@ ValueAgreement compare_money(const Slot& slot, const Money& fact, const ReplyInd
     const double value = static_cast<double>(fact.cents) / 100.0;
     if (const auto* money = std::get_if<Money>(&slot.value)) {
         if (money->cents != fact.cents) return ValueAgreement::different;
-        if (money->currency.empty()) return only_fact_with(value, reply.facts()) ? ValueAgreement::equal : ValueAgreement::alike;
+        if (money->currency.empty())
+            return only_fact_with(value, reply.facts()) ? ValueAgreement::equal : ValueAgreement::alike;
         return verdict(money->currency == fact.currency);
     }
     // A bare number that differs may count anything, so it contradicts nothing.
@@ -149,7 +150,8 @@ ValueAgreement compare_as(Comparison comparison, const Slot& slot, const FactVal
     const auto limit = amount_of(fact);
     if (!said || !limit) return compare(slot, fact, reply);
     constexpr double rounding = 0.005;
-    const bool holds = comparison == Comparison::at_most ? *said > 0 && *said <= *limit + rounding : *said >= *limit - rounding;
+    const bool holds =
+        comparison == Comparison::at_most ? *said > 0 && *said <= *limit + rounding : *said >= *limit - rounding;
     return verdict(holds);
 }
 

@@ -140,7 +140,8 @@ Result evaluate_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, Sc
     auto check = check_pmatch(pattern, reply, scope);
     if (!check.matches) return {};
     if (!check.only_quoted) return found_at(check.words);
-    return {.finding = Finding::absent, .reason = MatchReason::only_quoted, .hits = {}, .refused = std::move(check.words)};
+    return {
+        .finding = Finding::absent, .reason = MatchReason::only_quoted, .hits = {}, .refused = std::move(check.words)};
 }
 
 std::vector<Result> evaluate_parts(const GroupNode& group, const ReplyIndex& reply, Scope scope) {

@@ -30,10 +30,10 @@ double commonness(const std::vector<std::uint64_t>& words) {
     static const auto common = [] {
         std::vector<std::uint64_t> keys;
         for (const auto* word :
-             {"i",  "we",   "you",  "it",    "the",  "a",    "your",  "our", "my", "this", "that", "be", "have", "do",
-              "to", "will", "can",  "would", "for",  "of",   "in",    "on",  "by", "with", "and",  "or", "not",  "pleas",
-              "if", "as",   "get",  "send",  "order", "parcel", "day", "我",  "们", "您",   "你",   "的", "了",   "会",
-              "是", "可",   "以",   "请",    "在",   "已",   "给",    "为"})
+             {"i",   "we",    "you",  "it",  "the",   "a",    "your",  "our",    "my",  "this", "that", "be",  "have",
+              "do",  "to",    "will", "can", "would", "for",  "of",    "in",     "on",  "by",   "with", "and", "or",
+              "not", "pleas", "if",   "as",  "get",   "send", "order", "parcel", "day", "我",   "们",   "您",  "你",
+              "的",  "了",    "会",   "是",  "可",    "以",   "请",    "在",     "已",  "给",   "为"})
             keys.push_back(word_key(word));
         std::ranges::sort(keys);
         return keys;
@@ -55,7 +55,8 @@ std::vector<std::vector<std::uint64_t>> required_words(const PhraseSequence& seq
             std::vector<std::uint64_t> one_of;
             const bool all_need_words = std::ranges::all_of(alternatives->options, [&](const PhraseSequence& option) {
                 const auto words = required_words(option);
-                if (!words.empty()) std::ranges::copy(std::ranges::min(words, {}, commonness), std::back_inserter(one_of));
+                if (!words.empty())
+                    std::ranges::copy(std::ranges::min(words, {}, commonness), std::back_inserter(one_of));
                 return !words.empty();
             });
             if (all_need_words) required.push_back(std::move(one_of));

@@ -13,13 +13,27 @@ namespace {
 
 // Groups of words, each parted by blanks.
 constexpr std::string_view groups[] = {
-    "parcel package packet",       "send dispatch",            "photo picture image photograph",
-    "coupon voucher",              "carrier courier",          "supervisor manager boss",
-    "mistake error",               "refund reimburse",         "buy purchase",
-    "glad happy delighted",        "enquiry inquiry investigation", "solve resolve",
-    "help assist",                 "choose select",            "start begin",
-    "immediately instantly",       "inform notify",            "cheap inexpensive",
-    "reply respond",               "fast quick rapid",         "mix-up mixup",
+    "parcel package packet",
+    "send dispatch",
+    "photo picture image photograph",
+    "coupon voucher",
+    "carrier courier",
+    "supervisor manager boss",
+    "mistake error",
+    "refund reimburse",
+    "buy purchase",
+    "glad happy delighted",
+    "enquiry inquiry investigation",
+    "solve resolve",
+    "help assist",
+    "choose select",
+    "start begin",
+    "immediately instantly",
+    "inform notify",
+    "cheap inexpensive",
+    "reply respond",
+    "fast quick rapid",
+    "mix-up mixup",
 };
 
 std::map<std::uint64_t, std::vector<std::uint64_t>> read_groups() {

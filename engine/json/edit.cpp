@@ -34,9 +34,7 @@ public:
         const Bytes value = bytes(entry.value);
         return entry.key.begin.line == 0 ? value : Bytes{byte(entry.key.begin), value.end};
     }
-    std::size_t line_of(std::size_t at) const {
-        return *std::prev(std::ranges::upper_bound(m_lines, at));
-    }
+    std::size_t line_of(std::size_t at) const { return *std::prev(std::ranges::upper_bound(m_lines, at)); }
     std::size_t indent_at(std::size_t at) const {
         const auto begin = line_of(at);
         return std::min(m_text.find_first_not_of(' ', begin), m_text.size()) - begin;
@@ -116,8 +114,8 @@ struct Planner {
         const auto [parent, key] = parent_and_key(edit.pointer);
         const auto object = places.map().find(parent);
         if (!object || key.empty() || !places.is_object(*object)) return std::nullopt;
-        return insert_member(places, *object, places.map().children(*object).size(),
-                             json_string(unescaped(key)) + ": ", edit.value);
+        return insert_member(places, *object, places.map().children(*object).size(), json_string(unescaped(key)) + ": ",
+                             edit.value);
     }
     std::optional<TextChange> operator()(const InsertElement& edit) const {
         const auto list = places.map().find(edit.list);

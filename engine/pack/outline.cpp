@@ -60,13 +60,21 @@ class EvidenceReader {
 public:
     void read(const Json& value, const std::string& pointer, int depth) {
         if (value.is_string()) {
-            add({.kind = Kind::phrases, .depth = depth, .pointer = pointer, .text = {}, .phrases = {{pointer, text_of(value)}}});
+            add({.kind = Kind::phrases,
+                 .depth = depth,
+                 .pointer = pointer,
+                 .text = {},
+                 .phrases = {{pointer, text_of(value)}}});
         } else if (value.is_array()) {
             read_phrases(value, pointer, depth);
         } else if (const Json* phrases = member(value, "phrases")) {
             read_phrases(*phrases, pointer + "/phrases", depth);
         } else if (!read_leaf(value, pointer, depth) && !read_group(value, pointer, depth)) {
-            add({.kind = Kind::other, .depth = depth, .pointer = pointer, .text = one_line_json(value.dump()).value_or(""), .phrases = {}});
+            add({.kind = Kind::other,
+                 .depth = depth,
+                 .pointer = pointer,
+                 .text = one_line_json(value.dump()).value_or(""),
+                 .phrases = {}});
         }
     }
 
@@ -75,7 +83,8 @@ public:
 private:
     void add(EvidenceLine line) { m_lines.push_back(std::move(line)); }
     void read_phrases(const Json& list, const std::string& pointer, int depth) {
-        EvidenceLine line{.kind = Kind::phrases, .depth = depth, .pointer = pointer, .text = {}, .is_list = true, .phrases = {}};
+        EvidenceLine line{
+            .kind = Kind::phrases, .depth = depth, .pointer = pointer, .text = {}, .is_list = true, .phrases = {}};
         for (std::size_t at = 0; at < list.size(); ++at)
             line.phrases.push_back({pointer_to(pointer, at), text_of(list[at])});
         add(std::move(line));
@@ -83,7 +92,8 @@ private:
     bool read_leaf(const Json& value, const std::string& pointer, int depth) {
         const auto leaf = [&](const char* key, Kind kind) {
             const Json* id = member(value, key);
-            if (id != nullptr) add({.kind = kind, .depth = depth, .pointer = pointer, .text = text_of(*id), .phrases = {}});
+            if (id != nullptr)
+                add({.kind = kind, .depth = depth, .pointer = pointer, .text = text_of(*id), .phrases = {}});
             return id != nullptr;
         };
         if (leaf("concept", Kind::concept_of_bank) || leaf("action", Kind::action)) return true;

@@ -37,17 +37,17 @@ struct EvidenceLine {
     };
     Kind kind{};
     int depth = 0;
-    std::string pointer;  // of the test; of phrases: of the list, or of the one phrase
-    std::string text;     // a concept's, fact's or action's id; the count of at_least; other: the JSON
+    std::string pointer;   // of the test; of phrases: of the list, or of the one phrase
+    std::string text;      // a concept's, fact's or action's id; the count of at_least; other: the JSON
     bool is_list = false;  // phrases: more can be added at the pointer
     std::vector<EvidenceItem> phrases;
 };
 
 struct LevelOutline {
-    std::string pointer;         // of the evidence
-    std::string mark_pointer;    // empty for full and half
-    std::string mark;            // "1", "0.5"
-    std::string json;            // of the evidence, on one line
+    std::string pointer;       // of the evidence
+    std::string mark_pointer;  // empty for full and half
+    std::string mark;          // "1", "0.5"
+    std::string json;          // of the evidence, on one line
     std::vector<EvidenceLine> lines;
 };
 
@@ -76,11 +76,11 @@ struct SampleOutline {
     std::string step;
     std::string text;
     std::vector<std::string> after;
-    std::map<std::string, double> criteria;              // expected marks
-    std::optional<double> total_min;                     // 0–100
+    std::map<std::string, double> criteria;  // expected marks
+    std::optional<double> total_min;         // 0–100
     std::optional<double> total_max;
-    std::optional<std::vector<std::string>> gates;       // absent: not stated
-    std::string unscorable;                              // empty: not stated
+    std::optional<std::vector<std::string>> gates;  // absent: not stated
+    std::string unscorable;                         // empty: not stated
 };
 
 // Empty when the text is no JSON object.

@@ -7,7 +7,8 @@ namespace haoping {
 Session session_before(const Pack& pack, const Scenario& scenario, const std::string& step,
                        const std::vector<std::string>& after, const SpellingDictionary* dictionary) {
     Session session = session_at(pack, scenario, step);
-    for (const auto& action : after) session = apply(pack, session, UseDesk{action, {}, {}}, Instant{}, dictionary).next;
+    for (const auto& action : after)
+        session = apply(pack, session, UseDesk{action, {}, {}}, Instant{}, dictionary).next;
     return session;
 }
 

@@ -63,7 +63,7 @@ struct Marks {
     double sum = 0;                        // 0–1, before gates
     double total = 0;                      // 0–1, after them
     bool compliance = true;                // no gate crossed
-    std::vector<Span> invented;            // sums, numbers and past days that the case does not know; each costs a little
+    std::vector<Span> invented;  // sums, numbers and past days that the case does not know; each costs a little
 };
 
 struct CriterionFeedback {

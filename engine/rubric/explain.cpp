@@ -131,7 +131,8 @@ std::vector<std::string> Explainer::strongest_words(const std::vector<std::size_
 
 std::string Explainer::invented() const {
     std::vector<std::string> values;
-    for (const auto& span : m_marks.invented) values.push_back(say(m_locale, FeedbackPhrase::said, quote(m_reply, span)));
+    for (const auto& span : m_marks.invented)
+        values.push_back(say(m_locale, FeedbackPhrase::said, quote(m_reply, span)));
     return say(m_locale, FeedbackPhrase::invented, joined(values, m_locale));
 }
 

@@ -12,7 +12,8 @@ namespace {
 // The best level that is found. A contradiction at a higher level outweighs a lower level's words: to promise a
 // refund with a wrong sum is not half right.
 Evidence find_level(std::size_t criterion, const CompiledRubric& rubric, const ReplyIndex& reply) {
-    Evidence evidence{.subject = Evidence::Subject::criterion, .index = criterion, .level = {}, .match = {}, .invented = {}};
+    Evidence evidence{
+        .subject = Evidence::Subject::criterion, .index = criterion, .level = {}, .match = {}, .invented = {}};
     const auto& levels = rubric.levels[criterion];
     for (std::size_t i = 0; i < levels.size(); ++i) {
         auto match = haoping::match(levels[i].evidence, reply);
@@ -75,8 +76,8 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
     const ReplyIndex index(made.analysis, facts);
     auto invented = invented_values(index, rubric);
     made.evidence = find_evidence(index, rubric, invented);
-    made.marks = mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary),
-                      std::move(invented));
+    made.marks =
+        mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary), std::move(invented));
     return made;
 }
 

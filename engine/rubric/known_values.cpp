@@ -101,9 +101,8 @@ bool KnownValues::knows_number(double value) const { return m_numbers.contains(i
 bool KnownValues::is_invented(const Slot& slot, const ReplyIndex& reply) const {
     if (empty()) return false;
     const auto& facts = reply.facts();
-    const bool of_case = std::ranges::any_of(facts.values, [&](const auto& fact) {
-        return compare(slot, fact.second, reply) >= ValueAgreement::alike;
-    });
+    const bool of_case = std::ranges::any_of(
+        facts.values, [&](const auto& fact) { return compare(slot, fact.second, reply) >= ValueAgreement::alike; });
     if (of_case || is_within_limit(slot, reply)) return false;
     if (const auto* money = std::get_if<Money>(&slot.value)) return !m_numbers.contains(money->cents);
     if (const auto* percent = std::get_if<Percent>(&slot.value)) return !knows_number(percent->value);

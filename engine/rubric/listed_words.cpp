@@ -37,8 +37,7 @@ bool parts_items(const Token& token) {
 void mark_bare_item(std::vector<Word>& words, std::size_t first, std::size_t longest) {
     const auto begin = words.begin() + static_cast<std::ptrdiff_t>(first);
     const auto count = words.size() - first;
-    if (count == 0 || count > longest || std::any_of(begin, words.end(), [](const Word& w) { return w.small; }))
-        return;
+    if (count == 0 || count > longest || std::any_of(begin, words.end(), [](const Word& w) { return w.small; })) return;
     std::for_each(begin, words.end(), [](Word& word) { word.listed = true; });
 }
 
@@ -71,7 +70,8 @@ std::vector<Word> words_of(const Analysis& reply) {
             mark_bare_item(words, item, longest);  // Chinese sentences have no blanks inside
             item = words.size();
         }
-        if (token.kind == TokenKind::han && !value) words.push_back({i, has_function_character(token.folded), token.quoted});
+        if (token.kind == TokenKind::han && !value)
+            words.push_back({i, has_function_character(token.folded), token.quoted});
         const bool second_of_contraction = i > 0 && reply.tokens[i - 1].span == token.span;
         if (token.kind == TokenKind::word && !value && !chinese && !second_of_contraction)
             words.push_back({i, is_function_word(token.folded), token.quoted});
@@ -91,16 +91,16 @@ void mark_stretches(std::vector<Word>& words, std::size_t most_small) {
 }
 
 constexpr auto rubric_verbs = std::to_array<std::string_view>(
-    {"accepts",  "acknowledges", "admits",    "answers",  "apologises", "apologizes", "asks",    "avoids",
-     "calls",    "closes",       "confirms",  "declines", "describes",  "ends",       "explains", "expresses",
-     "gives",    "greets",       "handles",   "informs",  "invites",    "keeps",      "makes",   "mentions",
-     "names",    "offers",       "passes",    "points",   "presents",   "promises",   "protects", "provides",
-     "quotes",   "recommends",   "refers",    "refuses",  "restates",   "says",       "shows",   "states",
-     "suggests", "takes",        "tells",     "thanks",   "uses",       "writes"});
+    {"accepts",  "acknowledges", "admits",   "answers",  "apologises", "apologizes", "asks",     "avoids",
+     "calls",    "closes",       "confirms", "declines", "describes",  "ends",       "explains", "expresses",
+     "gives",    "greets",       "handles",  "informs",  "invites",    "keeps",      "makes",    "mentions",
+     "names",    "offers",       "passes",   "points",   "presents",   "promises",   "protects", "provides",
+     "quotes",   "recommends",   "refers",   "refuses",  "restates",   "says",       "shows",    "states",
+     "suggests", "takes",        "tells",    "thanks",   "uses",       "writes"});
 
-constexpr auto marking_words = std::to_array<std::string_view>(
-    {"criteria", "criterion", "rubric", "marks", "teacher", "points", "score", "grade", "examiner", "requirements",
-     "评分",     "得分",      "满分",   "标准"});
+constexpr auto marking_words =
+    std::to_array<std::string_view>({"criteria", "criterion", "rubric", "marks", "teacher", "points", "score", "grade",
+                                     "examiner", "requirements", "评分", "得分", "满分", "标准"});
 
 bool is_one_of(std::string_view word, auto& words) { return std::ranges::find(words, word) != words.end(); }
 
@@ -144,8 +144,9 @@ bool speaks_of_marking(const Analysis& reply) {
     const auto own = std::ranges::count_if(
         reply.sentences, [&](const Sentence& sentence) { return !reply.tokens[sentence.first_token].quoted; });
     if (told > 1 && static_cast<double>(told) >= most_sentences_of_a_rubric * static_cast<double>(own)) return true;
-    const auto of_marking = std::ranges::count_if(
-        marking_words, [&](std::string_view word) { return std::ranges::find(reply.tokens, word, &Token::folded) != reply.tokens.end(); });
+    const auto of_marking = std::ranges::count_if(marking_words, [&](std::string_view word) {
+        return std::ranges::find(reply.tokens, word, &Token::folded) != reply.tokens.end();
+    });
     return of_marking >= enough_words;
 }
 

@@ -59,8 +59,8 @@ bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 // "Dear Mr Weber," where the customer is called otherwise; "Dear teacher".
 bool addresses_somebody_else(const ReplyIndex& reply) {
     constexpr auto greetings = std::to_array<std::string_view>({"dear", "hi", "hello", "hey"});
-    constexpr auto anybody = std::to_array<std::string_view>(
-        {"customer", "client", "buyer", "friend", "sir", "madam", "valued", "there", "mr", "mrs", "ms", "miss", "thank"});
+    constexpr auto anybody = std::to_array<std::string_view>({"customer", "client", "buyer", "friend", "sir", "madam",
+                                                              "valued", "there", "mr", "mrs", "ms", "miss", "thank"});
     constexpr auto others = std::to_array<std::string_view>({"teacher", "professor", "everyone"});
     constexpr std::size_t farthest = 4;  // words
     const auto is_in = [](auto& words, std::string_view word) { return std::ranges::find(words, word) != words.end(); };
@@ -69,7 +69,8 @@ bool addresses_somebody_else(const ReplyIndex& reply) {
     if (greeting == text.tokens.end() || greeting->sentence > 1) return false;
     const auto names = units_of(analyse(reply.facts().customer_name, {}));
     bool named = false;
-    for (auto at = greeting + 1; at != text.tokens.end() && at - greeting <= static_cast<std::ptrdiff_t>(farthest); ++at) {
+    for (auto at = greeting + 1; at != text.tokens.end() && at - greeting <= static_cast<std::ptrdiff_t>(farthest);
+         ++at) {
         if (at->kind != TokenKind::word || at->sentence != greeting->sentence) break;
         if (is_in(others, at->folded)) return true;
         if (!is_capital(quote(text.text, at->span).front()) || is_in(anybody, at->folded)) continue;

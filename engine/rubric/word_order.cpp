@@ -28,8 +28,8 @@ enum Class : Classes {
     joins = 1U << 8U,  // and, or, but
     bare_be = 1U << 9U,
     you_or_it = 1U << 10U,
-    small = 1U << 11U,  // other words that can't follow an article
-    late = 1U << 12U,   // until, about: take more kinds of words behind them than other prepositions
+    small = 1U << 11U,     // other words that can't follow an article
+    late = 1U << 12U,      // until, about: take more kinds of words behind them than other prepositions
     particle = 1U << 13U,  // the preposition of a verb: "look into", "come in"
     to_word = 1U << 14U,
     // of what stands behind a word
@@ -64,7 +64,8 @@ constexpr Classes auxiliary = modal | finite_be | other_auxiliary;
 constexpr Classes stop = full_stop | line_end;
 
 Classes behind_article() {
-    return determiner | preposition | subject | auxiliary | object | conjunction | bare_be | you_or_it | small | comma | stop;
+    return determiner | preposition | subject | auxiliary | object | conjunction | bare_be | you_or_it | small | comma |
+           stop;
 }
 
 bool is_any(Classes classes, Classes of) { return (classes & of) != 0; }
@@ -118,8 +119,8 @@ bool has_stray_capital(const Analysis& reply, const Token& before, const Token& 
 // 的, 了, 吗 … follow a word; nothing begins with them. 们 follows few.
 bool is_stray_particle(const Analysis& reply, std::size_t at) {
     const auto& token = reply.tokens[at];
-    const bool begins = at == 0 || reply.tokens[at - 1].kind == TokenKind::symbol ||
-                        reply.tokens[at - 1].sentence != token.sentence;
+    const bool begins =
+        at == 0 || reply.tokens[at - 1].kind == TokenKind::symbol || reply.tokens[at - 1].sentence != token.sentence;
     for (const std::string_view particle : {"的", "了", "吗", "们", "呢", "着", "吧"})
         if (token.folded.starts_with(particle)) return begins || particle == "们";
     return false;

@@ -21,10 +21,10 @@ enum class TokenKind : std::uint8_t { word, han, number, symbol };
 struct Token {
     Span span;
     TokenKind kind = TokenKind::word;
-    bool negated = false;   // stands in the scope of a negator ("not", "cannot", "never", 不, 没有 …)
-    bool negator = false;   // is one itself
-    bool listed = false;    // stands in a list of keywords and in no sentence; set when a reply is marked
-    bool quoted = false;    // repeats the customer's own words (a run of ≥ 6 equal words) or stands behind '>'
+    bool negated = false;  // stands in the scope of a negator ("not", "cannot", "never", 不, 没有 …)
+    bool negator = false;  // is one itself
+    bool listed = false;   // stands in a list of keywords and in no sentence; set when a reply is marked
+    bool quoted = false;   // repeats the customer's own words (a run of ≥ 6 equal words) or stands behind '>'
     std::uint32_t sentence = 0;
     std::string folded;     // NFKC, lower case, straight quotes, look-alikes and zero-width characters undone
     std::string lemma;      // irregular forms, British → American, then Snowball; han: the word itself
@@ -35,7 +35,16 @@ struct Token {
 enum class DateForm : std::uint8_t { exact, day_word, weekday };
 
 enum class SlotKind : std::uint8_t {
-    money, date, duration, percent, number, identifier, link, email, phone, placeholder
+    money,
+    date,
+    duration,
+    percent,
+    number,
+    identifier,
+    link,
+    email,
+    phone,
+    placeholder
 };
 
 using SlotValue = std::variant<std::monostate, Money, Date, Duration, Percent, Number, Identifier>;

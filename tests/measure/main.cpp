@@ -57,7 +57,8 @@ std::vector<Row> measure_all(const Course& course, const std::filesystem::path& 
 
 int run(const Arguments& arguments) {
     const std::filesystem::path source = arguments.source;
-    const auto data = arguments.data.empty() ? source / ".." / "shared" / "data" : std::filesystem::path(arguments.data);
+    const auto data =
+        arguments.data.empty() ? source / ".." / "shared" / "data" : std::filesystem::path(arguments.data);
     const auto rows = measure_all(Course(source), data);
     if (arguments.format == "json") {
         print_json(std::cout, rows);

@@ -26,7 +26,8 @@ std::vector<std::vector<int>> common_lines(const Lines& wanted, const Lines& sho
     std::vector<std::vector<int>> common(wanted.size() + 1, std::vector<int>(shown.size() + 1));
     for (std::size_t i = wanted.size(); i-- > 0;) {
         for (std::size_t j = shown.size(); j-- > 0;) {
-            common[i][j] = wanted[i] == shown[j] ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
+            common[i][j] =
+                wanted[i] == shown[j] ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
         }
     }
     return common;

@@ -48,7 +48,7 @@ public:
     void right_click_at(ui::Vec point);
 
     void type(std::string_view utf8);  // a frame for each character, as a person would
-    void type_one(char32_t c);            // one key, one frame
+    void type_one(char32_t c);         // one key, one frame
     void press(ui::Key key, ui::Mods mods = {}, int times = 1);
 
     const ui::Item& item(std::string_view label) const;

@@ -50,9 +50,7 @@ SCENARIO("Keys are known by what is written on them", "[desktop]") {
             CHECK(key_of(GLFW_KEY_KP_ADD, "+") == Key::equal);
             CHECK(key_of(GLFW_KEY_KP_SUBTRACT, "-") == Key::minus);
         }
-        THEN("Shift stays with every other key") {
-            CHECK(mods_of(Key::tab, GLFW_MOD_SHIFT) == ui::shift_mod);
-        }
+        THEN("Shift stays with every other key") { CHECK(mods_of(Key::tab, GLFW_MOD_SHIFT) == ui::shift_mod); }
     }
     GIVEN("a key that nothing uses") {
         THEN("it is none") { CHECK(key_of(GLFW_KEY_PAUSE, nullptr) == Key::none); }

@@ -175,7 +175,8 @@ SCENARIO("Every tab of the review shows something, whatever the reply", "[screen
                     desk.ui().press(key);
                     desk.ui().settle();
                     CHECK(desk.on_debrief());
-                    const auto& improve = desk.ui().item(language == Locale::en ? "Improve this reply" : "改进这条回复");
+                    const auto& improve =
+                        desk.ui().item(language == Locale::en ? "Improve this reply" : "改进这条回复");
                     CHECK(improve.visible == improve.rect);
                 }
             }
@@ -186,7 +187,8 @@ SCENARIO("Every tab of the review shows something, whatever the reply", "[screen
 SCENARIO("An unmarked reply says first why", "[screens][debrief]") {
     DeskFixture desk;
     GIVEN("a reply of bare keywords") {
-        review(desk, "shipped, cannot recall, reason, refuse, refund 48.90 USD, 5 business days, keep, 5.00 USD, sorry");
+        review(desk,
+               "shipped, cannot recall, reason, refuse, refund 48.90 USD, 5 business days, keep, 5.00 USD, sorry");
         THEN("the reason is the headline, and the model reply is open") {
             CHECK_FALSE(view_of(desk).unscorable.empty());
             CHECK(desk.ui().shows(view_of(desk).unscorable));

@@ -10,8 +10,7 @@ namespace haoping::test {
 class DeskFixture {
 public:
     explicit DeskFixture(Settings settings = {}, ui::Vec size = {1366, 768},
-                         std::shared_ptr<const SpellingDictionary> dictionary = nullptr,
-                         Packs packs = Packs::shipped)
+                         std::shared_ptr<const SpellingDictionary> dictionary = nullptr, Packs packs = Packs::shipped)
         : m_app(std::move(dictionary), packs), m_ui([this](ui::Ui& ui) { draw(ui); }, size) {
         m_app.handle(ChangeSettings{settings});
         m_ui.settle();

@@ -41,9 +41,8 @@ void practice_begun(DeskFixture& desk) { desk.start(lipsticks); }
 void practice_midway(DeskFixture& desk) {
     desk.start(lipsticks);
     const auto moves = good_play_of(lipsticks);
-    const auto first_reply = std::ranges::find_if(moves, [](const Intent& move) {
-        return std::holds_alternative<Send>(move);
-    });
+    const auto first_reply =
+        std::ranges::find_if(moves, [](const Intent& move) { return std::holds_alternative<Send>(move); });
     for (auto move = moves.begin(); move != first_reply + 1; ++move) {
         desk.app().handle(*move);
     }
@@ -71,9 +70,14 @@ struct TextPicture {
     void (*prepare)(DeskFixture&);
 };
 constexpr TextPicture pictures[] = {
-    {"home-empty", home_empty},         {"home-with-history", home_with_history}, {"practice-begun", practice_begun},
-    {"practice-midway", practice_midway}, {"practice-over", practice_over},         {"debrief", debrief},
-    {"settings", settings},             {"keys", keys},
+    {"home-empty", home_empty},
+    {"home-with-history", home_with_history},
+    {"practice-begun", practice_begun},
+    {"practice-midway", practice_midway},
+    {"practice-over", practice_over},
+    {"debrief", debrief},
+    {"settings", settings},
+    {"keys", keys},
 };
 
 std::string with_steady_paths(std::string text, const std::string& folder) {

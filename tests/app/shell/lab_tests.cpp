@@ -137,8 +137,10 @@ SCENARIO("What is broken is told beside its field, and the last good marks stay"
 SCENARIO("Words of a reply become a phrase, and a reply becomes a sample", "[lab]") {
     LabFixture lab;
     GIVEN("a reply that no criterion understands") {
-        lab.ask(EditLiveReply{"Dear Ana, thank you for your message about the lipsticks. They waved goodbye to us. May I ask why you want "
-                              "to cancel the order? Best regards, Li Xiao"});
+        lab.ask(
+            EditLiveReply{"Dear Ana, thank you for your message about the lipsticks. They waved goodbye to us. May I "
+                          "ask why you want "
+                          "to cancel the order? Best regards, Li Xiao"});
         REQUIRE(lab.view().live.criteria.front().state == State::missed);
         WHEN("its words are added to the first criterion") {
             lab.ask(AddPhrase{0, "waved goodbye"});

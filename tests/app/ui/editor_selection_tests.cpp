@@ -105,9 +105,7 @@ SCENARIO("Keys select by word, row and all", "[ui][editor]") {
         }
         WHEN("Ctrl+Delete is pressed") {
             desk.app.press(Key::del, ctrl_mod);
-            THEN("the first word is gone with its blank") {
-                CHECK(desk.reply.text() == "Ana,\nyour parcel has left.");
-            }
+            THEN("the first word is gone with its blank") { CHECK(desk.reply.text() == "Ana,\nyour parcel has left."); }
         }
     }
 }

@@ -68,9 +68,7 @@ SCENARIO("A page of new characters comes in several frames", "[ui][fonts]") {
         HeadlessUi app([](Ui&) {});
         REQUIRE(app.fonts().report().has_han);
         WHEN("it is shown") {
-            app.show([&](Ui& ui) {
-                draw_wrapped(ui, {0, 0, 1366, 768}, text, base_text, ui.colours().text);
-            });
+            app.show([&](Ui& ui) { draw_wrapped(ui, {0, 0, 1366, 768}, text, base_text, ui.colours().text); });
             THEN("in the end all are there, though the first texture was too small for them") {
                 CHECK_FALSE(app.fonts().has_pending());
                 CHECK(app.fonts().glyph(base_text, 0x4E00).state == Glyph::State::drawn);
@@ -137,7 +135,9 @@ SCENARIO("Bold text without a bold Chinese font is drawn with the regular one", 
             },
             {400, 300}, files);
         REQUIRE(app.fonts().report().has_han);
-        THEN("the Chinese glyphs are there") { CHECK(app.fonts().glyph(base_bold, U'退').state == Glyph::State::drawn); }
+        THEN("the Chinese glyphs are there") {
+            CHECK(app.fonts().glyph(base_bold, U'退').state == Glyph::State::drawn);
+        }
     }
 }
 

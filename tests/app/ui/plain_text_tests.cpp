@@ -31,8 +31,8 @@ SCENARIO("A paste that is too long is cut, and told", "[ui][editor]") {
         TextEditor reply("12");
         std::size_t refused = 0;
         HeadlessUi app([&](Ui& ui) {
-            refused += edit_text(ui, {20, 20, 300, 100}, reply, {.label = "Reply", .max_characters = 5})
-                           .refused_characters;
+            refused +=
+                edit_text(ui, {20, 20, 300, 100}, reply, {.label = "Reply", .max_characters = 5}).refused_characters;
         });
         app.click("Reply");
         app.press(Key::end, ctrl_mod);

@@ -32,7 +32,8 @@ class Changes {
 public:
     explicit Changes(unsigned seed) : m_random(seed) {}
     std::string apply_to(std::string text) {
-        static constexpr std::array<std::string_view, 8> pieces{"", "\n", "word ", "a", "您好", "\n\n", "退款。\n", "end"};
+        static constexpr std::array<std::string_view, 8> pieces{"",     "\n",   "word ",    "a",
+                                                                "您好", "\n\n", "退款。\n", "end"};
         const std::size_t from = border(text, pick(text.size() + 1));
         const std::size_t to = border(text, std::min(text.size(), from + pick(9)));
         return text.substr(0, from) + std::string(pieces[pick(pieces.size())]) + text.substr(std::max(from, to));

@@ -56,8 +56,7 @@ SCENARIO("Nothing of a reply becomes markup", "[views][html]") {
 
 SCENARIO("The printed reply keeps its words and shows its evidence", "[views][html]") {
     GIVEN("overlapping evidence") {
-        const std::vector<CriterionRow> rows{row_of("1", State::met, {{0, 7}}),
-                                             row_of("2", State::partly, {{4, 11}})};
+        const std::vector<CriterionRow> rows{row_of("1", State::met, {{0, 7}}), row_of("2", State::partly, {{4, 11}})};
         const std::vector<MissingPoint> slots;
         WHEN("it is marked") {
             const auto html = html_marked_reply("one two three", rows, slots);
@@ -71,8 +70,7 @@ SCENARIO("The printed reply keeps its words and shows its evidence", "[views][ht
     }
     GIVEN("evidence that ends inside a Chinese reply, and a missed point") {
         const std::string reply = "很抱歉。谢谢。";
-        const std::vector<CriterionRow> rows{row_of("1", State::met, {{0, 9}}),
-                                             row_of("2", State::missed, {})};
+        const std::vector<CriterionRow> rows{row_of("1", State::met, {{0, 9}}), row_of("2", State::missed, {})};
         const std::vector<MissingPoint> slots{{.row = 1, .at = 12}};
         THEN("no character is split, and the slot names the point") {
             CHECK(html_marked_reply(reply, rows, slots) ==
@@ -90,7 +88,8 @@ SCENARIO("The page speaks the interface's language and is whole", "[views][html]
                 CHECK(page.starts_with("<!DOCTYPE html>"));
                 CHECK(page.ends_with("</html>\n"));
                 CHECK(has(page, locale == Locale::en ? "lang=\"en\"" : "lang=\"zh-CN\""));
-                for (const auto* part : {"Criteria", "Your reply", "Model reply", "Effect of this reply", "What happened"}) {
+                for (const auto* part :
+                     {"Criteria", "Your reply", "Model reply", "Effect of this reply", "What happened"}) {
                     INFO(part);
                     CHECK(has(page, "<h2>" + html_escaped(Texts(locale).label(part)) + "</h2>"));
                 }

@@ -35,7 +35,9 @@ SCENARIO("A missed point gets a slot behind the sentence of the point before it"
     const auto pack = shop_pack();
     GIVEN("a reply that apologises and does not say that the parcel left") {
         const auto session =
-            Play(pack).reply("Hello Ana, I am very sorry for that. I will look at it.\n\nBest regards,\nLi Xiao").session();
+            Play(pack)
+                .reply("Hello Ana, I am very sorry for that. I will look at it.\n\nBest regards,\nLi Xiao")
+                .session();
         WHEN("it is reviewed") {
             const auto view = view_of(pack, session);
             THEN("the slot stands after the apology's sentence") {
@@ -55,7 +57,8 @@ SCENARIO("A missed point gets a slot behind the sentence of the point before it"
             const auto view = view_of(pack, session);
             THEN("the slots stand before the closing words") {
                 REQUIRE(view.slots.size() == 2);
-                CHECK(view.reply.substr(0, view.slots.front().at) == "Hello Ana, I will look at your lipsticks order now.");
+                CHECK(view.reply.substr(0, view.slots.front().at) ==
+                      "Hello Ana, I will look at your lipsticks order now.");
             }
         }
     }
@@ -63,7 +66,8 @@ SCENARIO("A missed point gets a slot behind the sentence of the point before it"
 
 SCENARIO("An improved reply is compared with the one that it improves", "[views][debrief]") {
     const auto pack = shop_pack();
-    const auto first = Play(pack).reply("Hello Ana, sorry to hear of the lipsticks. I will see what I can do.").session();
+    const auto first =
+        Play(pack).reply("Hello Ana, sorry to hear of the lipsticks. I will see what I can do.").session();
     const auto other = Play(pack, 8).reply(informing_reply).session();
     GIVEN("the same moment answered better, and another attempt from the start") {
         const auto second = improved(pack, first, informing_reply);
@@ -123,7 +127,9 @@ SCENARIO("Crossed rules and invented values stand below the criteria with their 
     }
     GIVEN("a reply that names a sum which the case does not know") {
         const auto session =
-            Play(pack).reply("Dear Ana, I am very sorry. Your parcel has left and we pay you 777.00 USD for it.").session();
+            Play(pack)
+                .reply("Dear Ana, I am very sorry. Your parcel has left and we pay you 777.00 USD for it.")
+                .session();
         WHEN("it is reviewed") {
             const auto view = view_of(pack, session);
             THEN("the sum has a row of its own, which is no criterion") {
@@ -138,7 +144,8 @@ SCENARIO("Crossed rules and invented values stand below the criteria with their 
 SCENARIO("The replay tells every moment with the mood that it left", "[views][debrief]") {
     const auto pack = shop_pack();
     GIVEN("a case that ended well") {
-        const auto session = Play(pack).use("track").reply(informing_reply).use("refund-part").reply(refunding_reply).session();
+        const auto session =
+            Play(pack).use("track").reply(informing_reply).use("refund-part").reply(refunding_reply).session();
         WHEN("it is reviewed") {
             const auto replay = view_of(pack, session).replay;
             THEN("it begins with the customer, ends with the ending, and has both marks") {

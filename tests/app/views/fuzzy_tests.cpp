@@ -23,7 +23,9 @@ SCENARIO("A title is found by how it is remembered", "[views][fuzzy]") {
                                           {"全额退款", "退款将在五个工作日内到账。"}};
     GIVEN("titles in two languages") {
         WHEN("a word is typed that one title begins with and another holds") {
-            THEN("the one that begins with it comes first") { CHECK(found("ref", entries) == std::vector<std::size_t>{2, 0}); }
+            THEN("the one that begins with it comes first") {
+                CHECK(found("ref", entries) == std::vector<std::size_t>{2, 0});
+            }
         }
         WHEN("the first letters of words are typed") {
             THEN("their title is found, capitals or not") {
@@ -45,7 +47,9 @@ SCENARIO("A title is found by how it is remembered", "[views][fuzzy]") {
             }
         }
         WHEN("nothing is typed") {
-            THEN("all are there in their order") { CHECK(found("", entries) == std::vector<std::size_t>{0, 1, 2, 3, 4}); }
+            THEN("all are there in their order") {
+                CHECK(found("", entries) == std::vector<std::size_t>{0, 1, 2, 3, 4});
+            }
         }
         WHEN("letters are typed that none has") {
             THEN("none is found") { CHECK(found("xyz", entries).empty()); }

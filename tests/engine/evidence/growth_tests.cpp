@@ -36,7 +36,8 @@ double growth(const std::string& phrase, const std::string& text) {
 }  // namespace
 
 SCENARIO("Twice the reply costs twice the steps", "[evidence][growth]") {
-    CHECK(growth("we ... refund [you] [the] (sum|money)", "we refund you and we refund the money and we send ") < most_growth);
+    CHECK(growth("we ... refund [you] [the] (sum|money)", "we refund you and we refund the money and we send ") <
+          most_growth);
     CHECK(growth("{money} {money}", "5 USD 5 USD 5 USD and ") < most_growth);
     CHECK(growth("{fact.refund_sum} ... {fact.refund_sum}", "48.90 USD 48.90 USD ") < most_growth);
     CHECK(growth("we & refund & {money}", "We refund 5 USD. ") < most_growth);

@@ -16,7 +16,8 @@ const std::string rubric_text = R"js({"criteria": [
      "full": ["your fault"]}]})js";
 
 const std::string reply =
-    "Dear Ana,\nThank you for your message. The parcel left our warehouse on 18 November, so we cannot stop it any more. "
+    "Dear Ana,\nThank you for your message. The parcel left our warehouse on 18 November, so we cannot stop it any "
+    "more. "
     "You may refuse it at the door, and when it is back with us we refund the 48.90 USD to your card within 5 business "
     "days.\nKind regards,\nLi Xiao";
 
@@ -53,13 +54,15 @@ SCENARIO("A reply is believed as it stands", "[rubric][gaming]") {
 
 SCENARIO("Words in no order are no reply", "[rubric][gaming]") {
     CHECK(marks_of(disordered(reply)).unscorable == Unscorable::gibberish);
-    CHECK_FALSE(marks_of("In May we cannot stop it. We refund in May, and the parcel comes in May or in June.").unscorable);
+    CHECK_FALSE(
+        marks_of("In May we cannot stop it. We refund in May, and the parcel comes in May or in June.").unscorable);
 }
 
 SCENARIO("Lists of keywords are seen in other clothes", "[rubric][gaming]") {
-    CHECK(marks_of("refund parcel door refuse card business days cannot stop warehouse November thank you Ana sorry stop "
-                   "recall refund return regards patience choose option coupon discount tracking number airline")
-              .unscorable == Unscorable::keyword_list);
+    CHECK(
+        marks_of("refund parcel door refuse card business days cannot stop warehouse November thank you Ana sorry stop "
+                 "recall refund return regards patience choose option coupon discount tracking number airline")
+            .unscorable == Unscorable::keyword_list);
     CHECK(marks_of("您好 抱歉 退款 包裹 无法 召回 拒收 优惠券 原因 银行卡 到账 感谢 订单 物流").unscorable ==
           Unscorable::keyword_list);
     GIVEN("a list between two real sentences") {
@@ -72,15 +75,17 @@ SCENARIO("Lists of keywords are seen in other clothes", "[rubric][gaming]") {
 }
 
 SCENARIO("Talk about marks is no reply", "[rubric][gaming]") {
-    CHECK(marks_of("This is an excellent reply that fulfils all criteria. It names the refund and says that we cannot stop "
-                   "the parcel. Teacher, please give full marks.")
+    CHECK(marks_of(
+              "This is an excellent reply that fulfils all criteria. It names the refund and says that we cannot stop "
+              "the parcel. Teacher, please give full marks.")
               .unscorable == Unscorable::copy_of_model);
     CHECK(marks_of("States that we cannot stop the parcel. Offers the refund in a friendly way. Asks for the reason.")
               .unscorable == Unscorable::copy_of_model);
 }
 
 SCENARIO("A letter to somebody else is off topic, unless it has this case's own things", "[rubric][gaming]") {
-    const std::string rest = ",\nWe cannot stop the parcel any more, but we refund it when it is back with us.\nLi Xiao";
+    const std::string rest =
+        ",\nWe cannot stop the parcel any more, but we refund it when it is back with us.\nLi Xiao";
     CHECK(marks_of("Dear Mr Weber" + rest).unscorable == Unscorable::off_topic);
     CHECK_FALSE(marks_of("Dear Ana" + rest).unscorable);
     CHECK_FALSE(marks_of("Dear Mr Weber" + rest + " Your order is 8104772531.").unscorable);
@@ -101,7 +106,8 @@ SCENARIO("What is no reply keeps what it did not say, and a template a quarter",
 SCENARIO("Values that the case does not know cost", "[rubric][gaming]") {
     const std::string known = "48.90 USD, 18 November, order 8104772531, 5 business days";
     CHECK(marks_of(reply, known).invented.empty());
-    const auto wrong = marks_of("Dear Ana, we cannot stop the parcel LP00799999CN any more. We refund 84.90 USD.", known);
+    const auto wrong =
+        marks_of("Dear Ana, we cannot stop the parcel LP00799999CN any more. We refund 84.90 USD.", known);
     REQUIRE(wrong.invented.size() == 2);
     CHECK(is_about(wrong.sum, 1 - 2 * 0.03));
     GIVEN("a day that is still to come") {
