@@ -12,7 +12,9 @@ namespace haoping::ui {
 namespace {
 
 // So many new glyphs take about 20 ms. A screen full of new ones comes in two or three frames instead of one long one.
+// The first picture of all may take its time: nobody wants to see it with letters missing.
 constexpr int most_new_in_frame = 300;
+constexpr int most_new_at_first = 4000;
 
 std::uint64_t key_of(TextStyle style, char32_t c) { return std::uint64_t{style_index(style)} << 32U | c; }
 
@@ -84,6 +86,7 @@ void FontAtlas::rebuild(ImFontAtlas& atlas, float scale) {
 }
 
 void FontAtlas::begin_frame() {
+    m_most_new = m_known.empty() && m_generation <= 1 ? most_new_at_first : most_new_in_frame;
     m_drawn_in_frame = 0;
     m_postponed = false;
 }
@@ -106,7 +109,7 @@ std::size_t FontAtlas::phase_of(char32_t c, float fraction) {
 }
 
 bool FontAtlas::draw(Known& known, TextStyle style, char32_t c, std::size_t phase) {
-    if (m_drawn_in_frame >= most_new_in_frame || m_full) {
+    if (m_drawn_in_frame >= m_most_new || m_full) {
         m_postponed = true;
         return false;
     }

@@ -112,6 +112,7 @@ private:
     PixelRect m_page_place;  // in the texture
     float m_scale = 0;
     unsigned m_generation = 0;
+    int m_most_new = 0;  // glyphs that this frame may draw
     int m_drawn_in_frame = 0;
     bool m_postponed = false;
     bool m_full = false;

@@ -276,7 +276,7 @@ void Ui::push_region(std::string_view name) { m_regions.push_back(id_of(name)); 
 void Ui::pop_region() { m_regions.pop_back(); }
 
 void Ui::tooltip(const ItemState& item, const Rect& anchor, std::string_view text, std::string_view keys) {
-    if (m_preview || text.empty() || (!item.hovered && !item.ring) || item.held) {
+    if (m_preview || !layer_is_active() || text.empty() || (!item.hovered && !item.ring) || item.held) {
         return;
     }
     const double rested = m_input.seconds - m_rest_began;

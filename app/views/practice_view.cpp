@@ -47,8 +47,9 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
     PracticeView view;
     view.customer = scenario.customer.name;
     view.about = about(t, scenario.customer);
-    view.case_line = fmt::format("{} – {} · {}", t(in.pack.title), t(scenario.title),
-                                 t("reply {}", fmt::format("{}", in.session.replies.size() + 1)));
+    view.case_line =
+        fmt::format("{} – {} · {}", t(in.pack.title), t(scenario.title),
+                    t("reply {}", fmt::format("{}", in.session.replies.size() + (in.session.ending ? 0 : 1))));
     view.mood = in.session.mood;
     view.mood_text = name_of(t, in.session.mood);
     view.clock = day_and_time(t, in.session.clock);
