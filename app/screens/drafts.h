@@ -35,6 +35,7 @@ enum class DeskTab : std::uint8_t { order, policy, customer, hints };
 struct DeskDraft {
     DeskTab tab = DeskTab::order;
     ui::ScrollState facts;
+    ui::ScrollState actions;
     ui::TextEditor search;  // in the rules
     bool translate_all = false;
     std::set<std::size_t> translate_other;  // lines that differ from translate_all
@@ -56,9 +57,11 @@ struct PracticeDraft {
     std::map<AttemptId, DeskDraft> other_desks;
     bool clock_runs = true;  // as the application was told
     bool modes_open = false;
-    bool to_reply = false;   // the caret goes back into the reply in this frame
-    bool to_search = false;  // the caret goes into the search
-    bool to_form = false;    // the focus goes into the form just opened
+    bool shows_desk = false;  // in narrow windows, instead of the conversation
+    bool to_actions = false;  // the focus goes to the first action
+    bool to_reply = false;    // the caret goes back into the reply in this frame
+    bool to_search = false;   // the caret goes into the search
+    bool to_form = false;     // the focus goes into the form just opened
     ComposerDraft composer;
 };
 

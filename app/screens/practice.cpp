@@ -54,13 +54,19 @@ void follow_case(const PracticeView& view, PracticeDraft& draft) {
 
 void take_keys(const Pen& pen, const PracticeView& view, PracticeDraft& draft) {
     constexpr int tab_count = 4;
+    if (is_narrow(pen.ui) && !draft.shows_desk && pen.ui.shortcut(Key::a, alt_mod)) {
+        draft.shows_desk = true;
+        draft.to_actions = !draft.desk.acting;
+    }
     if (pen.ui.shortcut(Key::f2)) {
+        draft.shows_desk = true;
         draft.desk.tab = static_cast<DeskTab>((static_cast<int>(draft.desk.tab) + 1) % tab_count);
         draft.desk.facts = {};
     }
     if (pen.ui.shortcut(Key::f3)) {
         draft.desk.tab = DeskTab::policy;
         draft.to_search = true;
+        draft.shows_desk = true;
     }
     if (view.last_reply && pen.ui.shortcut(Key::f4)) {
         pen.ask(ShowDebrief{*view.last_reply});
@@ -90,6 +96,80 @@ void draw_footer(const Pen& pen, const Rect& rect, const PracticeView& view) {
     key_footer(pen.ui, rect, hints, view.draft.saved);
 }
 
+struct Places {
+    Rect bar;
+    Rect switcher;
+    Rect footer;
+    Rect queue;
+    Rect conversation;
+    Rect composer;
+    Rect facts;
+    Rect actions;
+};
+
+// The desk beside the conversation; in a narrow window in its place, with the actions beside the facts.
+Places places_in(const Pen& pen, Rect rest, const PracticeView& view, PracticeDraft& draft) {
+    constexpr float low_bar = 40;
+    constexpr float switcher_width = 300;
+    constexpr float narrow_facts = 300;
+    const bool low = is_low(pen.ui);
+    const bool narrow = is_narrow(pen.ui);
+    const Widths widths = widths_for(pen.ui.window().w);
+    Places at;
+    at.bar = cut_top(rest, low ? low_bar : pen.ui.metrics().top_bar);
+    at.switcher = narrow ? cut_right(at.bar, switcher_width) : Rect{};
+    at.footer = cut_bottom(rest, low ? 0 : pen.ui.metrics().footer);
+    at.queue = cut_left(rest, widths.queue);
+    at.facts = narrow ? Rect{} : cut_right(rest, widths.facts);
+    at.composer = cut_bottom(rest, composer_height(pen, rest.w - 32, rest.h / 2 - 16, view, draft) + 16);
+    if (!narrow) {
+        const float wanted = actions_height(pen, at.facts.w, view, draft);
+        at.actions = cut_bottom(at.facts, std::min(wanted, at.facts.h * 0.6F));
+    } else if (draft.shows_desk) {
+        at.facts = cut_left(rest, std::min(narrow_facts, rest.w * 0.55F));
+        at.actions = rest;
+        rest = {};
+    }
+    at.conversation = rest;
+    return at;
+}
+
+void draw_switch(const Pen& pen, const Rect& rect, PracticeDraft& draft) {
+    if (rect.empty()) {
+        return;
+    }
+    const FocusRegion region(pen.ui, "switch");
+    pen.ui.canvas().fill(rect, pen.ui.colours().surface);
+    pen.ui.canvas().horizontal(rect.x, rect.bottom() - 1, rect.w, pen.ui.colours().line);
+    const std::array labels{pen.t.label("Conversation"), pen.t.label("Order and actions")};
+    const Rect inside = centred(rect, {rect.w - 24, pen.ui.metrics().button_small});
+    if (const auto chosen = segmented(pen.ui, inside, pen.t.label("What is shown"), labels, draft.shows_desk ? 1 : 0)) {
+        draft.shows_desk = *chosen == 1;
+        pen.ui.request_frame();
+    }
+}
+
+void draw_columns(const Pen& pen, const Places& at, const PracticeView& view, PracticeDraft& draft) {
+    {
+        const FocusRegion region(pen.ui, "composer");  // drawn first: the caret is here when the screen opens
+        draw_composer(pen, inset(at.composer, 16, 8), view, draft);
+    }
+    {
+        const FocusRegion region(pen.ui, "queue");
+        draw_queue(pen, at.queue, view, draft);
+    }
+    draw_switch(pen, at.switcher, draft);
+    if (!at.conversation.empty()) {
+        const FocusRegion region(pen.ui, "conversation");
+        draw_conversation(pen, at.conversation, view, draft);
+    }
+    if (!at.facts.empty()) {
+        const FocusRegion region(pen.ui, "facts");
+        draw_facts(pen, at.facts, view, draft);
+        draw_actions(pen, at.actions, view, draft);
+    }
+}
+
 }  // namespace
 
 void draw_practice(const Pen& pen, const Rect& area, const PracticeView& view, PracticeDraft& draft) {
@@ -97,33 +177,12 @@ void draw_practice(const Pen& pen, const Rect& area, const PracticeView& view, P
     take_keys(pen, view, draft);
     watch_clock(pen, view, draft.clock_runs);
     const Id reply = pen.ui.id_of(pen.t.label("Your reply"));
-    Rect rest = area;
-    draw_top_bar(pen, cut_top(rest, pen.ui.metrics().top_bar), pen.t.label("Practise"),
-                 fmt::format("{} · {}", view.case_line, view.clock));
-    draw_footer(pen, cut_bottom(rest, pen.ui.metrics().footer), view);
-
-    const Widths widths = widths_for(pen.ui.window().w);
-    const Rect queue = cut_left(rest, widths.queue);
-    Rect facts = cut_right(rest, widths.facts);
-    const Rect composer = cut_bottom(rest, composer_height(pen, rest.w - 32, rest.h / 2 - 16, view, draft) + 16);
-    {
-        const FocusRegion region(pen.ui, "composer");  // drawn first: the caret is here when the screen opens
-        draw_composer(pen, inset(composer, 16, 8), view, draft);
+    const Places at = places_in(pen, area, view, draft);
+    draw_top_bar(pen, at.bar, pen.t.label("Practise"), fmt::format("{} · {}", view.case_line, view.clock));
+    if (!at.footer.empty()) {
+        draw_footer(pen, at.footer, view);
     }
-    {
-        const FocusRegion region(pen.ui, "queue");
-        draw_queue(pen, queue, view, draft);
-    }
-    {
-        const FocusRegion region(pen.ui, "conversation");
-        draw_conversation(pen, rest, view, draft);
-    }
-    {
-        const FocusRegion region(pen.ui, "facts");
-        const Rect actions = cut_bottom(facts, std::min(actions_height(pen, facts.w, view, draft), facts.h * 0.6F));
-        draw_facts(pen, facts, view, draft);
-        draw_actions(pen, actions, view, draft);
-    }
+    draw_columns(pen, at, view, draft);
     draw_money_question(pen, view, draft);
     if (draft.to_reply) {
         draft.to_reply = false;

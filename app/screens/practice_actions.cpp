@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -96,7 +97,7 @@ void draw_grid(const Pen& pen, const Rect& inside, const PracticeView& view, Pra
     Ui& ui = pen.ui;
     const Grid grid = grid_for(ui, view, inside.w);
     const FocusGroup group(ui, "actions");
-    const bool wants_focus = ui.shortcut(Key::a, alt_mod);
+    const bool wants_focus = ui.shortcut(Key::a, alt_mod) || std::exchange(draft.to_actions, false);
     bool group_has_focus = wants_focus;
     for (const auto& action : view.actions) {
         group_has_focus = group_has_focus || ui.focus().current() == ui.id_of(button_label(action));
@@ -118,6 +119,25 @@ void draw_grid(const Pen& pen, const Rect& inside, const PracticeView& view, Pra
         if (button(ui, place, label, options) || by_digit) {
             start_action(pen, action, draft);
         }
+    }
+}
+
+void draw_form_or_grid(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {
+    Ui& ui = pen.ui;
+    if (const auto* action = acting_on(view, draft)) {
+        draw_action_form(pen, inset(rect, padding, padding), *action, draft);
+        return;
+    }
+    draft.desk.acting.reset();
+    Rect inside = inset(rect, padding, 8);
+    const Rect head = cut_top(inside, 28, 4);
+    draw_heading(ui, head, pen.t.label("Actions"));
+    key_cap(ui, {head.right() - key_cap_width(ui, "Alt+A"), head.centre().y}, "Alt+A");
+    draw_grid(pen, inside, view, draft);
+    cut_top(inside, rows_height(ui, view, grid_for(ui, view, inside.w)));
+    if (const std::string why = why_grey(pen, view); !why.empty()) {
+        ui.canvas().icon(Icon::info, {inside.x + 7, inside.y + 10}, 14, ui.colours().text3);
+        draw_wrapped(ui, {inside.x + 20, inside.y + 2, inside.w - 20, 0}, why, micro_text, ui.colours().text3);
     }
 }
 
@@ -159,28 +179,23 @@ float actions_height(const Pen& pen, float width, const PracticeView& view, cons
 }
 
 void draw_actions(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {
-    if (rect.h <= 0) {
+    const float wanted = actions_height(pen, rect.w, view, draft);
+    if (rect.h <= 0 || wanted <= 0) {
         return;
     }
     Ui& ui = pen.ui;
     ui.canvas().fill(rect, ui.colours().surface);
     ui.canvas().vertical(rect.x, rect.y, rect.h, ui.colours().line);
     ui.canvas().horizontal(rect.x, rect.y, rect.w, ui.colours().line);
-    if (const auto* action = acting_on(view, draft)) {
-        draw_action_form(pen, inset(rect, padding, padding), *action, draft);
+    if (wanted <= rect.h) {
+        draw_form_or_grid(pen, rect, view, draft);
         return;
     }
-    draft.desk.acting.reset();
-    Rect inside = inset(rect, padding, 8);
-    const Rect head = cut_top(inside, 28, 4);
-    draw_heading(ui, head, pen.t.label("Actions"));
-    key_cap(ui, {head.right() - key_cap_width(ui, "Alt+A"), head.centre().y}, "Alt+A");
-    draw_grid(pen, inside, view, draft);
-    cut_top(inside, rows_height(ui, view, grid_for(ui, view, inside.w)));
-    if (const std::string why = why_grey(pen, view); !why.empty()) {
-        ui.canvas().icon(Icon::info, {inside.x + 7, inside.y + 10}, 14, ui.colours().text3);
-        draw_wrapped(ui, {inside.x + 20, inside.y + 2, inside.w - 20, 0}, why, micro_text, ui.colours().text3);
-    }
+    ScrollArea area(ui, rect, draft.desk.actions, "actions");
+    Rect column = area.content();
+    column.h = actions_height(pen, column.w, view, draft);
+    draw_form_or_grid(pen, column, view, draft);
+    area.finish(column.bottom());
 }
 
 }  // namespace haoping

@@ -10,7 +10,9 @@ using namespace ui;
 
 namespace {
 
-constexpr float least_height = 220;
+constexpr float closed_height = 220;
+
+float least_height(const Ui& ui) { return is_low(ui) ? 110.0F : 220.0F; }
 
 std::vector<ByteRange> slot_ranges(const PracticeView& view, std::string_view text) {
     const bool as_viewed = text == view.draft.text;
@@ -147,16 +149,19 @@ void Composer::go_to(ByteRange range) const {
 
 float composer_height(const Pen& pen, float width, float most, const PracticeView& view, PracticeDraft& draft) {
     if (view.over) {
-        return std::min(least_height, most);
+        return std::min(closed_height, most);
     }
-    float height = composer_tool_row + composer_status_row +
+    float height = composer_tool_row(pen.ui) + composer_status_row +
                    text_height(pen.ui, width, draft.reply, editor_options(pen)) +
                    (draft.composer.find.open ? composer_find_row : 0);
-    height = std::max(height, least_height);
+    float least = least_height(pen.ui);
+    height = std::max(height, least);
     for (const auto& strip : {view.draft.problem, left_out_notice(composer_of(pen, view, draft))}) {
-        height += strip.empty() ? 0 : notice_height(pen.ui, width, strip) + 6;
+        const float above = strip.empty() ? 0 : notice_height(pen.ui, width, strip) + 6;
+        height += above;
+        least += is_low(pen.ui) ? above : 0;
     }
-    return std::min(height, std::max(most, least_height));
+    return std::min(height, std::max(most, least));
 }
 
 void draw_composer(const Pen& pen, const Rect& area, const PracticeView& view, PracticeDraft& draft) {
@@ -176,12 +181,14 @@ void draw_composer(const Pen& pen, const Rect& area, const PracticeView& view, P
     }
     ui.canvas().fill(rect, ui.colours().surface, ui.metrics().radius_card);
     Rect rest = rect;
-    const Rect tools = cut_top(rest, composer_tool_row);
+    const Rect tools = cut_top(rest, composer_tool_row(ui));
     const Rect status = cut_bottom(rest, composer_status_row);
     const Rect find = draft.composer.find.open ? cut_top(rest, composer_find_row) : Rect{};
     const auto found = found_in_reply(composer);
     const Rect slip = edit(composer, rest, found, rect);
-    draw_composer_tools(composer, tools);
+    if (!tools.empty()) {
+        draw_composer_tools(composer, tools);
+    }
     if (draft.composer.find.open) {
         draw_find_row(composer, find, found);
     }

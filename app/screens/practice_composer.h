@@ -22,7 +22,7 @@ struct Composer {
 };
 
 // Rows of the composer, from the top.
-inline constexpr float composer_tool_row = 38;
+inline float composer_tool_row(const ui::Ui& ui) { return is_low(ui) ? 0.0F : 38.0F; }  // not in low windows
 inline constexpr float composer_find_row = 44;
 inline constexpr float composer_status_row = 48;
 

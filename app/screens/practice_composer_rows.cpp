@@ -40,6 +40,17 @@ void draw_history(const Composer& composer, Rect& inside) {
     }
 }
 
+void draw_quick_button(const Composer& composer, Rect& inside) {
+    Ui& ui = composer.pen.ui;
+    const ButtonOptions options{.kind = ButtonKind::ghost, .size = ButtonSize::small, .key_cap = "Ctrl+K"};
+    const std::string_view label = composer.pen.t.label("Quick replies");
+    const Rect open = button_rect(ui, {inside.x, inside.y}, label, options);
+    if (button(ui, open, label, options)) {
+        open_quick_replies(composer);
+    }
+    cut_left(inside, open.w + 10);
+}
+
 std::string count_of(const Composer& composer, bool spelling) {
     const auto count = std::ranges::count_if(composer.findings, [&](const WritingFinding& finding) {
         return (finding.kind == FindingKind::spelling) == spelling && counts(composer, finding);
@@ -151,13 +162,7 @@ void draw_composer_tools(const Composer& composer, const Rect& rect) {
     ui.canvas().horizontal(rect.x + 2, rect.bottom() - 1, rect.w - 4, ui.colours().line);
     Rect inside = inset(rect, 8, 5);
     draw_history(composer, inside);
-    const ButtonOptions options{.kind = ButtonKind::ghost, .size = ButtonSize::small, .key_cap = "Ctrl+K"};
-    const std::string_view label = pen.t.label("Quick replies");
-    const Rect open = button_rect(ui, {inside.x, inside.y}, label, options);
-    if (button(ui, open, label, options)) {
-        open_quick_replies(composer);
-    }
-    cut_left(inside, open.w + 10);
+    draw_quick_button(composer, inside);
     const ChipOptions chip_options{.kind = ChipKind::outline, .clickable = true};
     for (const auto& quick : composer.view.quick_replies) {
         if (chip_width(ui, quick.title, chip_options) > inside.w) {
@@ -176,6 +181,9 @@ void draw_composer_status(const Composer& composer, const Rect& rect) {
     ui.canvas().horizontal(rect.x + 2, rect.y, rect.w - 4, ui.colours().line);
     Rect inside = inset(rect, 14, 8);
     draw_send(composer, inside);
+    if (is_low(ui)) {
+        draw_quick_button(composer, inside);
+    }
     const auto chips = status_chips(composer);
     inside = draw_length(composer, inside, width_of(composer, chips));
     draw_chips(composer, inside, chips);

@@ -39,12 +39,32 @@ void draw_head(const Pen& pen, const Rect& rect, const PracticeView& view, Pract
     draw_text(ui, cut_top(inside, 20), view.about, small_text, ui.colours().text2);
 }
 
+// All of it is in the tooltip.
+float draw_task_line(const Pen& pen, const Rect& rect, const std::string& task) {
+    Ui& ui = pen.ui;
+    const Rect strip{rect.x, rect.y, rect.w, 18 + 2 * task_padding};
+    const ItemState state = ui.item({.label = task, .role = ItemRole::text, .rect = strip});
+    ui.tooltip(state, strip, task);
+    ui.canvas().fill(strip, ui.colours().accent_tint);
+    ui.canvas().icon(Icon::target, {strip.x + 26, strip.centre().y}, 16, ui.colours().accent_text);
+    Rect line{strip.x + 44, strip.y, strip.w - 62, strip.h};
+    cut_left(line, draw_text(ui, line, pen.t.label("Task"), small_bold, ui.colours().text) + 6);
+    draw_text(ui, line, task, small_text, ui.colours().text);
+    if (state.ring) {
+        ui.canvas().stroke(inset(strip, 2), ui.colours().focus, 2, ui.metrics().radius_control);
+    }
+    return strip.h;
+}
+
 // What the answer must achieve. Returns its height.
 float draw_task(const Pen& pen, const Rect& rect, const PracticeView& view) {
     if (view.task.empty()) {
         return 0;
     }
     Ui& ui = pen.ui;
+    if (is_low(ui)) {
+        return draw_task_line(pen, rect, view.task);
+    }
     const std::string text = fmt::format("**{}** {}", pen.t.label("Task"), view.task);
     const float inner = rich_height(ui, text, small_text, rect.w - 62);
     const Rect strip{rect.x, rect.y, rect.w, inner + 2 * task_padding};

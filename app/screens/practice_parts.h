@@ -4,6 +4,10 @@
 
 namespace haoping {
 
+// Small windows and large text: below these logical sizes the screen leaves out what has another way in.
+inline bool is_low(const ui::Ui& ui) { return ui.window().h < 520; }
+inline bool is_narrow(const ui::Ui& ui) { return ui.window().w < 1000; }
+
 // The columns of the practice screen; each draws itself into its rectangle.
 void draw_queue(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);
 // Alt+↑ and Alt+↓: the customer above or below in the queue.
