@@ -7,6 +7,8 @@ namespace haoping::ui {
 namespace {
 
 constexpr double blink_seconds = 0.53;
+// Then it stays lit: nothing is drawn for somebody who reads or is away.
+constexpr double blinks_for_seconds = 20 * blink_seconds;
 
 }  // namespace
 
@@ -132,8 +134,9 @@ void EditorView::draw_squiggle(const Squiggle& squiggle) {
 
 void EditorView::draw_caret() {
     const double shown = m_ui.seconds() - m_editor.m_caret_shown_since;
-    const bool lit = !m_ui.motion() || std::fmod(std::max(0.0, shown), 2 * blink_seconds) < blink_seconds;
-    if (m_ui.motion()) {
+    const bool blinks = m_ui.motion() && shown < blinks_for_seconds;
+    const bool lit = !blinks || std::fmod(std::max(0.0, shown), 2 * blink_seconds) < blink_seconds;
+    if (blinks) {
         m_ui.request_frame_in(blink_seconds - std::fmod(std::max(0.0, shown), blink_seconds));
     }
     if (lit) {

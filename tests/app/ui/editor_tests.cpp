@@ -198,3 +198,18 @@ SCENARIO("Text that may not be changed stays", "[ui][editor]") {
         }
     }
 }
+
+SCENARIO("The caret blinks while somebody writes, and rests when nobody does", "[ui][editor]") {
+    GIVEN("an editor with the caret in it") {
+        Desk desk("Dear Ana,");
+        WHEN("a letter has just been typed") {
+            desk.app.type("x");
+            THEN("another picture is due within a second") { CHECK(desk.app.output().next_frame_in < 1); }
+        }
+        WHEN("nothing is typed for a quarter of a minute") {
+            desk.app.wait(15);
+            desk.app.frame();
+            THEN("no other picture is due") { CHECK(desk.app.output().next_frame_in > 60); }
+        }
+    }
+}
