@@ -14,6 +14,20 @@ constexpr WordEntry<Words> entries[] = {
     {"won't", {"will", "not"}},
     {"shan't", {"shall", "not"}},
     {"ain't", {"be", "not"}},
+    {"ca'nt", {"can", "not"}},
+    {"wo'nt", {"will", "not"}},
+    {"canot", {"can", "not"}},
+    {"cannt", {"can", "not"}},
+    {"connot", {"can", "not"}},
+    {"donot", {"do", "not"}},
+    {"doesnot", {"does", "not"}},
+    {"didnot", {"did", "not"}},
+    {"willnot", {"will", "not"}},
+    {"isnot", {"is", "not"}},
+    {"arenot", {"are", "not"}},
+    {"havenot", {"have", "not"}},
+    {"couldnot", {"could", "not"}},
+    {"wouldnot", {"would", "not"}},
     {"cant", {"can", "not"}},
     {"wont", {"will", "not"}},
     {"dont", {"do", "not"}},
@@ -103,6 +117,7 @@ Expansion expand(std::string_view word) {
     const auto mark = word.find('\'');
     if (mark == std::string_view::npos || mark == 0) return {};
     if (word.ends_with("n't") && word.size() > 3) return two(word.substr(0, word.size() - 3), "not");
+    if (word.ends_with("'nt") && word.size() > 3) return two(word.substr(0, word.size() - 3), "not");  // "do'nt"
     const auto host = word.substr(0, mark);
     const auto ending = word.substr(mark);
     for (const auto& known : endings) {

@@ -8,7 +8,9 @@
 #include <unicode/utf16.h>
 
 #include "text/characters.h"
+#include "text/entities.h"
 #include "text/look_alikes.h"
+#include "text/simplified.h"
 #include "text/utf8.h"
 
 namespace haoping {
@@ -91,12 +93,18 @@ public:
 private:
     void step() {
         const auto byte = static_cast<unsigned char>(m_text[m_at]);
+        if (byte == '&') {
+            if (const auto entity = entity_at(m_text, m_at); entity.value != 0) return put_point(entity);
+        }
         if (byte >= 0x20 && byte < 0x7F && byte != '`') {
             put(static_cast<char16_t>(byte), {m_at, m_at + 1});
             ++m_at;
             return;
         }
-        const auto point = decode(m_text, m_at);
+        put_point(decode(m_text, m_at));
+    }
+
+    void put_point(const CodePoint& point) {
         m_at = point.span.end;
         if (point.value == U'\r') {
             if (m_at < m_text.size() && m_text[m_at] == '\n') ++m_at;
@@ -144,7 +152,7 @@ private:
 
     void normalise(const CodePoint& point) {
         if (is_han(point.value) && point.value < 0xF900) {
-            put(static_cast<char16_t>(point.value), point.span);
+            put(simplified(static_cast<char16_t>(point.value)), point.span);
             return;
         }
         if (is_styled_letter(point.value)) ++m_out.hidden_characters;

@@ -19,12 +19,16 @@ constexpr WordEntry<std::uint32_t> entries[] = {
     {"nothing", just(negator)}, {"nobody", just(negator)}, {"neither", just(negator)}, {"nor", just(negator)},
     {"without", just(negator)}, {"unable", just(negator)}, {"impossible", negator | unavailable},
     {"hardly", just(negator)}, {"barely", just(negator)}, {"scarcely", just(negator)}, {"unavailable", negator | unavailable},
+    // only in some company, see ScopeReader::negates
+    {"wish", just(negator)}, {"failed", just(negator)}, {"refuse", negator | imperative}, {"refused", negator | unavailable},
+    {"decline", just(negator)}, {"declined", negator | unavailable}, {"reject", just(negator)},
+    {"rejected", negator | unavailable}, {"denied", negator | unavailable},
     {"possible", just(unavailable)}, {"available", just(unavailable)}, {"option", just(unavailable)},
     {"allowed", just(unavailable)}, {"permitted", just(unavailable)}, {"supported", just(unavailable)},
     {"applicable", just(unavailable)},
 
     {"but", border | filler}, {"however", border | filler}, {"although", just(border)}, {"though", just(border)},
-    {"because", just(border)}, {"since", just(border)}, {"if", border | condition}, {"unless", border | condition},
+    {"because", border | reason}, {"since", border | reason}, {"if", border | condition}, {"unless", border | condition},
     {"when", border | question_word}, {"whenever", just(border)}, {"until", just(border)}, {"till", just(border)},
     {"once", just(border)}, {"whereas", just(border)}, {"while", just(border)}, {"otherwise", just(border)},
     {"instead", just(border)}, {"therefore", just(border)}, {"so", coordinator | filler},
@@ -52,6 +56,7 @@ constexpr WordEntry<std::uint32_t> entries[] = {
     {"expect", just(opinion)}, {"sure", just(opinion)}, {"mean", just(opinion)}, {"say", just(opinion)},
     {"promise", just(opinion)}, {"guarantee", just(opinion)}, {"confirm", opinion | imperative},
     {"hesitate", just(release)}, {"worry", just(release)}, {"forget", just(release)}, {"panic", just(release)},
+    {"fail", just(release)}, {"mind", just(release)},
     {"thank", gratitude | object_marker}, {"apologize", just(gratitude)}, {"apologise", just(gratitude)},
     {"only", just(only)}, {"just", just(only)}, {"merely", just(only)}, {"simply", just(only)}, {"solely", just(only)},
 
@@ -63,7 +68,7 @@ constexpr WordEntry<std::uint32_t> entries[] = {
     {"reply", just(imperative)}, {"wait", just(imperative)}, {"allow", just(imperative)}, {"note", just(imperative)},
     {"feel", just(imperative)}, {"visit", just(imperative)}, {"click", just(imperative)},
     {"follow", just(imperative)}, {"use", just(imperative)}, {"take", just(imperative)}, {"tell", just(imperative)},
-    {"give", just(imperative)}, {"refuse", just(imperative)}, {"open", just(imperative)},
+    {"give", just(imperative)}, {"open", just(imperative)},
     {"attach", just(imperative)}, {"upload", just(imperative)}, {"choose", just(imperative)},
     {"see", just(imperative)}, {"share", just(imperative)}, {"ask", just(imperative)}, {"let", just(imperative)},
 
@@ -73,7 +78,7 @@ constexpr WordEntry<std::uint32_t> entries[] = {
     {"also", just(filler)}, {"now", just(filler)}, {"well", just(filler)},
 
     {"但", border | filler}, {"但是", border | filler}, {"不过", border | filler}, {"然而", just(border)},
-    {"而是", just(border)}, {"因为", just(border)}, {"所以", border | filler}, {"因此", just(border)},
+    {"而是", just(border)}, {"因为", border | reason}, {"由于", border | reason}, {"既然", border | reason}, {"所以", border | filler}, {"因此", just(border)},
     {"只能", just(border)}, {"只好", just(border)}, {"否则", just(border)}, {"如果", border | condition},
     {"若", border | condition}, {"若是", border | condition}, {"假如", border | condition}, {"要是", border | condition},
     {"倘若", border | condition}, {"一旦", border | condition}, {"如", just(condition)}, {"的话", just(condition)},

@@ -35,6 +35,7 @@ enum class Role : std::uint32_t {
     object_marker = 1U << 22U,  // what follows is no subject: thank, to, 给, 为
     filler = 1U << 23U,         // may precede the first word that counts: hi, yes, and, 好的
     unavailable = 1U << 24U,    // "not possible", "no option": negates its subject
+    reason = 1U << 25U,         // because, since, 由于
 };
 
 struct Roles {

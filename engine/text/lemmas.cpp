@@ -17,7 +17,8 @@ std::string lemma_of(std::string_view folded, ThreadTools& tools) {
     const auto word = without_possessive(folded);
     if (const auto listed = listed_lemma(word); !listed.empty()) return std::string(listed);
     if (word.size() < 3 || !is_plain(word)) return std::string(word);
-    const auto spelled = american(word);
+    const auto base = base_of_irregular(word);
+    const auto spelled = american(base.empty() ? word : base);
     if (const auto listed = listed_lemma(spelled); !listed.empty()) return std::string(listed);
     return std::string(tools.stem(spelled));
 }

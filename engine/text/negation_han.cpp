@@ -30,7 +30,8 @@ constexpr std::array harmless{
 
 // Words that negate although they are in doubt: 无 and 非 do only here, 不同意 begins like 不同.
 constexpr std::array bound{u"无法"sv, u"无权"sv, u"无需"sv,   u"无须"sv,   u"毫无"sv,  u"并无"sv,
-                           u"无力"sv, u"并非"sv, u"不同意"sv, u"不适用"sv, u"不适合"sv};
+                           u"无力"sv, u"并非"sv, u"不同意"sv, u"不适用"sv, u"不适合"sv,
+                           u"不符合"sv};
 
 // Whether some word of `words` lies over the unit `at`.
 template <std::size_t count>

@@ -1,5 +1,6 @@
 #include "text/segmentation.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -69,7 +70,17 @@ private:
             }
         }
         while (unit(end) == u'\'' && end_of_letters(end + 1) > end + 1) end = end_of_letters(end + 1);
-        return end;
+        return has_lost_apostrophe(head, end) ? end + 2 : end;
+    }
+
+    // "can,t", "don t": a comma or a blank where the apostrophe was meant.
+    bool has_lost_apostrophe(std::u16string_view head, std::uint32_t end) const {
+        constexpr std::array<std::u16string_view, 15> hosts{u"can", u"don",  u"won",  u"isn",   u"doesn",
+                                                            u"didn", u"wasn", u"aren", u"weren", u"hasn",
+                                                            u"haven", u"couldn", u"wouldn", u"shouldn", u"hadn"};
+        if ((unit(end) != u',' && unit(end) != u' ') || unit(end + 1) != u't') return false;
+        if (std::find(hosts.begin(), hosts.end(), head) == hosts.end()) return false;
+        return end_of_letters(end + 1) == end + 2 && unit(end + 2) != u'-' && unit(end + 2) != u'\'';
     }
 
     std::uint32_t end_of_digits(std::uint32_t at) const {

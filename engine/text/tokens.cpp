@@ -9,10 +9,12 @@
 namespace haoping {
 namespace {
 
-// A joined prefix loses its hyphen: "re-send" reads "resend".
+// A joined prefix loses its hyphen, a contraction gets its apostrophe: "re-send" reads "resend", "can,t" "can't".
 std::string word_of(const FoldedText& text, const Piece& piece) {
     auto word = to_utf8(std::u16string_view(text.folded).substr(piece.begin, piece.end - piece.begin));
-    if (piece.kind == TokenKind::word) std::erase(word, '-');
+    if (piece.kind != TokenKind::word) return word;
+    std::erase(word, '-');
+    std::ranges::replace_if(word, [](char c) { return c == ',' || c == ' '; }, '\'');
     return word;
 }
 
