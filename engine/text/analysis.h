@@ -24,6 +24,7 @@ struct Token {
     bool negated = false;  // stands in the scope of a negator ("not", "cannot", "never", 不, 没有 …)
     bool negator = false;  // is one itself
     bool listed = false;   // stands in a list of keywords and in no sentence; set when a reply is marked
+    bool begins_clause = false;
     bool quoted = false;   // repeats the customer's own words (a run of ≥ 6 equal words) or stands behind '>'
     std::uint32_t sentence = 0;
     std::string folded;     // NFKC, lower case, straight quotes, look-alikes and zero-width characters undone
@@ -73,12 +74,24 @@ struct Sentence {
     Commitment commitment = Commitment::none;
 };
 
+// A part of a sentence that says one thing: "We cannot stop it | but you can refuse it | and we refund you." Every token
+// belongs to one; what form, actor and commitment are is told of the clause alone.
+struct Clause {
+    std::uint32_t first_token = 0;
+    std::uint32_t token_count = 0;
+    std::uint32_t sentence = 0;
+    SentenceForm form = SentenceForm::statement;
+    Actor actor = Actor::unknown;
+    Commitment commitment = Commitment::none;
+};
+
 // Everything the marker knows about the words of one reply.
 struct Analysis {
     std::string text;  // the reply, byte for byte
     std::vector<Token> tokens;
     std::vector<Slot> slots;          // in text order
     std::vector<Sentence> sentences;  // a line break ends a sentence
+    std::vector<Clause> clauses;
     std::uint32_t paragraph_count = 0;
     std::uint32_t latin_words = 0;
     std::uint32_t han_characters = 0;

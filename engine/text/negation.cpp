@@ -28,6 +28,7 @@ public:
           m_label(m_begin) {}
 
     void run() {
+        if (m_begin < m_end) m_tokens[m_begin].begins_clause = true;
         for (auto i = m_begin; i < m_end; ++i) step(i);
     }
 
@@ -110,6 +111,7 @@ private:
     void close(std::uint32_t clause) {
         m_open = false;
         m_clause = clause;
+        if (clause < m_end) m_tokens[clause].begins_clause = true;
     }
 
     // Every sign parts clauses (: ; . ! ? → • 😊) but those that belong to words and values.

@@ -11,11 +11,13 @@ using std::string_view;
 
 class SentenceReader {
 public:
-    SentenceReader(const std::vector<Roles>& roles, const Analysis& analysis, const Sentence& sentence)
+    // Of a sentence or of one of its clauses.
+    SentenceReader(const std::vector<Roles>& roles, const Analysis& analysis, std::uint32_t first_token,
+                   std::uint32_t token_count)
         : m_roles(roles),
           m_tokens(analysis.tokens),
-          m_begin(sentence.first_token),
-          m_end(sentence.first_token + sentence.token_count),
+          m_begin(first_token),
+          m_end(first_token + token_count),
           m_first(first_that_counts()),
           m_main(main_clause()) {}
 
@@ -198,15 +200,28 @@ private:
     std::uint32_t m_main;
 };
 
+template <typename Part>
+void assign_roles(const std::vector<Roles>& roles, const Analysis& analysis, Part& part) {
+    const SentenceReader reader(roles, analysis, part.first_token, part.token_count);
+    part.form = reader.form();
+    part.actor = reader.actor();
+    part.commitment = reader.commitment(part.actor);
+}
+
+void divide_clauses(Analysis& analysis) {
+    for (std::uint32_t i = 0; i < analysis.tokens.size(); ++i) {
+        const auto& token = analysis.tokens[i];
+        if (token.begins_clause) analysis.clauses.push_back({.first_token = i, .sentence = token.sentence});
+        if (!analysis.clauses.empty()) ++analysis.clauses.back().token_count;
+    }
+}
+
 }  // namespace
 
 void assign_sentence_roles(const std::vector<Roles>& roles, Analysis& analysis) {
-    for (auto& sentence : analysis.sentences) {
-        const SentenceReader reader(roles, analysis, sentence);
-        sentence.form = reader.form();
-        sentence.actor = reader.actor();
-        sentence.commitment = reader.commitment(sentence.actor);
-    }
+    for (auto& sentence : analysis.sentences) assign_roles(roles, analysis, sentence);
+    divide_clauses(analysis);
+    for (auto& clause : analysis.clauses) assign_roles(roles, analysis, clause);
 }
 
 }  // namespace haoping
