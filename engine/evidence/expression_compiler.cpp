@@ -63,13 +63,13 @@ CompiledExpression::Node ExpressionCompiler::node(const Expression& expression) 
         const SourcePlace& place;
 
         CompiledExpression::Node operator()(const PhrasesTest& test) {
-            return {compiler.phrases(test.phrases, test.places, place)};
+            return compiler.numbered(compiler.phrases(test.phrases, test.places, place));
         }
         CompiledExpression::Node operator()(const ConceptTest& test) {
             PhraseProblem problem;
             auto found = compiler.concept_phrases(test.id, problem);
             if (!found) compiler.report(problem, {}, place);
-            return {std::move(found)};
+            return compiler.numbered(std::move(found));
         }
         CompiledExpression::Node operator()(const FactTest& test) { return compiler.fact(test); }
         CompiledExpression::Node operator()(const StructureTest& test) { return compiler.structure(test); }
@@ -119,7 +119,14 @@ CompiledExpression::Node ExpressionCompiler::pmatch(const PMatchTest& test) {
                              .end = test.place.end,
                              .message = "in the pattern \"" + test.pattern + "\": " + problem.message,
                              .hint = {}});
-    return {PhraseList{}};
+    return {PhraseNode{}};
+}
+
+// Concepts that several expressions name are one list with one number.
+CompiledExpression::Node ExpressionCompiler::numbered(PhraseList phrases) {
+    const auto next = static_cast<std::uint32_t>(m_numbers.size());
+    const auto number = m_numbers.try_emplace(phrases, next).first->second;
+    return {PhraseNode{std::move(phrases), number}};
 }
 
 CompiledExpression::Node ExpressionCompiler::structure(const StructureTest& test) {

@@ -11,7 +11,8 @@
 
 namespace haoping {
 
-// Compiles expressions over one concept bank; each concept's phrases are read once, when they are first asked for.
+// Compiles expressions over one concept bank; each concept's phrases are read once, when they are first asked for. Lists
+// of phrases get numbers that are their own among all expressions of one compiler, so that a reply needs one search each.
 // Bank and diagnostics must outlive it.
 class ExpressionCompiler {
 public:
@@ -29,6 +30,7 @@ private:
     CompiledExpression::Node fact(const FactTest& test);
     CompiledExpression::Node pmatch(const PMatchTest& test);
 
+    CompiledExpression::Node numbered(PhraseList phrases);
     PhraseList phrases(const std::vector<std::string>& texts, const std::vector<SourcePlace>& places,
                        const SourcePlace& whole);
     PhraseList concept_phrases(std::string_view id, PhraseProblem& problem);
@@ -37,6 +39,7 @@ private:
     const ConceptBank& m_concepts;
     std::vector<Diagnostic>& m_diagnostics;
     std::map<std::string, PhraseList, std::less<>> m_read;
+    std::map<PhraseList, std::uint32_t> m_numbers;
     std::set<std::string, std::less<>> m_being_read;
     PhraseWords m_words;
     FindConceptPhrases m_find_concept;

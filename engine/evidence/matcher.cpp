@@ -6,10 +6,10 @@
 
 #include "evidence/fact_comparison.h"
 #include "evidence/node.h"
-#include "evidence/phrase_search.h"
 #include "evidence/pmatch_check.h"
 #include "evidence/reply_checks.h"
 #include "evidence/reply_index.h"
+#include "evidence/reply_search.h"
 
 namespace haoping {
 
@@ -31,7 +31,7 @@ constexpr double alike_confidence = 0.7;       // "5 days" for 5 business days
 constexpr double beside_confidence = 0.85;     // the right value in the next sentence: "We refund you. It is 48.90."
 constexpr double two_values_confidence = 0.5;  // right here and wrong there
 
-Result evaluate(const Node& node, const ReplyIndex& reply, Scope scope);
+Result evaluate(const Node& node, ReplySearch& search, Scope scope);
 
 Result found_at(std::vector<Hit> hits) {
     Result result{.finding = Finding::found, .reason = MatchReason::said, .hits = std::move(hits), .refused = {}};
@@ -54,20 +54,20 @@ std::vector<Span> spans_of(const std::vector<Hit>& hits) {
     return spans;
 }
 
-Result evaluate_phrases(const PhraseBook& phrases, const ReplyIndex& reply, Scope scope) {
+bool is_inside(std::uint32_t unit, Scope scope) { return unit >= scope.begin && unit < scope.end; }
+
+// Phrases never leave their sentence, and scopes are whole sentences.
+Result evaluate_phrases(const PhraseNode& node, ReplySearch& search, Scope scope) {
+    if (!node.phrases) return {};
+    const auto& all = search.found(node);
     std::vector<Hit> hits;
-    Result refused;
-    phrases.each_possible(reply, [&](const Phrase& phrase, std::uint64_t sentences) {
-        auto result = search(phrase, reply, scope, sentences);
-        std::ranges::move(result.hits, std::back_inserter(hits));
-        if (result.refused != MatchReason::none && refused.reason == MatchReason::none) {
-            refused.reason = result.refused;
-            refused.refused = std::move(result.refused_spans);
-        }
-    });
-    if (hits.empty()) return refused;
-    std::ranges::stable_sort(hits, {}, &Hit::span);
-    return found_at(std::move(hits));
+    std::ranges::copy_if(all.hits, std::back_inserter(hits),
+                         [&](const Hit& hit) { return is_inside(hit.unit, scope); });
+    if (!hits.empty()) return found_at(std::move(hits));
+    const auto refusal =
+        std::ranges::find_if(all.refused, [&](const Refusal& each) { return is_inside(each.unit, scope); });
+    if (refusal == all.refused.end()) return {};
+    return {.finding = Finding::absent, .reason = refusal->reason, .hits = {}, .refused = {refusal->span}};
 }
 
 Scope overlap(Scope a, Scope b) {
@@ -76,12 +76,13 @@ Scope overlap(Scope a, Scope b) {
 }
 
 // The sentences of the scope in which `near` is found; the whole scope when there is none.
-std::vector<Scope> places_near(const FactNode& node, const ReplyIndex& reply, Scope scope) {
+std::vector<Scope> places_near(const FactNode& node, ReplySearch& search, Scope scope) {
+    const auto& reply = search.reply();
     if (node.near.empty()) return {scope};
     std::vector<Scope> places;
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
         const auto sentence = overlap(reply.sentence(i), scope);
-        if (sentence.begin < sentence.end && evaluate(node.near.front(), reply, sentence).found())
+        if (sentence.begin < sentence.end && evaluate(node.near.front(), search, sentence).found())
             places.push_back(sentence);
     }
     return places;
@@ -97,11 +98,13 @@ Scope with_next_sentence(Scope place, const ReplyIndex& reply, Scope scope) {
 Result found_mentions(const std::vector<FactMention>& mentions, double factor) {
     std::vector<Hit> hits;
     for (const auto& mention : mentions)
-        hits.push_back({mention.span, mention.agreement == ValueAgreement::equal ? factor : factor * alike_confidence});
+        hits.push_back({mention.span, mention.agreement == ValueAgreement::equal ? factor : factor * alike_confidence,
+                        mention.units.begin});
     return found_at(std::move(hits));
 }
 
-Result evaluate_fact(const FactNode& node, const ReplyIndex& reply, Scope scope) {
+Result evaluate_fact(const FactNode& node, ReplySearch& search, Scope scope) {
+    const auto& reply = search.reply();
     const auto named = reply.facts().values.find(node.fact);
     if (named == reply.facts().values.end()) return {};
     const auto& value = named->second;
@@ -113,7 +116,7 @@ Result evaluate_fact(const FactNode& node, const ReplyIndex& reply, Scope scope)
     std::vector<FactMention> right;
     std::vector<FactMention> wrong;
     std::vector<FactMention> beside;
-    for (const auto& place : places_near(node, reply, scope)) {
+    for (const auto& place : places_near(node, search, scope)) {
         const auto here = mentions_of(value, reply, place, node.comparison);
         std::ranges::copy_if(here, std::back_inserter(right), is_stated);
         if (!here.empty() || node.near.empty())
@@ -144,9 +147,10 @@ Result evaluate_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, Sc
         .finding = Finding::absent, .reason = MatchReason::only_quoted, .hits = {}, .refused = std::move(check.words)};
 }
 
-std::vector<Result> evaluate_parts(const GroupNode& group, const ReplyIndex& reply, Scope scope) {
+std::vector<Result> evaluate_parts(const GroupNode& group, ReplySearch& search, Scope scope) {
     std::vector<Result> results;
-    for (const auto& part : group.parts) results.push_back(evaluate(part, reply, scope));
+    results.reserve(group.parts.size());
+    for (const auto& part : group.parts) results.push_back(evaluate(part, search, scope));
     return results;
 }
 
@@ -212,12 +216,13 @@ Result in_order(const std::vector<Result>& parts) {
 }
 
 // All parts in `sentences` sentences that follow each other.
-Result within_sentences(std::size_t sentences, const GroupNode& group, const ReplyIndex& reply, Scope scope) {
+Result within_sentences(std::size_t sentences, const GroupNode& group, ReplySearch& search, Scope scope) {
+    const auto& reply = search.reply();
     // Phrases that are nowhere are in no sentence; most replies end here.
     const bool only_phrases = std::ranges::all_of(
-        group.parts, [](const Node& part) { return std::holds_alternative<PhraseList>(part.test); });
+        group.parts, [](const Node& part) { return std::holds_alternative<PhraseNode>(part.test); });
     if (only_phrases) {
-        auto anywhere = at_least(group.parts.size(), evaluate_parts(group, reply, scope));
+        auto anywhere = at_least(group.parts.size(), evaluate_parts(group, search, scope));
         if (!anywhere.found()) return anywhere;
     }
     std::vector<Result> places;
@@ -225,16 +230,16 @@ Result within_sentences(std::size_t sentences, const GroupNode& group, const Rep
         const auto last = std::min(i + sentences, reply.sentence_count()) - 1;
         const auto place = overlap({reply.sentence(i).begin, reply.sentence(last).end}, scope);
         if (place.begin < place.end)
-            places.push_back(at_least(group.parts.size(), evaluate_parts(group, reply, place)));
+            places.push_back(at_least(group.parts.size(), evaluate_parts(group, search, place)));
     }
     return at_least(1, places);
 }
 
-Result evaluate_group(const GroupNode& group, const ReplyIndex& reply, Scope scope) {
+Result evaluate_group(const GroupNode& group, ReplySearch& search, Scope scope) {
     if (group.parts.empty()) return {};
-    if (group.kind == GroupNode::Kind::same_sentence) return within_sentences(1, group, reply, scope);
-    if (group.kind == GroupNode::Kind::close_together) return within_sentences(2, group, reply, scope);
-    const auto parts = evaluate_parts(group, reply, scope);
+    if (group.kind == GroupNode::Kind::same_sentence) return within_sentences(1, group, search, scope);
+    if (group.kind == GroupNode::Kind::close_together) return within_sentences(2, group, search, scope);
+    const auto parts = evaluate_parts(group, search, scope);
     switch (group.kind) {
         case GroupNode::Kind::all: return at_least(parts.size(), parts);
         case GroupNode::Kind::any: return at_least(1, parts);
@@ -247,24 +252,23 @@ Result evaluate_group(const GroupNode& group, const ReplyIndex& reply, Scope sco
     return {};
 }
 
-Result evaluate(const Node& node, const ReplyIndex& reply, Scope scope) {
+Result evaluate(const Node& node, ReplySearch& search, Scope scope) {
     struct Visitor {
+        ReplySearch& search;
         const ReplyIndex& reply;
         Scope scope;
 
-        Result operator()(const PhraseList& phrases) const {
-            return phrases ? evaluate_phrases(*phrases, reply, scope) : Result{};
-        }
-        Result operator()(const FactNode& fact) const { return evaluate_fact(fact, reply, scope); }
+        Result operator()(const PhraseNode& phrases) const { return evaluate_phrases(phrases, search, scope); }
+        Result operator()(const FactNode& fact) const { return evaluate_fact(fact, search, scope); }
         Result operator()(const ActionTest& action) const { return evaluate_action(action, reply); }
         Result operator()(const StructureNode& wanted) const { return from_check(check_structure(wanted, reply)); }
         Result operator()(const WordsTest& wanted) const { return from_check(check_words(wanted, reply)); }
         Result operator()(const ToneTest& wanted) const { return from_check(check_tone(wanted.element, reply)); }
         Result operator()(const PMatchPattern& pattern) const { return evaluate_pmatch(pattern, reply, scope); }
         Result operator()(const PlaceholderTest&) const { return from_check(check_placeholder(reply)); }
-        Result operator()(const GroupNode& group) const { return evaluate_group(group, reply, scope); }
+        Result operator()(const GroupNode& group) const { return evaluate_group(group, search, scope); }
     };
-    return std::visit(Visitor{reply, scope}, node.test);
+    return std::visit(Visitor{search, search.reply(), scope}, node.test);
 }
 
 std::vector<Span> merged(std::vector<Span> spans) {
@@ -281,11 +285,16 @@ std::vector<Span> merged(std::vector<Span> spans) {
 
 }  // namespace
 
-Match match(const CompiledExpression& expression, const ReplyIndex& reply) {
+Match match(const CompiledExpression& expression, ReplySearch& search) {
     if (expression.root() == nullptr) return {};
-    auto result = evaluate(*expression.root(), reply, reply.whole());
+    auto result = evaluate(*expression.root(), search, search.reply().whole());
     return {result.finding, result.reason, merged(result.found() ? spans_of(result.hits) : std::move(result.refused)),
             result.confidence};
+}
+
+Match match(const CompiledExpression& expression, const ReplyIndex& reply) {
+    ReplySearch search(reply);
+    return match(expression, search);
 }
 
 Match match(const CompiledExpression& expression, const Analysis& reply, const Facts& facts) {

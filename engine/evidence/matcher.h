@@ -47,6 +47,7 @@ private:
 };
 
 class ReplyIndex;
+class ReplySearch;
 
 // Reports malformed phrases and unknown concepts into `diagnostics`; what is malformed never matches.
 // For many expressions over one bank take an ExpressionCompiler.
@@ -56,6 +57,8 @@ CompiledExpression compile(const Expression& expression, const ConceptBank& conc
 // Linear in reply × expression. Pure.
 Match match(const CompiledExpression& expression, const Analysis& reply, const Facts& facts);
 Match match(const CompiledExpression& expression, const ReplyIndex& reply);
+// For many expressions and one reply: what was looked for once is remembered.
+Match match(const CompiledExpression& expression, ReplySearch& search);
 
 // One phrase on its own, for concept examples and authors' tools.
 bool phrase_is_valid(std::string_view phrase, std::string& problem);

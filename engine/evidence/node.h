@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <variant>
@@ -12,6 +13,12 @@
 namespace haoping {
 
 using PhraseList = std::shared_ptr<const PhraseBook>;
+
+// A list of phrases, or a concept's. Its number is its own among all that one compiler has made.
+struct PhraseNode {
+    PhraseList phrases;  // null: never found
+    std::uint32_t number = 0;
+};
 
 struct FactNode {
     std::string fact;
@@ -32,7 +39,7 @@ struct GroupNode {
 };
 
 struct CompiledExpression::Node {
-    std::variant<PhraseList, FactNode, ActionTest, StructureNode, WordsTest, ToneTest, PMatchPattern, PlaceholderTest, GroupNode> test;
+    std::variant<PhraseNode, FactNode, ActionTest, StructureNode, WordsTest, ToneTest, PMatchPattern, PlaceholderTest, GroupNode> test;
 };
 
 }  // namespace haoping

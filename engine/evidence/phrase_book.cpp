@@ -14,9 +14,9 @@ PhraseBook::PhraseBook(std::vector<Phrase> phrases) : m_phrases(std::move(phrase
     }
 }
 
-std::uint64_t PhraseBook::sentences_for(const Phrase& phrase, const ReplyIndex& reply) {
+std::uint64_t PhraseBook::sentences_for(std::uint32_t phrase, const ReplyIndex& reply) const {
     std::uint64_t sentences = ~0ULL;
-    for (const auto& one_of : phrase.required) {
+    for (const auto& one_of : m_phrases[phrase].required) {
         std::uint64_t with = 0;
         for (const auto key : one_of) with |= reply.sentences_with(key);
         sentences &= with;

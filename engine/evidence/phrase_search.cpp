@@ -37,7 +37,8 @@ struct Judged {
 
 Judged judge(const Partial& found, const Phrase& phrase, const ReplyIndex& reply) {
     const auto& units = reply.units();
-    Judged judged{{{units[found.first].span.begin, units[found.last].span.end}, confidence_of(found)}};
+    Judged judged{
+        .hit = {{units[found.first].span.begin, units[found.last].span.end}, confidence_of(found), found.first}};
     if (!found.fresh) {
         judged.reason = MatchReason::only_quoted;
     } else if (!found.counts(phrase.any_polarity)) {
@@ -65,56 +66,56 @@ void keep_apart(std::vector<Hit>& hits) {
     hits = std::move(apart);
 }
 
+// What is said somewhere in a sentence is not refused there.
+void drop_refusals_beside_hits(PhraseResult& result, const ReplyIndex& reply) {
+    if (result.hits.empty()) return;
+    std::erase_if(result.refused, [&](const Refusal& refusal) {
+        const auto sentence = reply.units()[refusal.unit].sentence;
+        return std::ranges::any_of(result.hits,
+                                   [&](const Hit& hit) { return reply.units()[hit.unit].sentence == sentence; });
+    });
+}
+
 PhraseResult search_part(const PhraseSequence& part, const Phrase& phrase, const ReplyIndex& reply, Scope scope,
                          std::uint64_t sentences = ~0ULL) {
     PhraseResult result;
     PhraseWays ways(reply, scope, sentences);
     for (const auto& found : ways.run(part)) {
         const auto judged = judge(found, phrase, reply);
-        if (judged.reason == MatchReason::said) {
+        if (judged.reason == MatchReason::said)
             result.hits.push_back(judged.hit);
-        } else {
-            result.refused = judged.reason;
-            result.refused_spans = {judged.hit.span};
-        }
+        else
+            result.refused.push_back({judged.reason, judged.hit.span, judged.hit.unit});
     }
     result.steps = ways.steps();
-    if (!result.hits.empty()) {
-        keep_apart(result.hits);
-        result.refused = MatchReason::none;
-        result.refused_spans.clear();
-    }
+    if (result.hits.size() > 1) keep_apart(result.hits);
+    drop_refusals_beside_hits(result, reply);
     return result;
 }
 
-// All parts in this one sentence.
+// All parts in this one sentence. A denial that is said in one part is meant for the words of the others.
 PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scope sentence) {
     PhraseResult together;
-    PhraseResult denied;  // parts whose words stand under a denial
     bool denial_said = false;
-    std::size_t steps = 0;
     for (const auto& part : phrase.parts) {
         auto found = search_part(part, phrase, reply, sentence);
-        steps += found.steps;
-        together.steps = denied.steps = steps;
-        if (found.hits.empty() && found.refused == MatchReason::none)
-            return {.hits = {}, .refused = MatchReason::none, .refused_spans = {}, .steps = steps};
+        together.steps += found.steps;
+        if (found.hits.empty() && found.refused.empty())
+            return {.hits = {}, .refused = {}, .steps = together.steps};
         denial_said = denial_said || (!found.hits.empty() && denies_somewhere(part));
-        if (found.hits.empty()) {
-            const bool worse = denied.refused != MatchReason::none && denied.refused != MatchReason::only_negated;
-            if (!worse) denied.refused = found.refused;
-            for (const auto& span : found.refused_spans) denied.hits.push_back({span});
-            denied.refused_spans = std::move(found.refused_spans);
-        }
-        std::ranges::copy(found.hits, std::back_inserter(together.hits));
+        std::ranges::move(found.hits, std::back_inserter(together.hits));
+        std::ranges::move(found.refused, std::back_inserter(together.refused));
     }
-    if (denied.refused == MatchReason::none) return together;
-    if (denied.refused == MatchReason::only_negated && denial_said) {
-        std::ranges::copy(denied.hits, std::back_inserter(together.hits));
-        return together;
+    if (together.refused.empty()) return together;
+    const bool only_denied = std::ranges::all_of(
+        together.refused, [](const Refusal& refusal) { return refusal.reason == MatchReason::only_negated; });
+    if (only_denied && denial_said) {
+        for (const auto& refusal : together.refused) together.hits.push_back({refusal.span, 1, refusal.unit});
+        together.refused.clear();
+    } else {
+        together.hits.clear();
     }
-    denied.hits.clear();
-    return denied;
+    return together;
 }
 
 }  // namespace
@@ -131,18 +132,11 @@ PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope, 
         behind = in + 1;
         auto found = search_sentence(phrase, reply, sentence);
         result.steps += found.steps;
-        std::ranges::copy(found.hits, std::back_inserter(result.hits));
-        if (found.refused != MatchReason::none) {
-            result.refused = found.refused;
-            result.refused_spans = std::move(found.refused_spans);
-        }
+        std::ranges::move(found.hits, std::back_inserter(result.hits));
+        std::ranges::move(found.refused, std::back_inserter(result.refused));
     }
     result.steps += ways.steps();
-    if (!result.hits.empty()) {
-        keep_apart(result.hits);
-        result.refused = MatchReason::none;
-        result.refused_spans.clear();
-    }
+    if (result.hits.size() > 1) keep_apart(result.hits);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "evidence/matcher.h"
@@ -12,14 +13,21 @@ namespace haoping {
 // One place where a phrase was found.
 struct Hit {
     Span span;
-    double confidence = 1;  // 0–1
+    double confidence = 1;   // 0–1
+    std::uint32_t unit = 0;  // of the reply, where it begins
+};
+
+// Words of the phrase that are there and don't count.
+struct Refusal {
+    MatchReason reason = MatchReason::none;
+    Span span;
+    std::uint32_t unit = 0;
 };
 
 struct PhraseResult {
-    std::vector<Hit> hits;                    // in order, not overlapping
-    MatchReason refused = MatchReason::none;  // why words that were there don't count; none when some do
-    std::vector<Span> refused_spans;
-    std::size_t steps = 0;  // places of the reply looked at: grows with reply × phrase and no faster
+    std::vector<Hit> hits;         // in order, not overlapping
+    std::vector<Refusal> refused;  // none in a sentence in which the phrase is found
+    std::size_t steps = 0;         // places of the reply looked at: grows with reply × phrase and no faster
 };
 
 // Where the phrase is said inside the scope. Words in the scope of a negation, words copied from the customer and

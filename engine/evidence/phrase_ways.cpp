@@ -96,6 +96,7 @@ void PhraseWays::any_word(const PhraseAnyWord& wanted, const Partial& from, Part
         auto next = extended(from, {index, index + 1}, usual_gap);
         if (!next) return;
         next->typos += said ? 0U : 1U;
+        next->negator = next->negator || is_denying_verb(unit);
         next->denied = next->denied || m_reply.token(unit).negated;
         into.push_back(*next);
     };
@@ -134,10 +135,13 @@ void PhraseWays::try_unit(const PhraseWord& wanted, const Partial& from, std::ui
     auto next = extended(from, {index, last + 1}, wanted.tight ? no_gap : usual_gap);
     if (!next) return;
     next->typos += typos;
-    next->negator = next->negator || wanted.denies;
+    next->negator = next->negator || wanted.denies || is_denying_verb(unit);
     if (!wanted.denies) next->denied = next->denied || m_reply.token(unit).negated;
     into.push_back(*next);
 }
+
+// "We refuse to send it": a phrase that asks for the verb asks for the denial with it.
+bool PhraseWays::is_denying_verb(const ReplyUnit& unit) const { return !unit.han && m_reply.token(unit).negator; }
 
 std::vector<Scope> PhraseWays::places_of(SlotKind kind) const {
     std::vector<Scope> places;

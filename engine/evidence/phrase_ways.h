@@ -62,6 +62,7 @@ private:
     void any_word(const PhraseAnyWord& wanted, const Partial& from, Partials& into);
     template <typename Try>
     void each_unit_behind(const Partial& from, bool only_next, Try try_it) const;
+    bool is_denying_verb(const ReplyUnit& unit) const;
     std::vector<Scope> places_of(SlotKind kind) const;
     std::vector<Scope> places_of(const std::string& fact) const;
     void values(const std::vector<Scope>& places, const Partials& partials, Partials& into);

@@ -54,6 +54,12 @@ public:
              at != m_words.end() && at->key == key && at->unit < scope.end; ++at)
             take(at->unit);
     }
+    // Calls take(key) for every lemma, corrected lemma and form of the reply, each once.
+    template <typename Take>
+    void each_word(Take take) const {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            if (i == 0 || m_words[i].key != m_words[i - 1].key) take(m_words[i].key);
+    }
     // A bit for each of the first 63 sentences and one for all others. 0: the word is certainly not there in any form;
     // a bit set: look there.
     std::uint64_t sentences_with(std::uint64_t key) const { return m_seen[key % m_seen.size()]; }

@@ -30,13 +30,6 @@ std::set<std::string> files_with_gaps(const Diagnostics& diagnostics) {
     return files;
 }
 
-CompiledRubric with_gates(CompiledRubric rubric, const std::vector<Gate>& gates,
-                          const std::vector<CompiledExpression>& compiled) {
-    rubric.rubric.gates = gates;
-    rubric.gates = compiled;
-    return rubric;
-}
-
 constexpr std::size_t run_of_replies = 8;  // words; shorter turns are everybody's
 
 // Words of the rubric, of its facts and of the customer.
@@ -87,19 +80,15 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
     for (const auto& [id, each] : pack.concepts)
         if (is_own(each)) compiler.check_concept(id);
     const auto models = model_replies_of(pack);
-    std::vector<CompiledExpression> gates;
-    for (const auto& gate : pack.gates) gates.push_back(compiler.compile(gate.evidence));
     for (const auto& scenario : pack.scenarios) {
         auto& rubrics = pack.step_rubrics.emplace_back();
         const auto values = values_of_case(pack, scenario);
         for (const auto& [id, step] : scenario.steps) {
-            auto own = step.rubric;
-            own.gates.clear();
-            auto compiled = with_gates(compile(own, compiler), pack.gates, gates);
+            auto compiled = compile(step.rubric, compiler);
             compiled.model_replies = models;
-            compiled.vocabulary = vocabulary_of(pack, scenario, own);
+            compiled.vocabulary = vocabulary_of(pack, scenario, step.rubric);
             auto known = values;
-            add_values_of(own, known);
+            add_values_of(step.rubric, known);
             compiled.known_values = std::make_shared<const KnownValues>(std::move(known));
             rubrics.emplace(id, std::move(compiled));
         }

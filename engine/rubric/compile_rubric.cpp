@@ -19,16 +19,26 @@ KnownTexts texts_of(const Rubric& rubric) {
     return {run_of_titles, texts};
 }
 
+PhraseIndex index_of(const CompiledRubric& compiled) {
+    std::vector<const CompiledExpression*> expressions;
+    for (const auto& levels : compiled.levels)
+        for (const auto& level : levels) expressions.push_back(&level.evidence);
+    for (const auto& gate : compiled.gates) expressions.push_back(&gate);
+    return PhraseIndex(expressions);
+}
+
 }  // namespace
 
 CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler) {
-    CompiledRubric compiled{.rubric = rubric, .levels = {}, .gates = {}, .own_texts = {}, .vocabulary = nullptr, .known_values = nullptr, .model_replies = nullptr};
+    CompiledRubric compiled;
+    compiled.rubric = rubric;
     for (const auto& criterion : rubric.criteria) {
         auto& levels = compiled.levels.emplace_back();
         for (const auto& level : criterion.levels) levels.push_back({level.mark, compiler.compile(level.evidence)});
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
     }
     for (const auto& gate : rubric.gates) compiled.gates.push_back(compiler.compile(gate.evidence));
+    compiled.phrases = index_of(compiled);
     compiled.own_texts = texts_of(rubric);
     return compiled;
 }

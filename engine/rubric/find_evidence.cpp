@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "evidence/reply_index.h"
+#include "evidence/reply_search.h"
 #include "rubric/assessment.h"
 #include "rubric/listed_words.h"
 
@@ -11,12 +12,12 @@ namespace {
 
 // The best level that is found. A contradiction at a higher level outweighs a lower level's words: to promise a
 // refund with a wrong sum is not half right.
-Evidence find_level(std::size_t criterion, const CompiledRubric& rubric, const ReplyIndex& reply) {
+Evidence find_level(std::size_t criterion, const CompiledRubric& rubric, ReplySearch& search) {
     Evidence evidence{
         .subject = Evidence::Subject::criterion, .index = criterion, .level = {}, .match = {}, .invented = {}};
     const auto& levels = rubric.levels[criterion];
     for (std::size_t i = 0; i < levels.size(); ++i) {
-        auto match = haoping::match(levels[i].evidence, reply);
+        auto match = haoping::match(levels[i].evidence, search);
         if (match.finding != Finding::absent) {
             evidence.level = i;
             evidence.match = std::move(match);
@@ -52,15 +53,16 @@ std::vector<Evidence> find_evidence(const ReplyIndex& reply, const CompiledRubri
                                     std::span<const Span> invented) {
     std::vector<Evidence> found;
     found.reserve(rubric.levels.size() + rubric.gates.size());
+    ReplySearch search(reply, rubric.phrases);
     for (std::size_t i = 0; i < rubric.levels.size(); ++i) {
-        found.push_back(find_level(i, rubric, reply));
+        found.push_back(find_level(i, rubric, search));
         check_values(rubric, invented, found.back());
     }
     for (std::size_t i = 0; i < rubric.gates.size(); ++i)
         found.push_back({.subject = Evidence::Subject::gate,
                          .index = i,
                          .level = {},
-                         .match = match(rubric.gates[i], reply),
+                         .match = match(rubric.gates[i], search),
                          .invented = {}});
     return found;
 }

@@ -7,6 +7,7 @@
 
 #include "evidence/expression.h"
 #include "evidence/matcher.h"
+#include "evidence/phrase_index.h"
 #include "json/local_text.h"
 #include "rubric/known_texts.h"
 #include "rubric/known_values.h"
@@ -70,6 +71,7 @@ struct CompiledRubric {
     Rubric rubric;
     std::vector<std::vector<CompiledLevel>> levels;  // [criterion][level], best mark first
     std::vector<CompiledExpression> gates;           // [gate]
+    PhraseIndex phrases;                             // of all levels and gates
     KnownTexts own_texts;                            // its titles and reasons: pasting them is no reply
     std::shared_ptr<const CaseVocabulary> vocabulary;  // what misspelled words may have meant; null: only the trade's words
     std::shared_ptr<const KnownValues> known_values;   // of the case; null: nothing is known to be invented

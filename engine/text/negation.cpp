@@ -283,13 +283,21 @@ private:
         return is_han(i) ? denies_han_topic(i) : denies_english_subject(i);
     }
 
-    // 退款不可以, 新杯子补发不了, 9欧元的退款也没有通过: what is denied stands before the verb, for nothing follows it.
+    // 退款不可以, 新杯子补发不了, 9欧元的退款也没有通过: what is denied stands before a verb that only says whether it is done.
     bool denies_han_topic(std::uint32_t i) const {
         constexpr std::uint32_t verb_at_most = 3;  // tokens: 通过 审核 了
         for (auto k = m_clause; k < m_end && !is_symbol(k); ++k)
-            if (has(k, Role::condition)) return false;
+            if (has(k, Role::condition) || has(k, Role::particle) || has(k, Role::question_word)) return false;
         const bool pronoun = has(m_clause, Role::we) || has(m_clause, Role::you) || has(m_clause, Role::third);
-        return (!pronoun || word(m_clause + 1) == "的") && ends_clause_within(i, verb_at_most);
+        return (!pronoun || word(m_clause + 1) == "的") && ends_clause_within(i, verb_at_most) &&
+               (says_whether_done(word(i)) || says_whether_done(word(i + 1)));
+    }
+
+    static bool says_whether_done(string_view word) {
+        constexpr std::array<string_view, 21> verbs{"办理", "处理", "受理", "通过", "批准", "同意", "支持",
+                                                    "提供", "安排", "实现", "完成", "成功", "做到", "到账",
+                                                    "不到", "不了", "不行", "可以", "可能", "符合", "退"};
+        return std::any_of(verbs.begin(), verbs.end(), [&](string_view verb) { return word.ends_with(verb); });
     }
 
     // "A refund is not possible", "a mug cannot be sent", "the refund has not been issued", "was declined".

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "evidence/node.h"
+#include "evidence/phrase_index.h"
+#include "evidence/phrase_search.h"
+#include "evidence/reply_index.h"
+
+namespace haoping {
+
+// Where one list of phrases is said in a reply, and where only its words are.
+struct PhrasesFound {
+    std::vector<Hit> hits;         // by where they stand
+    std::vector<Refusal> refused;  // of the first phrase first
+};
+
+// Looks for phrases in one reply, each list at most once however many criteria ask for it. Reply and index must outlive
+// it; for one thread.
+class ReplySearch {
+public:
+    explicit ReplySearch(const ReplyIndex& reply) : m_reply(reply) {}  // every phrase is tried
+    ReplySearch(const ReplyIndex& reply, const PhraseIndex& index);
+
+    const ReplyIndex& reply() const { return m_reply; }
+    const PhrasesFound& found(const PhraseNode& node);  // node.phrases is not null
+
+private:
+    PhrasesFound try_all(const PhraseNode& node) const;
+    PhrasesFound try_candidates(const PhraseNode& node, std::uint32_t place) const;
+    static void add(PhraseResult result, PhrasesFound& found);
+
+    const ReplyIndex& m_reply;
+    const PhraseIndex* m_index = nullptr;
+    std::vector<PhraseIndex::Candidate> m_candidates;
+    std::vector<std::optional<PhrasesFound>> m_found;     // [PhraseIndex::place_of]
+    std::map<std::uint32_t, PhrasesFound> m_found_beside;  // lists that are not in the index, by number
+};
+
+}  // namespace haoping
