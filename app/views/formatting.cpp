@@ -216,6 +216,7 @@ std::string name_of(const Texts& t, Unscorable reason) {
             return t("Most of this is the customer's own message. Answer in your own words.");
         case Unscorable::copy_of_model: return t("This is a model reply. Say it in your own words.");
         case Unscorable::keyword_list: return t("This is a list of words. Write sentences the customer can use.");
+        case Unscorable::not_to_customer: return t("This speaks about the customer. Write to the customer.");
         case Unscorable::unfilled_template: return t("A slot of a quick reply is still empty. Fill it in.");
     }
     return {};

@@ -53,6 +53,29 @@ std::shared_ptr<const KnownTexts> model_replies_of(const Pack& pack) {
     return std::make_shared<const KnownTexts>(run_of_replies, texts);
 }
 
+// What the desk shows beside the message: pasting it is no reply.
+std::shared_ptr<const KnownTexts> screen_texts_of(const Pack& pack, const Scenario& scenario) {
+    constexpr std::size_t run = 6;  // words; shorter turns are the trade's
+    std::vector<std::string> texts;
+    const auto add = [&](const LocalText& text) {
+        texts.push_back(text.en);
+        texts.push_back(text.zh);
+    };
+    for (const auto& id : scenario.desk.policies)
+        if (const auto* policy = pack.policy(id)) add(policy->text);
+    for (const auto& order : scenario.desk.orders) {
+        add(order.note);
+        for (const auto& parcel : order.parcels)
+            for (const auto& event : parcel.events) add(event.text);
+    }
+    for (const auto& action : scenario.actions) add(action.result);
+    for (const auto& [id, step] : scenario.steps) {
+        add(step.task);
+        for (const auto& hint : step.hints) add(hint);
+    }
+    return std::make_shared<const KnownTexts>(run, texts);
+}
+
 }  // namespace
 
 void check_pack(const Pack& pack, const References& manifest, const std::vector<References>& references,
@@ -83,9 +106,11 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
     for (const auto& scenario : pack.scenarios) {
         auto& rubrics = pack.step_rubrics.emplace_back();
         const auto values = values_of_case(pack, scenario);
+        const auto screen = screen_texts_of(pack, scenario);
         for (const auto& [id, step] : scenario.steps) {
             auto compiled = compile(step.rubric, compiler);
             compiled.model_replies = models;
+            compiled.screen_texts = screen;
             compiled.vocabulary = vocabulary_of(pack, scenario, step.rubric);
             auto known = values;
             add_values_of(step.rubric, known);

@@ -75,6 +75,7 @@ inline constexpr std::array unscorable_names{
     EnumName<Unscorable>{"copy_of_customer", Unscorable::copy_of_customer},
     EnumName<Unscorable>{"copy_of_model", Unscorable::copy_of_model},
     EnumName<Unscorable>{"keyword_list", Unscorable::keyword_list},
+    EnumName<Unscorable>{"not_to_customer", Unscorable::not_to_customer},
     EnumName<Unscorable>{"unfilled_template", Unscorable::unfilled_template},
 };
 

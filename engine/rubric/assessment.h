@@ -33,7 +33,8 @@ enum class Unscorable : std::uint8_t {
     copy_of_customer,
     copy_of_model,
     keyword_list,
-    unfilled_template
+    unfilled_template,
+    not_to_customer,  // a plan about the customer, a note to a colleague or to the teacher
 };
 
 // Marks whose confidence is lower are worth an instructor's eye.

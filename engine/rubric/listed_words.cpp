@@ -1,7 +1,6 @@
 #include "rubric/listed_words.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -11,35 +10,30 @@ namespace haoping {
 
 namespace {
 
-constexpr std::size_t stretch = 12;                 // words
-constexpr std::size_t most_small_words = 2;         // in a stretch of a list
-constexpr std::size_t longest_bare_item = 6;        // words
-constexpr std::size_t longest_bare_han_item = 2;    // words as the dictionary divides them
-constexpr double most_sentences_of_a_rubric = 0.4;  // share
+constexpr std::uint32_t most_words_of_bare_item = 2;
+constexpr std::uint32_t most_words_of_short_item = 3;
+constexpr std::size_t least_items_of_bare_row = 4;
+constexpr std::size_t least_items_of_row = 6;
+constexpr std::size_t least_items_of_long_row = 10;
+constexpr std::uint32_t least_words_of_run = 8;  // each value counts as one
+constexpr std::uint32_t words_for_one_small = 8;
 
-constexpr std::size_t most_small_words_of_dump = 1;
+// What stands between two signs or line ends.
+struct Item {
+    std::uint32_t first_token = 0;
+    std::uint32_t last_token = 0;  // inclusive
+    std::uint32_t words = 0;   // without those of values
+    std::uint32_t values = 0;  // sums, dates, times …
+    std::uint32_t small = 0;
+    bool listed = false;       // a comma, a stroke or a blank between Chinese words stands before it
+    bool begins_line = false;  // or a sentence
+    bool han = false;
 
-struct Word {
-    std::uint32_t token = 0;
-    bool small = false;
-    bool listed = false;
+    std::uint32_t size() const { return words + values; }
+    bool is_bare() const { return words > 0 && words <= most_words_of_bare_item && small == 0 && values == 0; }
+    bool is_short() const { return words <= most_words_of_short_item && small <= 1; }
+    bool is_run() const { return !han && size() >= least_words_of_run && small <= size() / words_for_one_small; }
 };
-
-// How dense a list is in Chinese can't be told by small words: they stand inside of words. Only its items count.
-bool is_chinese(const Analysis& reply) { return reply.han_characters > reply.latin_words; }
-
-// Items between signs; what stands in brackets or quotation marks belongs to its surroundings.
-bool parts_items(const Token& token) {
-    constexpr std::string_view joining = "'\"-()/$%&#@+*";
-    return token.kind == TokenKind::symbol && joining.find(token.folded) == std::string_view::npos;
-}
-
-void mark_bare_item(std::vector<Word>& words, std::size_t first, std::size_t longest) {
-    const auto begin = words.begin() + static_cast<std::ptrdiff_t>(first);
-    const auto count = words.size() - first;
-    if (count == 0 || count > longest || std::any_of(begin, words.end(), [](const Word& w) { return w.small; })) return;
-    std::for_each(begin, words.end(), [](Word& word) { word.listed = true; });
-}
 
 bool has_function_character(std::string_view word) {
     constexpr std::size_t bytes = 3;  // of a Chinese character
@@ -48,106 +42,123 @@ bool has_function_character(std::string_view word) {
     return false;
 }
 
-// Values are left out: addresses, dates and numbers make no list.
-std::vector<Word> words_of(const Analysis& reply) {
-    const bool chinese = is_chinese(reply);
-    const auto longest = chinese ? longest_bare_han_item : longest_bare_item;
-    std::vector<Word> words;
-    std::size_t item = 0;
-    std::uint32_t sentence = 0;
-    auto slot = reply.slots.begin();
-    for (std::uint32_t i = 0; i < reply.tokens.size(); ++i) {
-        const auto& token = reply.tokens[i];
-        while (slot != reply.slots.end() && slot->last_token < i) ++slot;
-        const bool value = slot != reply.slots.end() && slot->first_token <= i;
-        if (parts_items(token) || token.sentence != sentence) {
-            mark_bare_item(words, item, longest);
-            item = words.size();
-            sentence = token.sentence;
+class ItemReader {
+public:
+    explicit ItemReader(const Analysis& reply) : m_reply(reply) {}
+
+    std::vector<Item> read() {
+        for (std::uint32_t i = 0; i < m_reply.tokens.size(); ++i) {
+            if (begins_item(i)) {
+                end_item();
+                m_item.listed = is_listed(i);
+                m_item.begins_line = m_reply.tokens[i].sentence != m_reply.tokens[i - 1].sentence &&
+                                     m_reply.tokens[i - 1].kind != TokenKind::symbol;
+            }
+            read_token(i);
         }
-        const bool blank_before = i > 0 && token.span.begin > reply.tokens[i - 1].span.end;
-        if (token.kind == TokenKind::han && blank_before && reply.tokens[i - 1].kind == TokenKind::han) {
-            mark_bare_item(words, item, longest);  // Chinese sentences have no blanks inside
-            item = words.size();
-        }
-        if (token.kind == TokenKind::han && !value)
-            words.push_back({i, has_function_character(token.folded), token.quoted});
-        const bool second_of_contraction = i > 0 && reply.tokens[i - 1].span == token.span;
-        if (token.kind == TokenKind::word && !value && !chinese && !second_of_contraction)
-            words.push_back({i, is_function_word(token.folded), token.quoted});
+        end_item();
+        return std::move(m_items);
     }
-    mark_bare_item(words, item, longest);
-    return words;
+
+private:
+    // Signs part items, but those that belong to words and values; so do line ends, and blanks between Chinese words.
+    bool begins_item(std::uint32_t i) const {
+        if (i == 0) return false;
+        const auto& token = m_reply.tokens[i];
+        const auto& before = m_reply.tokens[i - 1];
+        constexpr std::string_view joining = "'\"-()$%&#@+*";
+        const bool parts = before.kind == TokenKind::symbol && joining.find(before.folded) == std::string_view::npos;
+        const bool blank = token.kind == TokenKind::han && before.kind == TokenKind::han &&
+                           before.span.end != token.span.begin;
+        return parts || blank || token.sentence != before.sentence;
+    }
+
+    bool is_listed(std::uint32_t i) const {
+        constexpr std::string_view commas = ",;/";
+        const auto& before = m_reply.tokens[i - 1];
+        if (m_reply.tokens[i].sentence != before.sentence) return false;
+        return before.kind == TokenKind::han || before.folded == "、" || commas.find(before.folded) != std::string_view::npos;
+    }
+
+    void read_token(std::uint32_t i) {
+        const auto& token = m_reply.tokens[i];
+        while (m_slot < m_reply.slots.size() && m_reply.slots[m_slot].last_token < i) ++m_slot;
+        const bool in_slot = m_slot < m_reply.slots.size() && m_reply.slots[m_slot].first_token <= i;
+        if (m_item.size() == 0) m_item.first_token = i;
+        m_item.last_token = i;
+        const bool in_value = in_slot && m_reply.slots[m_slot].kind != SlotKind::number;
+        if (in_value && m_reply.slots[m_slot].first_token == i) ++m_item.values;
+        const bool second_of_contraction = i > 0 && m_reply.tokens[i - 1].span == token.span;
+        if (token.kind == TokenKind::symbol || in_value || second_of_contraction) return;
+        ++m_item.words;
+        m_item.han = m_item.han || token.kind == TokenKind::han;
+        const bool small = token.kind == TokenKind::han ? has_function_character(token.folded)
+                                                        : is_function_word(token.folded);
+        if (small) ++m_item.small;
+    }
+
+    void end_item() {
+        if (m_item.size() > 0) m_items.push_back(m_item);
+        m_item = {};
+    }
+
+    const Analysis& m_reply;
+    std::vector<Item> m_items;
+    Item m_item;
+    std::size_t m_slot = 0;
+};
+
+struct Row {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t bare = 0;
+
+    std::size_t size() const { return end - begin; }
+    bool is_list() const {
+        return (bare == size() && size() >= least_items_of_bare_row) ||
+               (3 * bare >= size() && size() >= least_items_of_row);
+    }
+};
+
+// Short items with commas between them, or bare ones that have a line each.
+Row row_at(const std::vector<Item>& items, std::size_t begin) {
+    Row row{.begin = begin, .end = begin};
+    for (; row.end < items.size() && items[row.end].is_short(); ++row.end) {
+        const auto& item = items[row.end];
+        const bool lines = item.begins_line && item.is_bare() && row.size() > 0 && items[row.end - 1].is_bare();
+        if (row.size() > 0 && !item.listed && !lines) break;
+        row.bare += item.is_bare() ? 1U : 0U;
+    }
+    return row;
 }
 
-void mark_stretches(std::vector<Word>& words, std::size_t most_small) {
-    std::size_t small = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        small += words[i].small ? 1U : 0U;
-        if (i >= stretch) small -= words[i - stretch].small ? 1U : 0U;
-        if (i + 1 < stretch || small > most_small) continue;
-        for (auto k = i + 1 - stretch; k <= i; ++k) words[k].listed = true;
+// Calls take(item) for the items of each row that is a list of at least so many, and for long runs of bare words.
+template <typename Take>
+void each_listed(const std::vector<Item>& items, std::size_t least_items, Take take) {
+    for (std::size_t i = 0; i < items.size();) {
+        const auto row = row_at(items, i);
+        if (row.is_list() && row.size() >= least_items)
+            for (auto k = row.begin; k < row.end; ++k) take(items[k]);
+        if (!row.is_list() && items[i].is_run()) take(items[i]);
+        i = std::max(row.end, i + 1);
     }
-}
-
-constexpr auto rubric_verbs = std::to_array<std::string_view>(
-    {"accepts",  "acknowledges", "admits",   "answers",  "apologises", "apologizes", "asks",     "avoids",
-     "calls",    "closes",       "confirms", "declines", "describes",  "ends",       "explains", "expresses",
-     "gives",    "greets",       "handles",  "informs",  "invites",    "keeps",      "makes",    "mentions",
-     "names",    "offers",       "passes",   "points",   "presents",   "promises",   "protects", "provides",
-     "quotes",   "recommends",   "refers",   "refuses",  "restates",   "says",       "shows",    "states",
-     "suggests", "takes",        "tells",    "thanks",   "uses",       "writes"});
-
-constexpr auto marking_words =
-    std::to_array<std::string_view>({"criteria", "criterion", "rubric", "marks", "teacher", "points", "score", "grade",
-                                     "examiner", "requirements", "评分", "得分", "满分", "标准"});
-
-bool is_one_of(std::string_view word, auto& words) { return std::ranges::find(words, word) != words.end(); }
-
-// "States honestly that", "We asks politely why".
-bool is_told_of_a_reply(const Analysis& reply, const Sentence& sentence) {
-    constexpr std::uint32_t places = 3;
-    for (std::uint32_t i = 0; i < std::min(places, sentence.token_count); ++i) {
-        const auto at = sentence.first_token + i;
-        if (!is_one_of(reply.tokens[at].folded, rubric_verbs)) continue;
-        const auto before = i == 0 ? std::string_view() : std::string_view(reply.tokens[at - 1].folded);
-        return i == 0 || before == "we" || before == "i" || before == "reply" || before == "student";
-    }
-    return false;
 }
 
 }  // namespace
 
 double listed_share(const Analysis& reply) {
-    auto words = words_of(reply);
-    if (words.size() < (is_chinese(reply) ? stretch : 2 * stretch)) return 0;
-    if (!is_chinese(reply)) mark_stretches(words, most_small_words);
-    return static_cast<double>(std::ranges::count(words, true, &Word::listed)) / static_cast<double>(words.size());
+    const auto items = ItemReader(reply).read();
+    std::uint32_t words = 0;
+    std::uint32_t listed = 0;
+    for (const auto& item : items) words += item.size();
+    each_listed(items, 0, [&](const Item& item) { listed += item.size(); });
+    return words == 0 ? 0 : static_cast<double>(listed) / words;
 }
 
 void leave_out_lists(Analysis& reply) {
-    if (is_chinese(reply)) return;
-    auto words = words_of(reply);
-    for (auto& word : words) word.listed = false;
-    mark_stretches(words, most_small_words_of_dump);
-    for (const auto& word : words) {
-        const auto span = reply.tokens[word.token].span;  // of both words of a contraction
-        for (auto i = word.token; word.listed && i < reply.tokens.size() && reply.tokens[i].span == span; ++i)
-            reply.tokens[i].listed = true;
-    }
-}
-
-bool speaks_of_marking(const Analysis& reply) {
-    constexpr std::ptrdiff_t enough_words = 3;
-    const auto told = std::ranges::count_if(
-        reply.sentences, [&](const Sentence& sentence) { return is_told_of_a_reply(reply, sentence); });
-    const auto own = std::ranges::count_if(
-        reply.sentences, [&](const Sentence& sentence) { return !reply.tokens[sentence.first_token].quoted; });
-    if (told > 1 && static_cast<double>(told) >= most_sentences_of_a_rubric * static_cast<double>(own)) return true;
-    const auto of_marking = std::ranges::count_if(marking_words, [&](std::string_view word) {
-        return std::ranges::find(reply.tokens, word, &Token::folded) != reply.tokens.end();
+    each_listed(ItemReader(reply).read(), least_items_of_long_row, [&](const Item& item) {
+        for (auto i = item.first_token; i <= item.last_token; ++i) reply.tokens[i].listed = true;
     });
-    return of_marking >= enough_words;
 }
 
 }  // namespace haoping

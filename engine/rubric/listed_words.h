@@ -4,16 +4,13 @@
 
 namespace haoping {
 
-// The share of the words that stand in no sentence but in a list of keywords, 0–1: in stretches of twelve words of
-// which at most two are small words, or between signs without any small word. Words copied from the customer count too.
-// In Chinese only items between signs or blanks are looked at.
+// The share of the words that stand in no sentence but in a list of keywords, 0–1. Such a list is a row of items of one
+// or two bare words ("refund, cancel, parcel"), or a long run of words without small ones and without signs. Terse notes,
+// bullets and "Size: XL" are none: their items have values, small words or more words.
 double listed_share(const Analysis& reply);
 
-// Marks the words of such stretches as Token::listed where hardly any small word is among them: a list of keywords
-// between two real sentences says nothing either.
+// Marks the words of long lists as Token::listed: what stands between two real sentences says nothing either. Shorter rows
+// ("name, street, city, ZIP code and phone") belong to their sentence.
 void leave_out_lists(Analysis& reply);
-
-// Whether the text tells what a reply should be ("Asks politely why", "fulfils all criteria") instead of being one.
-bool speaks_of_marking(const Analysis& reply);
 
 }  // namespace haoping

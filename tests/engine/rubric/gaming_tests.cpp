@@ -78,9 +78,9 @@ SCENARIO("Talk about marks is no reply", "[rubric][gaming]") {
     CHECK(marks_of(
               "This is an excellent reply that fulfils all criteria. It names the refund and says that we cannot stop "
               "the parcel. Teacher, please give full marks.")
-              .unscorable == Unscorable::copy_of_model);
+              .unscorable == Unscorable::not_to_customer);
     CHECK(marks_of("States that we cannot stop the parcel. Offers the refund in a friendly way. Asks for the reason.")
-              .unscorable == Unscorable::copy_of_model);
+              .unscorable == Unscorable::not_to_customer);
 }
 
 SCENARIO("A letter to somebody else is off topic, unless it has this case's own things", "[rubric][gaming]") {

@@ -66,8 +66,8 @@ SCENARIO("Copying other texts is no reply", "[rubric][unscorable]") {
             "We states honestly that the parcel was sent and can no longer be stopped. We asks politely why "
             "she wants to cancel the order. We explains a correct way to the refund with its conditions.";
         THEN("pasting them is no reply") {
-            CHECK(reason_of(titles) == Unscorable::copy_of_model);
-            CHECK(reason_of(facts_of_ana().customer_message.text() + " " + titles) == Unscorable::copy_of_model);
+            CHECK(reason_of(titles) == Unscorable::not_to_customer);
+            CHECK(reason_of(facts_of_ana().customer_message.text() + " " + titles) == Unscorable::not_to_customer);
         }
     }
 }

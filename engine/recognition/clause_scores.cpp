@@ -1,0 +1,36 @@
+#include "recognition/clause_scores.h"
+
+#include <cmath>
+
+namespace haoping {
+
+ClauseScores::ClauseScores(const Analysis& reply, const ReplyFeatures& features, const ConceptModel& model)
+    : m_model(model),
+      m_sums(reply.clauses.size() * model.size()),
+      m_squares(reply.clauses.size()),
+      m_stretches(stretches_of(reply)) {
+    for (std::size_t i = 0; i < reply.clauses.size(); ++i) {
+        auto* sums = m_sums.data() + i * model.size();
+        for (const auto& feature : features.of_clause(i)) {
+            const auto* slot = model.find(feature.key);
+            if (slot == nullptr) continue;
+            m_squares[i] += static_cast<std::uint32_t>(slot->rarity) * slot->rarity;
+            for (const auto& weight : model.weights(*slot)) sums[weight.concept_index] += weight.value;
+        }
+    }
+}
+
+std::optional<double> ClauseScores::score(std::size_t concept_index, const Stretch& stretch) const {
+    const auto& head = m_model.head(concept_index, stretch.language);
+    if (head.unit == 0) return std::nullopt;
+    std::int64_t sum = 0;
+    std::uint64_t square = 0;
+    for (auto i = stretch.first_clause; i <= stretch.last_clause; ++i) {
+        sum += m_sums[i * m_model.size() + concept_index];
+        square += m_squares[i];
+    }
+    if (square == 0) return head.bias;
+    return head.unit * static_cast<double>(sum) * rarity_unit / std::sqrt(static_cast<double>(square)) + head.bias;
+}
+
+}  // namespace haoping

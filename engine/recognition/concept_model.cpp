@@ -1,0 +1,131 @@
+#include "recognition/concept_model.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <type_traits>
+#include <utility>
+
+namespace haoping {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "the model's bytes are those of a little-endian machine");
+
+constexpr std::string_view magic = "HAOPING1";
+
+template <typename Value>
+void put(std::string& bytes, const Value& value) {
+    static_assert(std::is_trivially_copyable_v<Value>);
+    bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+template <typename Value>
+void put(std::string& bytes, const std::vector<Value>& values) {
+    put(bytes, static_cast<std::uint64_t>(values.size()));
+    bytes.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(Value));
+}
+
+// Takes values from the front of the bytes; after a value that isn't there everything is empty.
+class ByteReader {
+public:
+    explicit ByteReader(std::string_view bytes) : m_bytes(bytes) {}
+
+    template <typename Value>
+    Value take() {
+        Value value{};
+        if (m_bytes.size() < sizeof value) {
+            fail();
+            return value;
+        }
+        std::memcpy(&value, m_bytes.data(), sizeof value);
+        m_bytes.remove_prefix(sizeof value);
+        return value;
+    }
+
+    template <typename Value>
+    std::vector<Value> take_list() {
+        const auto count = take<std::uint64_t>();
+        if (count > m_bytes.size() / sizeof(Value)) {
+            fail();
+            return {};
+        }
+        std::vector<Value> values(count);
+        std::memcpy(values.data(), m_bytes.data(), count * sizeof(Value));
+        m_bytes.remove_prefix(count * sizeof(Value));
+        return values;
+    }
+
+    std::string take_text() {
+        const auto letters = take_list<char>();
+        return {letters.begin(), letters.end()};
+    }
+
+    bool failed() const { return m_failed; }
+    bool at_end() const { return !m_failed && m_bytes.empty(); }
+
+private:
+    void fail() {
+        m_failed = true;
+        m_bytes = {};
+    }
+
+    std::string_view m_bytes;
+    bool m_failed = false;
+};
+
+bool is_sound(const std::vector<ConceptModel::Slot>& slots, const std::vector<ConceptModel::Weight>& weights,
+              std::size_t concepts) {
+    if (!std::has_single_bit(slots.size())) return false;
+    const bool has_free = std::ranges::any_of(slots, [](const auto& slot) { return slot.count == 0; });
+    const bool inside = std::ranges::all_of(slots, [&](const auto& slot) {
+        return std::uint64_t{slot.first} + slot.count <= weights.size();
+    });
+    return has_free && inside &&
+           std::ranges::all_of(weights, [&](const auto& weight) { return weight.concept_index < concepts; });
+}
+
+}  // namespace
+
+ConceptModel::ConceptModel(std::vector<std::string> ids, std::vector<std::array<ConceptHead, 2>> heads,
+                           std::vector<Slot> slots, std::vector<Weight> weights)
+    : m_ids(std::move(ids)), m_heads(std::move(heads)), m_slots(std::move(slots)), m_weights(std::move(weights)) {}
+
+std::string ConceptModel::to_bytes() const {
+    std::string bytes(magic);
+    put(bytes, static_cast<std::uint64_t>(m_ids.size()));
+    for (const auto& id : m_ids) put(bytes, std::vector<char>(id.begin(), id.end()));
+    put(bytes, m_heads);
+    put(bytes, m_slots);
+    put(bytes, m_weights);
+    return bytes;
+}
+
+std::optional<ConceptModel> ConceptModel::from_bytes(std::string_view bytes) {
+    if (!bytes.starts_with(magic)) return std::nullopt;
+    ByteReader reader(bytes.substr(magic.size()));
+    ConceptModel model;
+    const auto concepts = reader.take<std::uint64_t>();
+    for (std::uint64_t i = 0; i < concepts && !reader.failed(); ++i) model.m_ids.push_back(reader.take_text());
+    model.m_heads = reader.take_list<std::array<ConceptHead, 2>>();
+    model.m_slots = reader.take_list<Slot>();
+    model.m_weights = reader.take_list<Weight>();
+    if (!reader.at_end() || concepts > most_concepts || model.m_heads.size() != concepts) return std::nullopt;
+    if (!is_sound(model.m_slots, model.m_weights, concepts)) return std::nullopt;
+    return model;
+}
+
+std::optional<std::size_t> ConceptModel::index_of(std::string_view id) const {
+    const auto at = std::ranges::lower_bound(m_ids, id);
+    if (at == m_ids.end() || *at != id) return std::nullopt;
+    return static_cast<std::size_t>(at - m_ids.begin());
+}
+
+const ConceptModel::Slot* ConceptModel::find(FeatureKey key) const {
+    if (m_slots.empty()) return nullptr;
+    const auto mask = m_slots.size() - 1;
+    for (auto at = key & mask; m_slots[at].count != 0; at = (at + 1) & mask)
+        if (m_slots[at].key == key) return &m_slots[at];
+    return nullptr;
+}
+
+}  // namespace haoping

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/local_text.h"
+#include "recognition/features.h"
+
+namespace haoping {
+
+// Rarities of features are told in sixteenths.
+inline constexpr double rarity_unit = 16;
+
+// What a concept's sentences look like, in one language: the sum of the weights of a stretch's features, over the length
+// of the stretch, and two borders. Numbers at run time are integers but for one product, one root and one quotient, so a
+// stretch scores the same to the last bit on every machine.
+struct ConceptHead {
+    double unit = 0;    // of a weight; 0: there were too few sentences to learn from
+    double bias = 0;
+    double sure = 0;    // a score from here on is found
+    double unsure = 0;  // from here on it may be; below it is not
+};
+
+// A linear classifier for each concept of a bank, over the features of clauses. Immutable; safe to share between threads.
+class ConceptModel {
+public:
+    static constexpr std::size_t most_concepts = 256;
+
+    struct Slot {  // of an open-addressing table
+        FeatureKey key = 0;
+        std::uint32_t first = 0;   // into the weights
+        std::uint16_t count = 0;   // 0: free
+        std::uint16_t rarity = 0;  // how much the feature counts for the length of a stretch
+    };
+    struct Weight {
+        std::uint8_t concept_index = 0;
+        std::int8_t value = 0;
+    };
+
+    ConceptModel() = default;
+    ConceptModel(std::vector<std::string> ids, std::vector<std::array<ConceptHead, 2>> heads, std::vector<Slot> slots,
+                 std::vector<Weight> weights);
+
+    // What `bytes` holds, as to_bytes() wrote it; empty when it is no such thing or is damaged.
+    static std::optional<ConceptModel> from_bytes(std::string_view bytes);
+    std::string to_bytes() const;
+
+    std::size_t size() const { return m_ids.size(); }
+    const std::vector<std::string>& ids() const { return m_ids; }
+    std::optional<std::size_t> index_of(std::string_view id) const;
+    const ConceptHead& head(std::size_t index, Locale language) const {
+        return m_heads[index][static_cast<std::size_t>(language)];
+    }
+
+    const Slot* find(FeatureKey key) const;  // null: the feature tells nothing
+    std::span<const Weight> weights(const Slot& slot) const {
+        return std::span(m_weights).subspan(slot.first, slot.count);
+    }
+
+private:
+    std::vector<std::string> m_ids;  // ascending
+    std::vector<std::array<ConceptHead, 2>> m_heads;  // [concept][language]
+    std::vector<Slot> m_slots;       // a power of two
+    std::vector<Weight> m_weights;
+};
+
+}  // namespace haoping

@@ -1,0 +1,410 @@
+#include "recognition/concept_training.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <bit>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <set>
+#include <thread>
+#include <utility>
+
+#include "recognition/clause_scores.h"
+#include "recognition/linear_training.h"
+
+namespace haoping {
+namespace {
+
+constexpr float cost_of_match = 1;        // shared between a concept's matches and all others, see Targets
+constexpr double regularity = 0.5;        // "C" of the classifier: higher follows the sentences closer
+constexpr double cost_of_near_miss = 2;   // beside another concept's sentence
+constexpr std::uint32_t least_sentences = 2;  // with a feature, or it tells nothing
+constexpr int least_weight = 2;  // of 127: smaller ones are left out
+constexpr std::size_t fewest_matches = 20;  // of a language, to learn from
+
+constexpr std::array<Locale, 2> languages{Locale::en, Locale::zh};
+
+// A sentence of one language, as indices of features and how often each is there: of the whole sentence, over its length,
+// and of each of its stretches, for the score of a sentence is that of its best stretch.
+struct Row {
+    std::size_t concept_index = 0;
+    const BankSentence* sentence = nullptr;
+    std::vector<SparseRow::Part> parts;
+    std::vector<std::vector<SparseRow::Part>> stretches;
+};
+
+// All sentences of one language with the features that they share.
+struct Corpus {
+    std::vector<Row> rows;
+    std::vector<FeatureKey> keys;         // [feature]
+    std::vector<std::uint16_t> rarities;  // [feature], in sixteenths
+};
+
+class Relations {
+public:
+    explicit Relations(std::span<const BankConcept> bank) : m_count(bank.size()), m_bits(bank.size() * bank.size()) {
+        std::map<std::string_view, std::size_t> index;
+        for (std::size_t i = 0; i < bank.size(); ++i) index.emplace(bank[i].id, i);
+        for (std::size_t i = 0; i < bank.size(); ++i) {
+            for (const auto& id : bank[i].includes)
+                if (const auto at = index.find(id); at != index.end()) bits(i, at->second) = includes;
+            for (const auto& id : bank[i].touches)
+                if (const auto at = index.find(id); at != index.end() && bits(i, at->second) == none)
+                    bits(i, at->second) = touches;
+        }
+    }
+
+    enum Kind : std::uint8_t { none, includes, touches };
+    Kind of(std::size_t concept_index, std::size_t other) const {
+        return static_cast<Kind>(m_bits[concept_index * m_count + other]);
+    }
+
+private:
+    std::uint8_t& bits(std::size_t concept_index, std::size_t other) { return m_bits[concept_index * m_count + other]; }
+
+    std::size_t m_count;
+    std::vector<std::uint8_t> m_bits;
+};
+
+// What a sentence is to a concept.
+enum class Part : std::uint8_t { match, near_miss, other, nothing };
+
+Part part_of(const Row& row, std::size_t concept_index, const Relations& relations) {
+    if (row.concept_index == concept_index) return row.sentence->match ? Part::match : Part::near_miss;
+    switch (relations.of(concept_index, row.concept_index)) {
+        case Relations::includes: return row.sentence->match ? Part::match : Part::nothing;
+        case Relations::touches: return Part::nothing;
+        case Relations::none: break;
+    }
+    // A near miss of another concept may well be a match of this one.
+    return row.sentence->match ? Part::other : Part::nothing;
+}
+
+template <typename Work>
+void in_threads(unsigned threads, std::size_t count, Work work) {
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (auto i = next++; i < count; i = next++) work(i);
+    };
+    std::vector<std::jthread> others;
+    for (unsigned i = 1; i < threads; ++i) others.emplace_back(run);
+    run();
+}
+
+using FeatureCounts = std::map<FeatureKey, std::uint32_t>;
+
+struct ReadSentence {
+    FeatureCounts whole;
+    std::vector<FeatureCounts> stretches;
+};
+
+Analysis read(const BankSentence& sentence) {
+    // Only that there is a day matters: values count by their kind.
+    return analyse(sentence.text, {.today = Date{std::chrono::year{2026}, std::chrono::month{1}, std::chrono::day{15}}});
+}
+
+ReadSentence read_features(const BankSentence& sentence) {
+    ReadSentence found;
+    const auto analysis = read(sentence);
+    const auto features = features_of(analysis);
+    for (const auto& feature : features.all) ++found.whole[feature.key];
+    for (const auto& stretch : stretches_of(analysis)) {
+        auto& counts = found.stretches.emplace_back();
+        for (auto i = stretch.first_clause; i <= stretch.last_clause; ++i)
+            for (const auto& feature : features.of_clause(i)) ++counts[feature.key];
+    }
+    return found;
+}
+
+class CorpusBuilder {
+public:
+    CorpusBuilder(std::span<const BankConcept> bank, Locale language, unsigned threads) {
+        for (std::size_t i = 0; i < bank.size(); ++i)
+            for (const auto& sentence : bank[i].sentences)
+                if (sentence.language == language) m_corpus.rows.push_back({i, &sentence, {}, {}});
+        m_read.resize(m_corpus.rows.size());
+        in_threads(threads, m_read.size(), [&](std::size_t i) { m_read[i] = read_features(*m_corpus.rows[i].sentence); });
+    }
+
+    Corpus build() {
+        count_features();
+        for (std::size_t i = 0; i < m_read.size(); ++i) {
+            m_corpus.rows[i].parts = parts_of(m_read[i].whole);
+            for (const auto& stretch : m_read[i].stretches) m_corpus.rows[i].stretches.push_back(parts_of(stretch));
+        }
+        return std::move(m_corpus);
+    }
+
+private:
+    void count_features() {
+        FeatureCounts sentences_with;
+        for (const auto& sentence : m_read)
+            for (const auto& [key, count] : sentence.whole) ++sentences_with[key];
+        for (const auto& [key, count] : sentences_with) {
+            if (count < least_sentences) continue;
+            m_index.emplace(key, static_cast<std::uint32_t>(m_corpus.keys.size()));
+            m_corpus.keys.push_back(key);
+            const double share = (1.0 + static_cast<double>(m_read.size())) / (1.0 + count);
+            m_corpus.rarities.push_back(static_cast<std::uint16_t>(std::lround(rarity_unit * (1 + std::log(share)))));
+        }
+    }
+
+    std::vector<SparseRow::Part> parts_of(const FeatureCounts& counts) const {
+        std::vector<SparseRow::Part> parts;
+        double square = 0;
+        for (const auto& [key, count] : counts) {
+            const auto known = m_index.find(key);
+            if (known == m_index.end()) continue;
+            const double rarity = m_corpus.rarities[known->second];
+            parts.push_back({known->second, static_cast<float>(rarity * count)});
+            square += rarity * rarity * count;
+        }
+        const auto length = static_cast<float>(std::sqrt(std::max(square, 1.0)));
+        for (auto& part : parts) part.value /= length;
+        return parts;
+    }
+
+    Corpus m_corpus;
+    std::vector<ReadSentence> m_read;
+    std::map<FeatureKey, std::uint32_t> m_index;
+};
+
+// What is learned from: each sentence as a whole, and below them the stretches of those that have several, for nothing in
+// a counter-example may look like a match.
+struct LearningRows {
+    std::vector<SparseRow> rows;
+    std::vector<std::uint32_t> sentence;  // [row]: index into Corpus::rows
+    std::size_t wholes = 0;               // rows before this one are whole sentences
+};
+
+LearningRows rows_of(const Corpus& corpus) {
+    LearningRows made;
+    const auto add = [&](const std::vector<SparseRow::Part>& parts, std::size_t sentence) {
+        made.rows.push_back({parts});
+        made.sentence.push_back(static_cast<std::uint32_t>(sentence));
+    };
+    for (std::size_t i = 0; i < corpus.rows.size(); ++i) add(corpus.rows[i].parts, i);
+    made.wholes = made.rows.size();
+    for (std::size_t i = 0; i < corpus.rows.size(); ++i)
+        for (const auto& stretch : corpus.rows[i].stretches)
+            if (corpus.rows[i].stretches.size() > 1) add(stretch, i);
+    return made;
+}
+
+// How much each row counts: a concept's matches together as much as all others together.
+std::vector<RowTarget> targets_of(const Corpus& corpus, const LearningRows& learning, std::size_t concept_index,
+                                  const Relations& relations, const std::set<std::string_view>& left_out) {
+    std::vector<RowTarget> targets(learning.rows.size());
+    double matches = 0;
+    double others = 0;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const auto& row = corpus.rows[learning.sentence[i]];
+        if (left_out.contains(row.sentence->pen)) continue;
+        const auto part = part_of(row, concept_index, relations);
+        if (part == Part::nothing || (part == Part::match && i >= learning.wholes)) continue;
+        targets[i].belongs = part == Part::match;
+        targets[i].cost = part == Part::near_miss ? static_cast<float>(cost_of_near_miss) : cost_of_match;
+        (targets[i].belongs ? matches : others) += 1;
+    }
+    if (matches < static_cast<double>(fewest_matches)) return {};
+    for (auto& target : targets) {
+        if (target.cost <= 0) continue;
+        const double share = (matches + others) / (2 * (target.belongs ? matches : others));
+        target.cost = static_cast<float>(target.cost * regularity * share);
+    }
+    return targets;
+}
+
+double score_of(const Row& row, const LinearClass& learned) {
+    double best = -std::numeric_limits<double>::infinity();
+    for (const auto& stretch : row.stretches) {
+        double sum = learned.bias;
+        for (const auto& part : stretch) sum += learned.weights[part.feature] * part.value;
+        best = std::max(best, sum);
+    }
+    return best;
+}
+
+std::set<std::string_view> pens_of(const Corpus& corpus) {
+    std::set<std::string_view> pens;
+    for (const auto& row : corpus.rows) pens.insert(row.sentence->pen);
+    return pens;
+}
+
+// The scores of sentences by what other pens taught.
+struct HeldOutScores {
+    std::vector<double> matches;
+    std::vector<double> near_misses;
+    std::vector<double> others;
+};
+
+double border_with(std::vector<double>& scores, double share_above) {
+    if (scores.empty()) return -1;
+    const auto above = static_cast<std::size_t>(share_above * static_cast<double>(scores.size()));
+    const auto at = scores.end() - 1 - static_cast<std::ptrdiff_t>(std::min(above, scores.size() - 1));
+    std::nth_element(scores.begin(), at, scores.end());
+    return *at;
+}
+
+// Borders: of other concepts' sentences at most so many are taken, and of near misses not too many.
+void set_borders(HeldOutScores& scores, ConceptHead& head) {
+    constexpr double sure_alarms = 0.003;
+    constexpr double sure_near_misses = 0.1;
+    constexpr double unsure_alarms = 0.012;
+    head.sure = std::max(border_with(scores.others, sure_alarms), border_with(scores.near_misses, sure_near_misses));
+    head.unsure = std::min(head.sure, border_with(scores.others, unsure_alarms));
+}
+
+struct LearnedConcept {
+    LinearClass learned;  // without weights: too few sentences
+    ConceptHead head;
+};
+
+LearnedConcept learn_concept(const Corpus& corpus, const LearningRows& learning, std::size_t concept_index,
+                             const Relations& relations, const std::string& held_out) {
+    LearnedConcept made;
+    const auto features = corpus.keys.size();
+    const auto targets = targets_of(corpus, learning, concept_index, relations, {held_out});
+    if (targets.empty()) return made;
+    made.learned = train_class(learning.rows, targets, features);
+    HeldOutScores scores;
+    for (const auto pen : pens_of(corpus)) {
+        if (pen == held_out) continue;
+        const auto without = targets_of(corpus, learning, concept_index, relations, {held_out, pen});
+        if (without.empty()) continue;
+        const auto by_others = train_class(learning.rows, without, features);
+        for (const auto& row : corpus.rows) {
+            if (row.sentence->pen != pen) continue;
+            switch (part_of(row, concept_index, relations)) {
+                case Part::match: scores.matches.push_back(score_of(row, by_others)); break;
+                case Part::near_miss: scores.near_misses.push_back(score_of(row, by_others)); break;
+                case Part::other: scores.others.push_back(score_of(row, by_others)); break;
+                case Part::nothing: break;
+            }
+        }
+    }
+    made.head.bias = made.learned.bias;
+    set_borders(scores, made.head);
+    return made;
+}
+
+// Weights of one language, by feature: those of all concepts that have a say.
+class ModelBuilder {
+public:
+    explicit ModelBuilder(std::span<const BankConcept> bank) : m_heads(bank.size()) {
+        for (const auto& each : bank) m_ids.push_back(each.id);
+    }
+
+    void add(const Corpus& corpus, Locale language, std::vector<LearnedConcept>& learned) {
+        constexpr double largest = 127;
+        std::vector<std::vector<ConceptModel::Weight>> of_feature(corpus.keys.size());
+        for (std::size_t c = 0; c < learned.size(); ++c) {
+            const auto& weights = learned[c].learned.weights;
+            auto& head = m_heads[c][static_cast<std::size_t>(language)];
+            head = learned[c].head;
+            double most = 0;
+            for (std::size_t f = 0; f < weights.size(); ++f)
+                most = std::max(most, std::abs(weights[f]) * corpus.rarities[f] / rarity_unit);
+            head.unit = most / largest;
+            for (std::size_t f = 0; most > 0 && f < weights.size(); ++f) {
+                const auto value = std::lround(weights[f] * corpus.rarities[f] / rarity_unit / head.unit);
+                if (std::abs(value) >= least_weight)
+                    of_feature[f].push_back({static_cast<std::uint8_t>(c), static_cast<std::int8_t>(value)});
+            }
+            learned[c].learned.weights = {};
+        }
+        for (std::size_t f = 0; f < of_feature.size(); ++f) {
+            // Nothing is learned from a feature without weights, but it makes a stretch longer.
+            if (of_feature[f].empty()) continue;
+            auto& entry = m_entries[corpus.keys[f]];
+            entry.rarity = corpus.rarities[f];
+            entry.weights.insert(entry.weights.end(), of_feature[f].begin(), of_feature[f].end());
+        }
+    }
+
+    ConceptModel take() {
+        std::vector<ConceptModel::Slot> slots(std::bit_ceil(m_entries.size() + m_entries.size() / 2 + 1));
+        std::vector<ConceptModel::Weight> weights;
+        for (const auto& [key, entry] : m_entries) {
+            auto at = key & (slots.size() - 1);
+            while (slots[at].count != 0) at = (at + 1) & (slots.size() - 1);
+            slots[at] = {key, static_cast<std::uint32_t>(weights.size()),
+                         static_cast<std::uint16_t>(entry.weights.size()), entry.rarity};
+            weights.insert(weights.end(), entry.weights.begin(), entry.weights.end());
+        }
+        return {std::move(m_ids), std::move(m_heads), std::move(slots), std::move(weights)};
+    }
+
+private:
+    struct Entry {
+        std::uint16_t rarity = 0;
+        std::vector<ConceptModel::Weight> weights;
+    };
+    std::vector<std::string> m_ids;
+    std::vector<std::array<ConceptHead, 2>> m_heads;
+    std::map<FeatureKey, Entry> m_entries;
+};
+
+}  // namespace
+
+ConceptModel train_concepts(std::span<const BankConcept> bank, const TrainingOptions& options) {
+    const Relations relations(bank);
+    ModelBuilder builder(bank);
+    for (const auto language : languages) {
+        const auto corpus = CorpusBuilder(bank, language, options.threads).build();
+        const auto learning = rows_of(corpus);
+        std::vector<LearnedConcept> learned(bank.size());
+        in_threads(options.threads, bank.size(), [&](std::size_t c) {
+            learned[c] = learn_concept(corpus, learning, c, relations, options.held_out);
+        });
+        builder.add(corpus, language, learned);
+    }
+    return builder.take();
+}
+
+std::vector<ConceptFigures> evaluate_concepts(std::span<const BankConcept> bank, const ConceptModel& model,
+                                              const std::string& pen) {
+    const Relations relations(bank);
+    std::vector<std::array<ConceptFigures, 2>> figures(bank.size());
+    for (std::size_t i = 0; i < bank.size(); ++i)
+        for (const auto& sentence : bank[i].sentences) {
+            if (sentence.pen != pen) continue;
+            const auto analysis = read(sentence);
+            const ClauseScores scores(analysis, features_of(analysis), model);
+            const Row row{i, &sentence, {}, {}};
+            for (std::size_t c = 0; c < bank.size(); ++c) {
+                const auto part = part_of(row, c, relations);
+                if (part == Part::nothing) continue;
+                auto& into = figures[c][static_cast<std::size_t>(sentence.language)];
+                const auto& head = model.head(c, sentence.language);
+                double best = -std::numeric_limits<double>::infinity();
+                for (const auto& stretch : scores.stretches())
+                    best = std::max(best, scores.score(c, stretch).value_or(best));
+                const bool sure = best >= head.sure;
+                if (part == Part::match) {
+                    ++into.matches;
+                    into.found += sure ? 1U : 0U;
+                    into.found_unsure += best >= head.unsure ? 1U : 0U;
+                } else if (part == Part::near_miss) {
+                    ++into.misses;
+                    into.taken += sure ? 1U : 0U;
+                } else {
+                    ++into.others;
+                    into.alarms += sure ? 1U : 0U;
+                }
+            }
+        }
+    std::vector<ConceptFigures> rows;
+    for (std::size_t c = 0; c < bank.size(); ++c)
+        for (const auto language : languages) {
+            auto& figure = figures[c][static_cast<std::size_t>(language)];
+            figure.id = bank[c].id;
+            figure.language = language;
+            rows.push_back(figure);
+        }
+    return rows;
+}
+
+}  // namespace haoping

@@ -1,0 +1,152 @@
+#include "rubric/not_to_customer.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "text/grammar.h"
+
+namespace haoping {
+
+namespace {
+
+using std::string_view;
+
+template <std::size_t count>
+bool is_one_of(string_view word, const std::array<string_view, count>& words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+// Who is spoken of.
+struct Persons {
+    std::size_t addressed = 0;  // you, your, 您
+    std::size_t told_of = 0;    // the customer, her, 客户
+};
+
+constexpr std::array<string_view, 12> second_persons{"you", "your", "yours", "yourself", "u",   "ur",
+                                                     "您",  "你",   "您们",  "你们",     "亲", "请您"};
+constexpr std::array<string_view, 10> third_persons{"he", "she", "him", "her", "his", "hers", "他", "她", "他们", "她们"};
+constexpr std::array<string_view, 12> customers{"customer", "customers", "client", "buyer", "guest", "客户",
+                                                "顾客",     "买家",      "客人",   "对方",  "她的",  "他的"};
+
+// "dear customer" addresses; "the customer" tells of one.
+bool is_addressed(const Analysis& reply, std::size_t at) {
+    constexpr std::array<string_view, 8> address{"dear", "hi", "hello", "valued", "our", "尊敬", "的", "亲爱"};
+    return at > 0 && is_one_of(reply.tokens[at - 1].folded, address);
+}
+
+Persons persons_of(const ReplyIndex& index) {
+    const auto& reply = index.analysis();
+    Persons persons;
+    for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
+        const auto& word = reply.tokens[i].folded;
+        if (is_one_of(word, second_persons)) ++persons.addressed;
+        if (is_one_of(word, customers) && !is_addressed(reply, i)) persons.told_of += 2;
+        if (is_one_of(word, third_persons)) ++persons.told_of;
+    }
+    return persons;
+}
+
+// What one does in a reply, as one plans it.
+constexpr std::array<string_view, 34> plan_verbs{
+    "apologize", "apologise", "comfort", "explain", "offer", "ask",   "tell",  "check", "thank", "inform", "reassure", "confirm",
+    "give",      "provide",   "calm",    "look",    "write", "greet", "say",   "send",  "open",  "let",    "contact",  "promise",
+    "安抚",      "解释",      "告知",    "询问",    "道歉",  "说明",  "提供", "告诉",  "确认",  "联系"};
+constexpr std::array<string_view, 18> plan_starters{"first", "firstly", "then",  "next",   "second", "secondly",
+                                                    "after", "finally", "third", "lastly", "step",   "also",
+                                                    "首先",  "先",      "然后",  "接着",   "再",     "最后"};
+
+// "First I will comfort …", "Then explain …", 再说明…
+bool is_step_of_plan(const Analysis& reply, const Clause& clause) {
+    constexpr std::uint32_t farthest = 5;
+    bool started = false;
+    for (std::uint32_t i = 0; i < std::min(clause.token_count, farthest); ++i) {
+        const auto& token = reply.tokens[clause.first_token + i];
+        started = started || is_one_of(token.folded, plan_starters);
+        if (is_one_of(token.folded, plan_verbs)) return started || i == 0;
+        const bool leads = roles_of(token.folded).has(Role::we) || roles_of(token.folded).has(Role::auxiliary) ||
+                           token.kind == TokenKind::symbol || token.kind == TokenKind::number ||
+                           is_one_of(token.folded, plan_starters);
+        if (!leads) return false;
+    }
+    return false;
+}
+
+// What one notes for oneself: 思路, "tone: funny".
+constexpr std::array<string_view, 9> note_words{"plan", "tone", "todo", "思路", "要点", "步骤", "语气", "结尾", "开头"};
+
+bool is_note(const Analysis& reply) {
+    return std::ranges::any_of(reply.tokens, [](const Token& token) { return is_one_of(token.folded, note_words); });
+}
+
+constexpr std::array<string_view, 44> rubric_verbs{
+    "accepts",  "acknowledges", "admits",   "answers",  "apologises", "apologizes", "asks",     "avoids",
+    "calls",    "closes",       "confirms", "declines", "describes",  "ends",       "explains", "expresses",
+    "gives",    "greets",       "handles",  "informs",  "invites",    "keeps",      "makes",    "mentions",
+    "names",    "offers",       "passes",   "points",   "presents",   "promises",   "protects", "provides",
+    "quotes",   "recommends",   "refers",   "refuses",  "restates",   "says",       "shows",    "states",
+    "suggests", "takes",        "tells",    "thanks"};
+
+constexpr std::array<string_view, 15> marking_words{"criteria", "criterion", "rubric",       "marks", "teacher",
+                                                    "points",   "score",     "grade",        "examiner",
+                                                    "评分",     "得分",      "满分",         "标准",  "老师", "exam"};
+constexpr std::array<string_view, 6> teachers{"teacher", "professor", "老师", "examiner", "sir", "考官"};
+
+// "States honestly that", "We asks politely why".
+bool is_told_of_a_reply(const Analysis& reply, const Sentence& sentence) {
+    constexpr std::uint32_t places = 3;
+    for (std::uint32_t i = 0; i < std::min(places, sentence.token_count); ++i) {
+        const auto at = sentence.first_token + i;
+        if (!is_one_of(reply.tokens[at].folded, rubric_verbs)) continue;
+        const auto before = i == 0 ? string_view() : string_view(reply.tokens[at - 1].folded);
+        return i == 0 || before == "we" || before == "i" || before == "reply" || before == "student";
+    }
+    return false;
+}
+
+bool tells_what_a_reply_should_be(const Analysis& reply) {
+    constexpr double most_sentences = 0.4;  // share of the trainee's own
+    const auto told =
+        std::ranges::count_if(reply.sentences, [&](const Sentence& each) { return is_told_of_a_reply(reply, each); });
+    const auto own = std::ranges::count_if(
+        reply.sentences, [&](const Sentence& each) { return !reply.tokens[each.first_token].quoted; });
+    return told > 1 && static_cast<double>(told) >= most_sentences * static_cast<double>(own);
+}
+
+// "Teacher, I have a question", "Hello teacher", 老师您好
+bool addresses_teacher(const Analysis& reply) {
+    constexpr std::size_t opening = 4;  // tokens
+    for (std::size_t i = 0; i < std::min(opening, reply.tokens.size()); ++i) {
+        const auto& word = reply.tokens[i].folded;
+        if (is_one_of(word, teachers)) return word != "sir";
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_plan(const ReplyIndex& index) {
+    constexpr std::size_t enough = 3;           // words that tell of the customer
+    constexpr double most_addressed = 0.5;      // for each of them
+    constexpr std::ptrdiff_t enough_steps = 3;  // without any word to the customer
+    const auto persons = persons_of(index);
+    const auto addressed = static_cast<double>(persons.addressed);
+    const auto steps = std::ranges::count_if(
+        index.analysis().clauses, [&](const Clause& each) { return is_step_of_plan(index.analysis(), each); });
+    if (persons.told_of >= enough && addressed <= most_addressed * static_cast<double>(persons.told_of))
+        return persons.addressed == 0 || steps > 1;
+    if (persons.addressed > 0) return false;
+    const auto clauses = static_cast<std::ptrdiff_t>(index.analysis().clauses.size());
+    return is_note(index.analysis()) || (steps >= enough_steps && 2 * steps >= clauses);
+}
+
+bool speaks_to_teacher(const Analysis& reply) {
+    constexpr std::ptrdiff_t enough_words = 3;
+    if (addresses_teacher(reply) || tells_what_a_reply_should_be(reply)) return true;
+    const auto of_marking = std::ranges::count_if(marking_words, [&](string_view word) {
+        return std::ranges::find(reply.tokens, word, &Token::folded) != reply.tokens.end();
+    });
+    return of_marking >= enough_words;
+}
+
+}  // namespace haoping

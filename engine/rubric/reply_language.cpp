@@ -1,0 +1,80 @@
+#include "rubric/reply_language.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "rubric/word_lists.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr std::size_t least_english_words = 6;   // fewer are terms inside of Chinese
+constexpr std::size_t least_han_characters = 8;  // fewer are a name or a polite word
+constexpr double least_share = 0.15;             // of the smaller language, in words
+
+// The most frequent small words of the languages that customers of these shops speak, without those that English shares.
+constexpr auto foreign_small_words = std::to_array<std::string_view>(
+    {"le",   "la",    "les",   "des",  "du",    "une",   "est",  "vous",  "nous",  "votre", "pour",  "dans",  "avec",  "que",
+     "qui",  "et",    "pas",   "sur",  "el",    "los",   "las",  "una",   "para",  "con",   "por",   "su",    "usted", "que",
+     "esta", "muy",   "der",   "die",  "das",   "und",   "ist",  "nicht", "sie",   "wir",   "ihr",   "ihre",  "ihnen", "mit",
+     "ein",  "eine",  "zu",    "auf",  "os",    "um",    "uma",  "com",   "voce",  "seu",   "sua",   "nao",   "il",    "lo",
+     "gli",  "di",    "che",   "non",  "per",   "een",   "het",  "van",   "niet",  "de",    "en",    "je",    "vos",   "ce"});
+
+bool is_foreign(std::string_view word) { return std::ranges::find(foreign_small_words, word) != foreign_small_words.end(); }
+
+bool is_plain_lower(const Analysis& reply, const Token& token) {
+    const auto written = quote(reply.text, token.span);
+    return !written.empty() && written.front() >= 'a' && written.front() <= 'z';
+}
+
+struct Counts {
+    std::size_t english = 0;  // words in small letters
+    std::size_t han = 0;      // characters
+
+    bool has_english() const { return english >= least_english_words; }
+    bool has_chinese() const { return han >= least_han_characters; }
+    bool has_both() const {
+        const double han_words = static_cast<double>(han) / 1.6;  // as in Analysis::words
+        const double all = static_cast<double>(english) + han_words;
+        return has_english() && has_chinese() && std::min(static_cast<double>(english), han_words) >= least_share * all;
+    }
+};
+
+}  // namespace
+
+ReplyLanguage language_of(const Analysis& reply) {
+    constexpr std::size_t han_bytes = 3;
+    std::vector<Counts> paragraphs(std::max<std::uint32_t>(reply.paragraph_count, 1));
+    Counts whole;
+    std::size_t foreign = 0;
+    std::size_t small = 0;
+    for (const auto& token : reply.tokens) {
+        auto& paragraph = paragraphs[reply.sentences[token.sentence].paragraph];
+        if (token.kind == TokenKind::han) {
+            paragraph.han += token.folded.size() / han_bytes;
+            whole.han += token.folded.size() / han_bytes;
+        } else if (token.kind == TokenKind::word) {
+            if (is_foreign(token.folded)) ++foreign;
+            if (is_function_word(token.folded)) ++small;
+            if (!is_plain_lower(reply, token)) continue;
+            ++paragraph.english;
+            ++whole.english;
+        }
+    }
+    constexpr std::size_t enough_foreign = 5;
+    if (foreign >= enough_foreign && foreign > 2 * small) return ReplyLanguage::other;
+    if (whole.has_both()) {
+        const bool mixed = std::ranges::any_of(paragraphs, [](const Counts& each) { return each.has_both(); });
+        const auto of_two = [](const Counts& each) { return each.english > 2 && each.han > 4; };
+        const bool throughout = std::ranges::count_if(paragraphs, of_two) > 1;
+        return mixed || throughout ? ReplyLanguage::mixed : ReplyLanguage::bilingual;
+    }
+    return whole.han > 0 && static_cast<double>(whole.han) / 1.6 > static_cast<double>(whole.english)
+               ? ReplyLanguage::chinese
+               : ReplyLanguage::english;
+}
+
+}  // namespace haoping
