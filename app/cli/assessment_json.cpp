@@ -45,6 +45,16 @@ std::string_view name_of(Unscorable reason) {
     return {};
 }
 
+std::string_view name_of(FalseStatement::Kind kind) {
+    switch (kind) {
+        case FalseStatement::Kind::invented: return "invented";
+        case FalseStatement::Kind::other_than_fact: return "other_than_fact";
+        case FalseStatement::Kind::untrue: return "untrue";
+        case FalseStatement::Kind::not_done: return "not_done";
+    }
+    return {};
+}
+
 nlohmann::ordered_json marks_json(const Marks& marks, std::string_view reply) {
     nlohmann::ordered_json json;
     json["total"] = rounded(marks.total * 100);
@@ -65,6 +75,15 @@ nlohmann::ordered_json marks_json(const Marks& marks, std::string_view reply) {
         if (gate.crossed) {
             gates.push_back(gate.id);
         }
+    }
+    auto& not_so = json["not_so"] = nlohmann::ordered_json::array();
+    for (const auto& each : marks.false_statements) {
+        not_so.push_back({{"kind", name_of(each.kind)},
+                          {"name", each.name},
+                          {"start", each.span.begin},
+                          {"end", each.span.end},
+                          {"quote", quote(reply, each.span)},
+                          {"right", each.right.en}});
     }
     return json;
 }

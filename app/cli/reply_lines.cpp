@@ -9,6 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/reply_to_mark.h"
+#include "play/lookup.h"
+#include "play/session_facts.h"
 
 namespace haoping::cli {
 
@@ -58,8 +60,10 @@ MarkedLine mark_reply_line(const Pack& pack, const nlohmann::json& line, const S
                       .step = step.id,
                       .text = line.at("text").get<std::string>(),
                       .assessment = {}};
-    const Session session = session_after(pack, scenario, step.id, line.value("actions", std::vector<std::string>()));
-    marked.assessment = assess_reply(pack, session, marked.text, dictionary);
+    const auto actions = line.value("actions", std::vector<std::string>());
+    auto facts = facts_of(pack, session_after(pack, scenario, step.id, actions, Impossible::take_as_done));
+    if (!line.contains("actions")) facts.actions_taken.reset();
+    marked.assessment = assess(marked.text, step_rubric(pack, scenario, step.id), facts, dictionary);
     return marked;
 }
 

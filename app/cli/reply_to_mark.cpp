@@ -5,6 +5,7 @@
 
 #include "play/lookup.h"
 #include "play/session_at.h"
+#include "play/session_facts.h"
 
 namespace haoping::cli {
 
@@ -14,11 +15,15 @@ void add_reply_arguments(CLI::App& command, ReplyArguments& arguments) {
     command.add_option("--step", arguments.step, "The step that is answered (default: the first)");
     command.add_option("--reply", arguments.reply, "The file with the reply; - is standard input")
         ->capture_default_str();
-    command.add_option("--after", arguments.after, "Actions taken before, by id");
+    command
+        .add_option("--after", arguments.after,
+                    "Actions taken before, by id; without it what the reply says of them is believed")
+        ->expected(0, -1)
+        ->each([&arguments](const std::string&) { arguments.actions_known = true; });
 }
 
 Session session_after(const Pack& pack, const Scenario& scenario, const std::string& step,
-                      const std::vector<std::string>& actions) {
+                      const std::vector<std::string>& actions, Impossible impossible) {
     Session session = session_at(pack, scenario, step);
     for (const auto& action : actions) {
         if (!find_action(scenario, action)) {
@@ -27,7 +32,10 @@ Session session_after(const Pack& pack, const Scenario& scenario, const std::str
         const Turn turn = apply(pack, session, UseDesk{action, {}, {}}, Instant{});
         if (const auto* refused =
                 turn.events.empty() ? nullptr : std::get_if<RefusedEvent>(&turn.events.front().what)) {
-            throw CommandError(fmt::format("action '{}' is impossible: {}", action, refused->reason.in(Locale::en)));
+            if (impossible == Impossible::report)
+                throw CommandError(fmt::format("action '{}' is impossible: {}", action, refused->reason.in(Locale::en)));
+            session.actions_taken.insert(action);
+            continue;
         }
         session = turn.next;
     }
@@ -41,8 +49,10 @@ MarkedReply mark_reply(World& world, const ReplyArguments& arguments) {
     marked.step = step_in(scenario, arguments.step).id;
     marked.scenario = marked.pack.index_of(scenario);
     marked.text = read_text(world, arguments.reply);
-    const Session session = session_after(marked.pack, scenario, marked.step, arguments.after);
-    marked.assessment = assess_reply(marked.pack, session, marked.text, open_dictionary().get());
+    const Session session = session_after(marked.pack, scenario, marked.step, arguments.after, Impossible::report);
+    auto facts = facts_of(marked.pack, session);
+    if (!arguments.actions_known) facts.actions_taken.reset();
+    marked.assessment = assess(marked.text, marked.rubric(), facts, open_dictionary().get());
     return marked;
 }
 

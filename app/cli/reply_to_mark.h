@@ -15,6 +15,7 @@ struct ReplyArguments {
     std::string step;
     std::string reply = "-";
     std::vector<std::string> after;
+    bool actions_known = false;  // whether --after was given
 };
 void add_reply_arguments(CLI::App& command, ReplyArguments& arguments);
 
@@ -29,8 +30,14 @@ struct MarkedReply {
 };
 MarkedReply mark_reply(World& world, const ReplyArguments& arguments);
 
-// The case opened at a step, with these actions taken. CommandError when one of them is impossible or unknown.
+// What to do with an action of a list that the desk would refuse at that moment.
+enum class Impossible : std::uint8_t {
+    report,       // CommandError
+    take_as_done  // the list says what was done, not each step on the way
+};
+
+// The case opened at a step, with these actions taken. CommandError when one of them is unknown.
 Session session_after(const Pack& pack, const Scenario& scenario, const std::string& step,
-                      const std::vector<std::string>& actions);
+                      const std::vector<std::string>& actions, Impossible impossible);
 
 }  // namespace haoping::cli

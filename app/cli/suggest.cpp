@@ -40,7 +40,7 @@ LineOfStep read_line(const Pack& pack, const std::string& scenario_id, const nlo
     if (line.at("scenario").get<std::string>() != scenario_id) return {};
     auto marked = mark_reply_line(pack, line, dictionary);
     const auto session = session_after(pack, scenario_in(pack, scenario_id), marked.step,
-                                       line.value("actions", std::vector<std::string>()));
+                                       line.value("actions", std::vector<std::string>()), Impossible::take_as_done);
     return {marked.step,
             {marked.id, facts_of(pack, session), std::move(marked.assessment), teacher_marks(line).criteria}};
 }

@@ -26,7 +26,7 @@ RowTexts texts_of(const haoping::CriterionRow& row, bool selected) {
         texts.points = fmt::format("{}", std::lround(row.points));
         texts.out_of = fmt::format(" / {}", std::lround(row.points_max));
     }
-    texts.row = {.number = row.kind == RowKind::invented ? std::string_view() : std::string_view(row.label),
+    texts.row = {.number = row.kind == RowKind::not_so ? std::string_view() : std::string_view(row.label),
                  .name = row.title,
                  .status = status_of(row.state),
                  .state_word = row.state_text,

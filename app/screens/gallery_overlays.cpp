@@ -69,7 +69,7 @@ float draw_lists(Ui& ui, Rect rest, GalleryDraft&) {
     rest.y += 10;
     rest.y += fact_line(ui, rest, "Paid", "Mon 16 Nov, card");
     rest.y += fact_line(ui, rest, "Ship to", "Rua das Araucárias 214, ap. 31, 80020-090 Curitiba PR, Brazil");
-    rest.y += fact_line(ui, rest, "物流", "LP007122644CN");
+    rest.y += fact_line(ui, rest, "物流", "LP00712264CN");
     text_link(ui, {rest.x, rest.y + 4, rest.w, 0}, "Rule 4.2: cancel after shipping");
     return rest.y + 28;
 }

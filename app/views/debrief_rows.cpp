@@ -69,21 +69,30 @@ std::vector<CriterionRow> crossed_gate_rows(const MarkedReply& in) {
     return rows;
 }
 
-CriterionRow invented_row(const MarkedReply& in) {
-    std::string values;
-    for (const auto& span : in.marks.invented) {
-        values += (values.empty() ? "" : " · ") + fmt::format("“{}”", quote(in.reply, span));
+// "“7 days” (right: 5 business days)"
+std::string told_of(const FalseStatement& statement, const MarkedReply& in) {
+    const auto words = fmt::format("“{}”", quote(in.reply, statement.span));
+    const auto right = in.t(statement.right);
+    return right.empty() ? words : in.t("{} (right: {})", words, right);
+}
+
+CriterionRow falsehoods_row(const MarkedReply& in) {
+    std::string told;
+    std::vector<Span> spans;
+    for (const auto& each : in.marks.false_statements) {
+        told += (told.empty() ? "" : " · ") + told_of(each, in);
+        spans.push_back(each.span);
     }
-    return {.id = "invented",
+    return {.id = "not-so",
             .label = "?",
-            .title = in.t("Values that the case does not know"),
+            .title = in.t("What is not so in this case"),
             .state_text = in.t("Check"),
-            .kind = RowKind::invented,
+            .kind = RowKind::not_so,
             .state = State::partly,
-            .reason = in.t("Not in the order or the rules: {}", values),
+            .reason = told,
             .why = in.t("A sum or a day that is not true costs the customer's trust."),
             .try_saying = in.t("Look the value up at the right and insert it from there."),
-            .evidence = in.marks.invented};
+            .evidence = spans};
 }
 
 // Where the words of the nearest criterion before this one end, a reply following its rubric more or less; without one
@@ -149,8 +158,8 @@ std::vector<CriterionRow> criterion_rows(const MarkedReply& in) {
 std::vector<CriterionRow> all_rows(const MarkedReply& in) {
     auto rows = criterion_rows(in);
     std::ranges::move(crossed_gate_rows(in), std::back_inserter(rows));
-    if (!in.marks.invented.empty()) {
-        rows.push_back(invented_row(in));
+    if (!in.marks.false_statements.empty()) {
+        rows.push_back(falsehoods_row(in));
     }
     return rows;
 }

@@ -15,7 +15,7 @@ struct MarkedReply {
 };
 
 std::vector<CriterionRow> criterion_rows(const MarkedReply&);  // in the rubric's order
-// The same with crossed gates and invented values behind them.
+// The same with crossed gates and what is not so behind them.
 std::vector<CriterionRow> all_rows(const MarkedReply&);
 
 // For each missed point the end of the sentence that holds its nearest neighbour in the rubric; without one the end of

@@ -18,7 +18,7 @@ namespace {
 
 void count_states(DebriefView& view) {
     for (const auto& row : view.criteria) {
-        if (row.kind == RowKind::invented) {
+        if (row.kind == RowKind::not_so) {
             continue;
         }
         switch (row.state) {

@@ -13,11 +13,11 @@ namespace haoping {
 
 class SpellingDictionary;
 
-enum class RowKind : std::uint8_t { criterion, gate, invented };
+enum class RowKind : std::uint8_t { criterion, gate, not_so };
 
 struct CriterionRow {
     std::string id;
-    std::string label;  // "1" … for criteria, "G2" for gates, "?" for invented values: the badge in the reply
+    std::string label;  // "1" … for criteria, "G2" for gates, "?" for what is not so: the badge in the reply
     std::string title;
     std::string state_text;
     RowKind kind = RowKind::criterion;
@@ -119,7 +119,7 @@ struct DebriefView {
     int missed = 0;
     int broken = 0;
     std::string sum_line;                // "Sum 76, rule broken: at most 50"
-    std::vector<CriterionRow> criteria;  // crossed gates last, then invented values
+    std::vector<CriterionRow> criteria;  // crossed gates last, then what is not so
     std::vector<MissingPoint> slots;
     std::string reply;  // exactly as sent
     std::string model_reply;

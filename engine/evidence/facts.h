@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <variant>
@@ -22,7 +23,8 @@ using FactValue = std::variant<Money, Date, Duration, Percent, Number, Identifie
 // What is true in the case at the moment the reply is sent; the matcher compares the reply with it.
 struct Facts {
     std::map<std::string, FactValue> values;  // by name: "order_number", "refund_sum"
-    std::set<std::string> actions_taken;      // ids of the scenario's actions
+    // Ids of the scenario's actions; empty: nobody knows what was done, and what the reply says of it is believed.
+    std::optional<std::set<std::string>> actions_taken = std::set<std::string>();
     Date today{};
     std::string customer_name;         // "Ana Lopes"; salutations may use any part of it
     std::string trainee_name;          // "Li Xiao"

@@ -23,6 +23,8 @@ struct Result {
     std::vector<Hit> hits;      // found: every place
     std::vector<Span> refused;  // not found: the words that come nearest, with `reason`
     double confidence = 1;
+    std::string fact;      // contradicted: which one
+    bool assumed = false;  // found only because nobody knows which actions were taken
 
     bool found() const { return finding == Finding::found; }
 };
@@ -129,13 +131,19 @@ Result evaluate_fact(const FactNode& node, ReplySearch& search, Scope scope) {
     if (!wrong.empty()) {
         Result result{.finding = Finding::contradicted, .reason = MatchReason::wrong_value, .hits = {}, .refused = {}};
         for (const auto& mention : wrong) result.refused.push_back(mention.span);
+        result.fact = node.fact;
         return result;
     }
     return beside.empty() ? Result{} : found_mentions(beside, beside_confidence);
 }
 
 Result evaluate_action(const ActionTest& test, const ReplyIndex& reply) {
-    if (reply.facts().actions_taken.contains(test.action)) return found_at(std::vector<Hit>{});
+    const auto& taken = reply.facts().actions_taken;
+    if (!taken || taken->contains(test.action)) {
+        auto result = found_at(std::vector<Hit>{});
+        result.assumed = !taken;
+        return result;
+    }
     return {.finding = Finding::absent, .reason = MatchReason::action_missing, .hits = {}, .refused = {}};
 }
 
@@ -185,12 +193,15 @@ Result at_least(std::size_t count, const std::vector<Result>& parts) {
         if (part.found()) confidences.push_back(part.confidence);
     if (confidences.size() < count) return failure_of(parts);
     std::ranges::sort(confidences, std::greater{});
-    return union_of(parts, count == 0 ? 1 : confidences[count - 1]);
+    auto together = union_of(parts, count == 0 ? 1 : confidences[count - 1]);
+    const auto known = std::ranges::count_if(parts, [](const Result& part) { return part.found() && !part.assumed; });
+    together.assumed = static_cast<std::size_t>(known) < count;
+    return together;
 }
 
 Result none_of(const std::vector<Result>& parts) {
     for (const auto& part : parts)
-        if (part.found())
+        if (part.found() && !part.assumed)
             return {
                 .finding = Finding::absent, .reason = MatchReason::none, .hits = {}, .refused = spans_of(part.hits)};
     return found_at(std::vector<Hit>{});
@@ -289,7 +300,7 @@ Match match(const CompiledExpression& expression, ReplySearch& search) {
     if (expression.root() == nullptr) return {};
     auto result = evaluate(*expression.root(), search, search.reply().whole());
     return {result.finding, result.reason, merged(result.found() ? spans_of(result.hits) : std::move(result.refused)),
-            result.confidence};
+            result.confidence, std::move(result.fact), result.assumed};
 }
 
 Match match(const CompiledExpression& expression, const ReplyIndex& reply) {

@@ -32,6 +32,8 @@ struct Match {
     MatchReason reason = MatchReason::none;
     std::vector<Span> spans;  // of the original reply, in order, not overlapping; empty for whole-reply tests
     double confidence = 1;    // 0–1; lower when a typo, a wide gap or a conditional stood between
+    std::string fact;         // contradicted: the fact whose value is another
+    bool assumed = false;     // found only because nobody knows which actions were taken
 };
 
 // An expression, ready to be tested against replies. Cheap to copy; immutable; safe to share between threads.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 
@@ -13,6 +14,7 @@
 #include "pack/check_desk.h"
 #include "pack/check_references.h"
 #include "pack/check_rubric.h"
+#include "pack/names.h"
 
 namespace haoping {
 
@@ -76,6 +78,29 @@ std::shared_ptr<const KnownTexts> screen_texts_of(const Pack& pack, const Scenar
     return std::make_shared<const KnownTexts>(run, texts);
 }
 
+// Deeds that are finished when they are told, and the concept of the core that tells them.
+struct ToldDeed {
+    ActionKind kind{};
+    const char* told_by = nullptr;
+    std::optional<ActionKind> done_with = {};  // a deed that brings this one with it
+};
+constexpr auto told_deeds = std::to_array<ToldDeed>({{ActionKind::refund, "refund-done", ActionKind::cancel_order},
+                                                     {ActionKind::cancel_order, "cancelled"},
+                                                     {ActionKind::change_address, "address-changed"}});
+
+std::vector<Deed> deeds_of(const Scenario& scenario, const ConceptBank& concepts, ExpressionCompiler& compiler) {
+    std::vector<Deed> deeds;
+    for (const auto& told : told_deeds) {
+        Deed deed{.name = std::string(name_in(action_kind_names, told.kind)), .actions = {}, .said = {}};
+        for (const auto& action : scenario.actions)
+            if (action.kind == told.kind || action.kind == told.done_with) deed.actions.insert(action.id);
+        if (deed.actions.empty() || !concepts.contains(told.told_by)) continue;
+        deed.said = compiler.compile({ConceptTest{told.told_by}, {}});
+        deeds.push_back(std::move(deed));
+    }
+    return deeds;
+}
+
 }  // namespace
 
 void check_pack(const Pack& pack, const References& manifest, const std::vector<References>& references,
@@ -107,8 +132,10 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
         auto& rubrics = pack.step_rubrics.emplace_back();
         const auto values = values_of_case(pack, scenario);
         const auto screen = screen_texts_of(pack, scenario);
+        const auto deeds = deeds_of(scenario, pack.concepts, compiler);
         for (const auto& [id, step] : scenario.steps) {
-            auto compiled = compile(step.rubric, compiler);
+            auto compiled = compile(step.rubric, compiler, deeds);
+            compiled.languages = pack.languages;
             compiled.model_replies = models;
             compiled.screen_texts = screen;
             compiled.vocabulary = vocabulary_of(pack, scenario, step.rubric);

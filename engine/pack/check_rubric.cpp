@@ -125,6 +125,8 @@ void check_rubrics(const Scenario& scenario, Diagnostics& diagnostics) {
         check_evidence(step.rubric, evidence);
     }
     check_evidence(scenario.whole, evidence);
+    for (const auto& untruth : scenario.untrue) evidence.check(untruth.evidence);
+    for (const auto& topic : scenario.topics) evidence.check(topic.about);
 }
 
 void check_gates(const std::vector<Gate>& gates, Diagnostics& diagnostics) {

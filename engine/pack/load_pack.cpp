@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -26,6 +27,14 @@ struct ReadScenario {
     References references;
 };
 
+void add_what_holds_in_all_steps(const Pack& pack, const Scenario& scenario, Step& step) {
+    step.rubric.gates = pack.gates;
+    step.rubric.topics = scenario.topics;
+    std::ranges::copy_if(scenario.untrue, std::back_inserter(step.rubric.untrue), [&](const Untruth& untruth) {
+        return untruth.steps.empty() || std::ranges::find(untruth.steps, step.id) != untruth.steps.end();
+    });
+}
+
 class Loader {
 public:
     Loader(const FindPack& find_pack, Diagnostics& diagnostics) : m_find_pack(find_pack), m_diagnostics(diagnostics) {}
@@ -41,7 +50,7 @@ public:
         pack.hash = m_digest.hex();
         std::vector<References> references;
         for (auto& each : scenarios) {
-            for (auto& [id, step] : each.scenario.steps) step.rubric.gates = pack.gates;
+            for (auto& [id, step] : each.scenario.steps) add_what_holds_in_all_steps(pack, each.scenario, step);
             pack.scenarios.push_back(std::move(each.scenario));
             references.push_back(std::move(each.references));
         }

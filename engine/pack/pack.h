@@ -52,6 +52,7 @@ struct Pack {
     std::string licence;
     std::vector<std::string> units;
     std::vector<std::string> requires_packs;
+    LanguageCaps languages;  // in which replies may come
 
     std::vector<CoursePart> course_parts;  // in the order of the course; of this pack and the required ones
     std::vector<CourseUnit> course_units;  // likewise

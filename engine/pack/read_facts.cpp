@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "evidence/read_expression.h"
 #include "pack/read_value.h"
 
 namespace haoping {
@@ -48,7 +49,7 @@ FactValue read_value_of(FactKind kind, const ValueReader& value) {
     return Wording{};
 }
 
-FactValue read_fact(ObjectReader& object) {
+FactValue read_fact(ObjectReader& object, const std::string& name, std::vector<FactTopic>& topics) {
     FactValue fact = Wording{};
     int kinds = 0;
     for (const auto& kind : fact_kinds) {
@@ -57,6 +58,7 @@ FactValue read_fact(ObjectReader& object) {
         if (++kinds == 1) fact = read_value_of(kind.value, *value);
         if (kinds == 2) object.report(Code::key_conflict, kind.name, "a fact has one value", "make two facts of it");
     }
+    if (const auto about = object.value("about")) topics.push_back({name, read_expression(*about)});
     object.finish();
     if (kinds == 0)
         object.report(Code::key_conflict, "this fact has no value",
@@ -66,14 +68,15 @@ FactValue read_fact(ObjectReader& object) {
 
 }  // namespace
 
-std::map<std::string, FactValue> read_facts(ObjectReader& object) {
-    std::map<std::string, FactValue> facts;
+CaseFacts read_facts(ObjectReader& object) {
+    CaseFacts facts;
     for (const auto& member : object.members()) {
         if (!is_id(member.key, IdForm::name))
             object.diagnostics().report(
                 Code::bad_id, member.key_place,
                 "'" + member.key + "' is not a fact's name: small letters, digits and underscores");
-        if (auto fact = member.value.object()) facts.insert_or_assign(member.key, read_fact(*fact));
+        if (auto fact = member.value.object())
+            facts.values.insert_or_assign(member.key, read_fact(*fact, member.key, facts.topics));
     }
     return facts;
 }

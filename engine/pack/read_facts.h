@@ -2,12 +2,18 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "evidence/facts.h"
 #include "json/object_reader.h"
+#include "rubric/truth.h"
 
 namespace haoping {
 
-std::map<std::string, FactValue> read_facts(ObjectReader& object);
+struct CaseFacts {
+    std::map<std::string, FactValue> values;
+    std::vector<FactTopic> topics;  // of those facts that say where a reply speaks of them
+};
+CaseFacts read_facts(ObjectReader& object);
 
 }  // namespace haoping

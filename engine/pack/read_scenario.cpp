@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "evidence/read_expression.h"
 #include "pack/names.h"
 #include "pack/read_actions.h"
 #include "pack/read_conversation.h"
@@ -45,6 +46,20 @@ void read_head(ObjectReader& object, Scenario& scenario, References& references)
     scenario.trainee = object.string("trainee");
     if (const auto limit = object.value("time_limit_minutes"))
         scenario.time_limit_minutes = static_cast<int>(limit->integer({.min = 1, .max = 600}));
+}
+
+Untruth read_untruth(ObjectReader& object, References& references) {
+    Untruth untruth;
+    untruth.place = object.place();
+    untruth.id = object.id("id");
+    untruth.title = object.local_text("title");
+    if (const auto evidence = object.required("evidence")) untruth.evidence = read_expression(*evidence);
+    untruth.right = object.local_text("right", may_be_absent);
+    if (const auto cap = object.value("cap")) untruth.cap = cap->number({.min = 0, .max = 100}) / 100;
+    for (const auto& step : object.array("steps", {.presence = Presence::optional}))
+        untruth.steps.push_back(references.add(ReferenceKind::step, step));
+    object.finish();
+    return untruth;
 }
 
 void read_totals(ObjectReader& expect, Sample& sample) {
@@ -93,7 +108,13 @@ Scenario read_scenario(ObjectReader& object, References& references) {
     read_head(object, scenario, references);
     if (auto customer = object.object("customer")) scenario.customer = read_customer(*customer);
     if (auto desk = object.object("desk")) scenario.desk = read_desk(*desk, references);
-    if (auto facts = object.object("facts", Presence::optional)) scenario.facts = read_facts(*facts);
+    if (auto facts = object.object("facts", Presence::optional)) {
+        auto read = read_facts(*facts);
+        scenario.facts = std::move(read.values);
+        scenario.topics = std::move(read.topics);
+    }
+    for (const auto& value : object.array("untrue", {.presence = Presence::optional, .most = 60}))
+        if (auto untruth = value.object()) scenario.untrue.push_back(read_untruth(*untruth, references));
     if (const auto start = object.required("start")) scenario.start = references.add(ReferenceKind::step, *start);
     scenario.steps = read_steps(object, scenario.channel, references);
     scenario.endings = read_endings(object);

@@ -1,6 +1,7 @@
 #include "pack/read_shared.h"
 
 #include <fmt/format.h>
+#include <array>
 #include <charconv>
 
 #include "evidence/read_expression.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::int64_t format_version = 1;
 constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
+constexpr std::array<EnumName<Locale>, 2> reply_languages{{{"en", Locale::en}, {"zh", Locale::zh}}};
 
 // The objects of a list, each read by `read`.
 template <typename Read>
@@ -115,6 +117,24 @@ CourseParts read_course(ObjectReader& file) {
     return course;
 }
 
+// "reply_languages": {"accepted": ["en", "zh"], "mixed_cap": 60, "other_cap": 50}
+LanguageCaps read_languages(ObjectReader& file) {
+    LanguageCaps languages;
+    auto object = file.object("reply_languages", Presence::optional);
+    if (!object) return languages;
+    if (object->has("accepted")) {
+        languages.english = languages.chinese = false;
+        for (const auto& value : object->array("accepted", {.least = 1, .most = 2})) {
+            const auto language = value.enumeration(reply_languages);
+            (language == Locale::en ? languages.english : languages.chinese) = true;
+        }
+    }
+    languages.mixed = object->number("mixed_cap", {.min = 0, .max = 100, .otherwise = 60}) / 100;
+    languages.other = object->number("other_cap", {.min = 0, .max = 100, .otherwise = 50}) / 100;
+    object->finish();
+    return languages;
+}
+
 Manifest read_manifest(ObjectReader& file) {
     Manifest manifest;
     auto& head = manifest.head;
@@ -137,6 +157,7 @@ Manifest read_manifest(ObjectReader& file) {
         head.requires_packs.push_back(required.id());
         manifest.required.push_back({head.requires_packs.back(), required.place()});
     }
+    head.languages = read_languages(file);
     file.finish();
     return manifest;
 }

@@ -153,6 +153,8 @@ struct Scenario {
     Customer customer;
     Desk desk;
     std::map<std::string, FactValue> facts;  // stated in the scenario; derived ones are added by facts_of
+    std::vector<FactTopic> topics;           // where replies speak of them
+    std::vector<Untruth> untrue;             // what is not so, as trainees say it
     std::string start;
     std::map<std::string, Step> steps;
     std::map<std::string, Ending> endings;

@@ -5,6 +5,7 @@
 
 #include "diagnostics/diagnostics.h"
 #include "evidence/reply_index.h"
+#include "evidence/reply_search.h"
 #include "evidence/requirements.h"
 #include "play/criteria_conflicts.h"
 #include "play/lookup.h"
@@ -67,7 +68,9 @@ private:
         facts.customer_message = {};
         const auto analysis = analyse(message, {facts.today, nullptr, dictionary});
         const auto& rubric = step_rubric(pack, scenario, step.id);
-        for (const auto& found : find_evidence(ReplyIndex(analysis, facts), rubric, {})) {
+        const ReplyIndex index(analysis, facts);
+        ReplySearch search(index, rubric.phrases);
+        for (const auto& found : find_evidence(search, rubric, {})) {
             if (found.subject != Evidence::Subject::criterion || !found.level || found.match.spans.empty()) continue;
             const auto& criterion = criteria()[found.index];
             const bool is_answer =

@@ -37,7 +37,7 @@ Marks mark_model_reply(const Pack& pack, const Scenario& scenario, const Step& s
     auto rubric = step_rubric(pack, scenario, step.id);
     rubric.model_replies = nullptr;  // it may well be like itself
     auto facts = facts_of(pack, session_at(pack, scenario, step.id));
-    facts.actions_taken = wanted_actions(rubric.rubric);
+    facts.actions_taken.reset();  // it tells of what should have been done
     return assess(text, rubric, facts, dictionary).marks;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "evidence/reply_search.h"
 #include "play/lookup.h"
 #include "play/session.h"
 #include "play/session_facts.h"
@@ -61,7 +62,9 @@ Marks mark_whole(const Pack& pack, const Session& session, const CompiledRubric&
     auto facts = facts_of(pack, session);
     facts.customer_message = all_customer_messages(session);
     const auto analysis = analyse(replies, {facts.today, &facts.customer_message, dictionary});
-    return mark(find_evidence(ReplyIndex(analysis, facts), rubric, {}), rubric, unscorable_throughout(session));
+    const ReplyIndex index(analysis, facts);
+    ReplySearch search(index, rubric.phrases);
+    return mark(find_evidence(search, rubric, {}), rubric, unscorable_throughout(session));
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 
 #include "evidence/facts.h"
 #include "json/local_text.h"
+#include "rubric/reply_language.h"
 #include "rubric/rubric.h"
 #include "text/analysis.h"
 
@@ -57,6 +58,13 @@ struct GateMark {
     std::vector<Span> evidence;
 };
 
+// A reply can't have more than this, whatever its criteria earned.
+struct Bound {
+    enum class Kind : std::uint8_t { gate, false_statements, untruth, mixed_languages, other_language };
+    Kind kind{};
+    double cap = 1;  // 0–1
+};
+
 struct Marks {
     std::vector<CriterionMark> criteria;  // in the rubric's order
     std::vector<GateMark> gates;
@@ -64,7 +72,8 @@ struct Marks {
     double sum = 0;                        // 0–1, before gates
     double total = 0;                      // 0–1, after them
     bool compliance = true;                // no gate crossed
-    std::vector<Span> invented;  // sums, numbers and past days that the case does not know; each costs a little
+    std::vector<FalseStatement> false_statements;
+    std::vector<Bound> bounds;  // what holds the total down
 };
 
 struct CriterionFeedback {
@@ -90,11 +99,11 @@ struct Assessment {
 };
 
 std::vector<Span> invented_values(const ReplyIndex&, const CompiledRubric&);
-std::vector<Evidence> find_evidence(const ReplyIndex&, const CompiledRubric&, std::span<const Span> invented);
+std::vector<Evidence> find_evidence(ReplySearch&, const CompiledRubric&, std::span<const Span> invented);
 std::optional<Unscorable> unscorable_reason(const ReplyIndex&, std::span<const Evidence>, const CompiledRubric&,
                                             const SpellingDictionary* dictionary = nullptr);
 Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unscorable>,
-           std::vector<Span> invented = {});
+           std::vector<FalseStatement> false_statements = {}, ReplyLanguage language = ReplyLanguage::english);
 Feedback explain(const Marks&, std::string_view reply, const CompiledRubric&, Locale);
 
 // All of the above but `explain`, keeping every stage. Pure and deterministic.

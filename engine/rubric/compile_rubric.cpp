@@ -23,13 +23,15 @@ PhraseIndex index_of(const CompiledRubric& compiled) {
     std::vector<const CompiledExpression*> expressions;
     for (const auto& levels : compiled.levels)
         for (const auto& level : levels) expressions.push_back(&level.evidence);
-    for (const auto& gate : compiled.gates) expressions.push_back(&gate);
+    for (const auto* list : {&compiled.gates, &compiled.untrue, &compiled.topics})
+        for (const auto& each : *list) expressions.push_back(&each);
+    for (const auto& deed : compiled.deeds) expressions.push_back(&deed.said);
     return PhraseIndex(expressions);
 }
 
 }  // namespace
 
-CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler) {
+CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const std::vector<Deed>& deeds) {
     CompiledRubric compiled;
     compiled.rubric = rubric;
     for (const auto& criterion : rubric.criteria) {
@@ -38,6 +40,11 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler) {
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
     }
     for (const auto& gate : rubric.gates) compiled.gates.push_back(compiler.compile(gate.evidence));
+    for (const auto& untruth : rubric.untrue) compiled.untrue.push_back(compiler.compile(untruth.evidence));
+    for (const auto& topic : rubric.topics)
+        compiled.topics.push_back(compiler.compile(
+            {FactTest{.fact = topic.fact, .comparison = Comparison::equal, .near = {topic.about}}, topic.about.place}));
+    compiled.deeds = deeds;
     compiled.phrases = index_of(compiled);
     compiled.own_texts = texts_of(rubric);
     return compiled;

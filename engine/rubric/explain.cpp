@@ -75,7 +75,7 @@ private:
     std::vector<std::size_t> by_points(bool met) const;
     std::string title(std::size_t index) const;
     std::vector<std::string> strongest_words(const std::vector<std::size_t>& met) const;
-    std::string invented() const;
+    std::string falsehoods() const;
     std::vector<std::string> crossed_titles() const;
     std::string missing_of(std::size_t index) const;
     std::string said_of(const CriterionMark& marked) const;
@@ -129,11 +129,11 @@ std::vector<std::string> Explainer::strongest_words(const std::vector<std::size_
     return words;
 }
 
-std::string Explainer::invented() const {
+std::string Explainer::falsehoods() const {
     std::vector<std::string> values;
-    for (const auto& span : m_marks.invented)
-        values.push_back(say(m_locale, FeedbackPhrase::said, quote(m_reply, span)));
-    return say(m_locale, FeedbackPhrase::invented, joined(values, m_locale));
+    for (const auto& each : m_marks.false_statements)
+        values.push_back(say(m_locale, FeedbackPhrase::said, quote(m_reply, each.span)));
+    return say(m_locale, FeedbackPhrase::not_so, joined(values, m_locale));
 }
 
 // Short enough to be read at a glance: the best point, and of what is missing the one thing that costs most.
@@ -145,7 +145,7 @@ std::string Explainer::verdict() const {
     std::vector<std::string> sentences;
     if (open.empty()) {
         sentences.push_back(say(m_locale, FeedbackPhrase::all_there));
-        if (const auto words = strongest_words(met); crossed.empty() && m_marks.invented.empty() && !words.empty())
+        if (const auto words = strongest_words(met); crossed.empty() && m_marks.false_statements.empty() && !words.empty())
             sentences.push_back(say(m_locale, FeedbackPhrase::strongest, joined(words, m_locale)));
     } else if (met.empty()) {
         sentences.push_back(say(m_locale, FeedbackPhrase::nothing_yet, title(open.front())));
@@ -154,7 +154,7 @@ std::string Explainer::verdict() const {
         if (crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::still_missing, title(open.front())));
     }
     if (!crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::rule_crossed, joined(crossed, m_locale)));
-    if (!m_marks.invented.empty()) sentences.push_back(invented());
+    if (!m_marks.false_statements.empty()) sentences.push_back(falsehoods());
     return fmt::format("{}", fmt::join(sentences, feedback_phrase(FeedbackPhrase::stop, m_locale)));
 }
 

@@ -39,7 +39,7 @@ constexpr auto phrases = std::to_array<Pair>({
     {"(unit {0})", "（课程单元 {0}）"},
     {" and ", "和"},
     {", ", "、"},
-    {"The case knows no {0}: look it up before you write it.", "本案例里没有{0}，请先查询再写。"},
+    {"Not so in this case: {0}.", "与本案例不符：{0}。"},
     {" ", ""},
 });
 static_assert(phrases.size() == static_cast<std::size_t>(FeedbackPhrase::stop) + 1);

@@ -35,7 +35,7 @@ enum class FeedbackPhrase : std::uint8_t {
     unit,          // {0}: unit
     list_and,      // between the last two of a list
     list_comma,
-    invented,  // {0}: quotes
+    not_so,  // {0}: quotes
     stop,      // ends a sentence and parts it from the next
 };
 

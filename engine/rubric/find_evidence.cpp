@@ -49,11 +49,9 @@ std::vector<Span> invented_values(const ReplyIndex& reply, const CompiledRubric&
     return invented;
 }
 
-std::vector<Evidence> find_evidence(const ReplyIndex& reply, const CompiledRubric& rubric,
-                                    std::span<const Span> invented) {
+std::vector<Evidence> find_evidence(ReplySearch& search, const CompiledRubric& rubric, std::span<const Span> invented) {
     std::vector<Evidence> found;
     found.reserve(rubric.levels.size() + rubric.gates.size());
-    ReplySearch search(reply, rubric.phrases);
     for (std::size_t i = 0; i < rubric.levels.size(); ++i) {
         found.push_back(find_level(i, rubric, search));
         check_values(rubric, invented, found.back());
@@ -76,10 +74,11 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
                                     .vocabulary = rubric.vocabulary.get()});
     leave_out_lists(made.analysis);
     const ReplyIndex index(made.analysis, facts);
-    auto invented = invented_values(index, rubric);
-    made.evidence = find_evidence(index, rubric, invented);
-    made.marks =
-        mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary), std::move(invented));
+    ReplySearch search(index, rubric.phrases);
+    const auto invented = invented_values(index, rubric);
+    made.evidence = find_evidence(search, rubric, invented);
+    made.marks = mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary),
+                      false_statements(search, rubric, invented, made.evidence), language_of(made.analysis));
     return made;
 }
 

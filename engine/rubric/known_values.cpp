@@ -96,6 +96,12 @@ bool KnownValues::is_within_limit(const Slot& slot, const ReplyIndex& reply) con
     });
 }
 
+// A house number is short, and stands in the case as a number.
+bool KnownValues::knows_identifier(const std::string& folded) const {
+    if (m_identifiers.empty() || m_identifiers.contains(folded)) return true;
+    return std::ranges::all_of(folded, is_digit) && knows_number(read_digits(folded, 0).value);
+}
+
 bool KnownValues::knows_number(double value) const { return m_numbers.contains(in_hundredths(value)); }
 
 bool KnownValues::is_invented(const Slot& slot, const ReplyIndex& reply) const {
@@ -106,8 +112,7 @@ bool KnownValues::is_invented(const Slot& slot, const ReplyIndex& reply) const {
     if (of_case || is_within_limit(slot, reply)) return false;
     if (const auto* money = std::get_if<Money>(&slot.value)) return !m_numbers.contains(money->cents);
     if (const auto* percent = std::get_if<Percent>(&slot.value)) return !knows_number(percent->value);
-    if (const auto* identifier = std::get_if<Identifier>(&slot.value))
-        return !m_identifiers.empty() && !m_identifiers.contains(identifier->folded);
+    if (const auto* identifier = std::get_if<Identifier>(&slot.value)) return !knows_identifier(identifier->folded);
     if (const auto* date = std::get_if<Date>(&slot.value))
         return slot.date_form == DateForm::exact && *date < facts.today &&
                !knows_number(static_cast<unsigned>(date->day()));

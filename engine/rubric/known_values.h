@@ -25,6 +25,7 @@ public:
     bool is_invented(const Slot& slot, const ReplyIndex& reply) const;
 
 private:
+    bool knows_identifier(const std::string& folded) const;
     bool knows_number(double value) const;
     bool is_within_limit(const Slot& slot, const ReplyIndex& reply) const;
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "rubric/assessment.h"
@@ -28,15 +29,28 @@ double base_weight(const Rubric& rubric) {
 
 double level_mark(const Evidence& evidence, const CompiledRubric& rubric) {
     if (evidence.match.finding != Finding::found || !evidence.level) return 0;
+    const bool avoided = rubric.rubric.criteria[evidence.index].kind == CriterionKind::must_not;
+    if (avoided && evidence.match.assumed) return 0;
     return rubric.levels[evidence.index][*evidence.level].mark;
 }
 
 // The most that words with an invented value in them can earn.
 constexpr double most_with_invented = 0.5;
 
-// An invented value misleads the customer, whatever the criteria say of it.
-constexpr double cost_of_invented = 0.03;
-constexpr double highest_cost_of_invented = 0.2;
+// False statements mislead the customer, whatever the criteria say of them. Fitted to the totals that markers gave letters
+// that were otherwise excellent: with one wrong fact about 75, with two 50, with four or more 35.
+struct CostOfFalsehood {
+    double share_left = 1;
+    double cap = 1;
+};
+constexpr auto costs_of_falsehoods = std::to_array<CostOfFalsehood>({{1, 1}, {0.87, 0.8}, {0.65, 0.5}, {0.6, 0.45}, {0.5, 0.35}});
+
+const CostOfFalsehood& cost_of(std::size_t false_statements) {
+    return costs_of_falsehoods[std::min(false_statements, costs_of_falsehoods.size() - 1)];
+}
+
+// Each further gate halves what the strictest one leaves.
+constexpr double left_by_next_gate = 0.5;
 
 State state_of(CriterionKind kind, double mark) {
     if (kind == CriterionKind::must_not) return mark < met_from ? State::broken : State::met;
@@ -111,34 +125,63 @@ void take_most_points(Marks& marks) {
     marks.sum *= left;
 }
 
+void add_gate(const Evidence& evidence, const CompiledRubric& rubric, Marks& marks) {
+    const auto& gate = rubric.rubric.gates[evidence.index];
+    // Who breaks a rule must surely break it: a doubt is for the teacher's eye.
+    const bool crossed = evidence.match.finding == Finding::found && evidence.match.confidence >= unsure_below;
+    marks.gates.push_back({gate.id, crossed, crossed ? evidence.match.spans : std::vector<Span>{}});
+    if (!crossed) return;
+    marks.compliance = false;
+    auto bound = std::ranges::find(marks.bounds, Bound::Kind::gate, &Bound::kind);
+    if (bound == marks.bounds.end())
+        marks.bounds.push_back({Bound::Kind::gate, gate.cap});
+    else
+        bound->cap = left_by_next_gate * std::min(bound->cap, gate.cap);
+}
+
+void bound_by_falsehoods(const CompiledRubric& rubric, Marks& marks) {
+    if (marks.false_statements.empty()) return;
+    const auto& cost = cost_of(marks.false_statements.size());
+    marks.sum *= cost.share_left;
+    marks.bounds.push_back({Bound::Kind::false_statements, cost.cap});
+    for (const auto& untruth : rubric.rubric.untrue) {
+        const bool said = std::ranges::any_of(marks.false_statements, [&](const FalseStatement& each) {
+            return each.kind == FalseStatement::Kind::untrue && each.name == untruth.id;
+        });
+        if (said && untruth.cap) marks.bounds.push_back({Bound::Kind::untruth, *untruth.cap});
+    }
+}
+
+void bound_by_language(const LanguageCaps& languages, ReplyLanguage language, Marks& marks) {
+    const bool foreign = language == ReplyLanguage::other || (language == ReplyLanguage::english && !languages.english) ||
+                         (language == ReplyLanguage::chinese && !languages.chinese);
+    if (foreign) marks.bounds.push_back({Bound::Kind::other_language, languages.other});
+    if (language == ReplyLanguage::mixed) marks.bounds.push_back({Bound::Kind::mixed_languages, languages.mixed});
+}
+
 }  // namespace
 
 Marks mark(std::span<const Evidence> evidence, const CompiledRubric& rubric, std::optional<Unscorable> unscorable,
-           std::vector<Span> invented) {
+           std::vector<FalseStatement> false_statements, ReplyLanguage language) {
     Marks marks;
-    marks.invented = std::move(invented);
+    marks.false_statements = std::move(false_statements);
     marks.unscorable = unscorable;
     marks.criteria.resize(rubric.rubric.criteria.size());
-    double cap = 1;
     for (const auto& each : evidence) {
-        if (each.subject == Evidence::Subject::criterion) {
+        if (each.subject == Evidence::Subject::criterion)
             marks.criteria[each.index] = mark_criterion(each, rubric);
-            continue;
-        }
-        const auto& gate = rubric.rubric.gates[each.index];
-        const bool crossed = each.match.finding == Finding::found;
-        marks.gates.push_back({gate.id, crossed, crossed ? each.match.spans : std::vector<Span>{}});
-        if (crossed) cap = std::min(cap, gate.cap);
-        marks.compliance = marks.compliance && !crossed;
+        else
+            add_gate(each, rubric, marks);
     }
     add_points(marks, rubric.rubric);
-    const double cost = cost_of_invented * static_cast<double>(marks.invented.size());
-    marks.sum = std::max(0.0, marks.sum - std::min(cost, highest_cost_of_invented));
+    bound_by_falsehoods(rubric, marks);
+    bound_by_language(rubric.languages, language, marks);
     if (unscorable == Unscorable::unfilled_template)
         take_most_points(marks);
     else if (unscorable)
         take_points(marks, rubric.rubric);
-    marks.total = std::min(marks.sum, cap);
+    marks.total = marks.sum;
+    for (const auto& bound : marks.bounds) marks.total = std::min(marks.total, bound.cap);
     return marks;
 }
 

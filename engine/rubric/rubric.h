@@ -11,6 +11,7 @@
 #include "json/local_text.h"
 #include "rubric/known_texts.h"
 #include "rubric/known_values.h"
+#include "rubric/truth.h"
 #include "text/case_vocabulary.h"
 
 namespace haoping {
@@ -61,6 +62,16 @@ struct Rubric {
     double pass = 0.6;  // 0–1
     std::vector<Criterion> criteria;
     std::vector<Gate> gates;
+    std::vector<Untruth> untrue;     // of the case
+    std::vector<FactTopic> topics;   // likewise
+};
+
+// The most that a reply can earn that is not in a language in which replies may come.
+struct LanguageCaps {
+    bool english = true;  // replies may come in English
+    bool chinese = true;
+    double mixed = 0.6;  // 0–1: both in one paragraph
+    double other = 0.5;  // any other language, and one of the two where replies may not come in it
 };
 
 struct CompiledRubric {
@@ -71,7 +82,11 @@ struct CompiledRubric {
     Rubric rubric;
     std::vector<std::vector<CompiledLevel>> levels;  // [criterion][level], best mark first
     std::vector<CompiledExpression> gates;           // [gate]
-    PhraseIndex phrases;                             // of all levels and gates
+    std::vector<CompiledExpression> untrue;          // [Rubric::untrue]
+    std::vector<CompiledExpression> topics;          // [Rubric::topics]
+    std::vector<Deed> deeds;
+    PhraseIndex phrases;  // of all of these
+    LanguageCaps languages;
     KnownTexts own_texts;                            // its titles and reasons: pasting them is no reply
     std::shared_ptr<const CaseVocabulary> vocabulary;  // what misspelled words may have meant; null: only the trade's words
     std::shared_ptr<const KnownValues> known_values;   // of the case; null: nothing is known to be invented
@@ -83,6 +98,6 @@ class ExpressionCompiler;
 
 CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
 // The same with a compiler that serves many rubrics of one pack.
-CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler);
+CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const std::vector<Deed>& deeds = {});
 
 }  // namespace haoping

@@ -39,7 +39,7 @@ struct Number {
 };
 
 struct Identifier {
-    std::string folded;  // upper case, no spaces or hyphens: "LP007122644CN"
+    std::string folded;  // upper case, no spaces or hyphens: "LP00712264CN"
     auto operator<=>(const Identifier&) const = default;
 };
 

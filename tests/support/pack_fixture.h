@@ -76,16 +76,16 @@ inline const char* const lipsticks = R"json({
       "task": {"en": "Tell her where the parcel is.", "zh": "告诉她包裹在哪里。"},
       "rubric": {"pass": 60, "criteria": [
         {"id": "sorry", "title": {"en": "Apologises", "zh": "道歉"}, "kind": "must", "dimension": "empathy", "weight": 40,
-         "unit": "ORD-12", "full": "very sorry", "half": "sorry", "why": {"en": "It calms.", "zh": "安抚情绪。"},
+         "unit": "ORD-12", "full": ["very sorry", "非常抱歉"], "half": ["sorry", "抱歉"], "why": {"en": "It calms.", "zh": "安抚情绪。"},
          "try": {"en": "I am very sorry about this.", "zh": "非常抱歉。"}},
         {"id": "left", "title": {"en": "Says that it left", "zh": "说明已发出"}, "kind": "must", "dimension": "facts", "weight": 40,
-         "unit": "ORD-12", "full": "parcel (has left|left)", "why": {"en": "She must know.", "zh": "她需要知道。"},
+         "unit": "ORD-12", "full": ["parcel (has left|left)", "包裹 已经 (发出|离开)"], "why": {"en": "She must know.", "zh": "她需要知道。"},
          "try": {"en": "Your parcel has left our warehouse.", "zh": "包裹已经离开仓库。"}},
         {"id": "no-order", "title": {"en": "Gives no orders", "zh": "不命令"}, "kind": "must_not", "dimension": "communication",
          "weight": 20, "unit": "ORD-12", "full": "you must wait", "why": {"en": "Orders annoy.", "zh": "命令令人不快。"},
          "try": {"en": "Would you like to wait for it?", "zh": "您愿意等一等吗？"}}]},
       "model_reply": {"en": "Dear Ana,\nwe understand your wish, and I am very sorry to say that nobody can stop it: the parcel has left Hangzhou on 18 November and flies tomorrow.\nLi Xiao",
-                      "zh": "Ana 您好，\n我们理解您的想法，I am very sorry, 但是 the parcel has left, 已经无法拦截。\n李晓"},
+                      "zh": "Ana 您好，\n我们理解您的想法，非常抱歉，包裹已经发出，无法拦截了。\n李晓"},
       "hints": [{"en": "Has the parcel left?", "zh": "包裹发出了吗？"}],
       "reactions": [
         {"when": {"crossed": "any"}, "mood": -4, "end": "dispute"},
@@ -101,9 +101,9 @@ inline const char* const lipsticks = R"json({
       "task": {"en": "Answer at last.", "zh": "请作出回答。"},
       "rubric": {"criteria": [
         {"id": "left", "title": {"en": "Says that it left", "zh": "说明已发出"}, "dimension": "facts", "weight": 10,
-         "unit": "ORD-12", "full": "parcel (has left|left)", "why": {"en": "She must know.", "zh": "她需要知道。"},
+         "unit": "ORD-12", "full": ["parcel (has left|left)", "包裹 已经 (发出|离开)"], "why": {"en": "She must know.", "zh": "她需要知道。"},
          "try": {"en": "Your parcel has left our warehouse.", "zh": "包裹已经离开仓库。"}}]},
-      "model_reply": {"en": "Dear Ana, thank you for asking again. Your parcel has left our warehouse.", "zh": "Ana 您好，the parcel has left."},
+      "model_reply": {"en": "Dear Ana, thank you for asking again. Your parcel has left our warehouse.", "zh": "Ana 您好，包裹已经离开仓库。"},
       "reactions": [{"when": {"said": "left"}, "goto": "choice"}, {"end": "dispute"}]
     },
     "choice": {

@@ -9,6 +9,7 @@
 
 #include "evidence/read_expression.h"
 #include "json/document.h"
+#include "evidence/reply_search.h"
 #include "rubric/assessment.h"
 #include "rubric/read_rubric.h"
 
@@ -102,7 +103,9 @@ struct Found {
 inline Found evidence_in(std::string_view reply, const CompiledRubric& rubric, const Facts& facts = facts_of_ana()) {
     const auto analysis =
         analyse(reply, {.today = facts.today, .customer = &facts.customer_message, .dictionary = nullptr});
-    return {std::string(reply), find_evidence(ReplyIndex(analysis, facts), rubric, {})};
+    const ReplyIndex index(analysis, facts);
+    ReplySearch search(index, rubric.phrases);
+    return {std::string(reply), find_evidence(search, rubric, {})};
 }
 
 inline std::string quoted(std::string_view reply, const std::vector<Span>& spans) {

@@ -111,7 +111,7 @@ SCENARIO("An improved reply is compared with the one that it improves", "[views]
     }
 }
 
-SCENARIO("Crossed rules and invented values stand below the criteria with their words", "[views][debrief]") {
+SCENARIO("Crossed rules and what is not so stand below the criteria with their words", "[views][debrief]") {
     const auto pack = shop_pack();
     GIVEN("a reply that blames") {
         const auto session =
@@ -133,7 +133,7 @@ SCENARIO("Crossed rules and invented values stand below the criteria with their 
         WHEN("it is reviewed") {
             const auto view = view_of(pack, session);
             THEN("the sum has a row of its own, which is no criterion") {
-                CHECK(view.criteria.back().kind == RowKind::invented);
+                CHECK(view.criteria.back().kind == RowKind::not_so);
                 CHECK(words(view.reply, view.criteria.back().evidence) == "777.00 USD");
                 CHECK(view.met + view.partly + view.missed + view.broken == 3);
             }

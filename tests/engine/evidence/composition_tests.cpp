@@ -33,7 +33,7 @@ SCENARIO("Words without the deed", "[evidence][action]") {
         }
     }
     WHEN("it was") {
-        facts.actions_taken.insert("refund-paid");
+        facts.actions_taken->insert("refund-paid");
         THEN("word and deed agree") { CHECK(evidence_in("We refund you.", rubric, facts).found()); }
     }
 }

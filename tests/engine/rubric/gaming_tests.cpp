@@ -105,15 +105,19 @@ SCENARIO("What is no reply keeps what it did not say, and a template a quarter",
 
 SCENARIO("Values that the case does not know cost", "[rubric][gaming]") {
     const std::string known = "48.90 USD, 18 November, order 8104772531, 5 business days";
-    CHECK(marks_of(reply, known).invented.empty());
+    CHECK(marks_of(reply, known).false_statements.empty());
     const auto wrong =
         marks_of("Dear Ana, we cannot stop the parcel LP00799999CN any more. We refund 84.90 USD.", known);
-    REQUIRE(wrong.invented.size() == 2);
-    CHECK(is_about(wrong.sum, 1 - 2 * 0.03));
+    REQUIRE(wrong.false_statements.size() == 2);
+    CHECK(wrong.total <= 0.5);
+    const auto one = marks_of("Dear Ana, we cannot stop the parcel any more. We refund 84.90 USD.", known);
+    REQUIRE(one.false_statements.size() == 1);
+    CHECK(one.total > wrong.total);
+    CHECK(one.total <= 0.8);
     GIVEN("a day that is still to come") {
         THEN("it is the trainee's to choose") {
             CHECK(marks_of("Dear Ana, we cannot stop it. I will write to you about the refund on 27 November.", known)
-                      .invented.empty());
+                      .false_statements.empty());
         }
     }
 }
