@@ -53,7 +53,7 @@ private:
             m_concept.sentences.push_back(*m_section);
             m_concept.sentences.back().text = line;
             m_concept.sentences.back().place = place();
-        } else {
+        } else if (!m_past_head) {
             read_head(line);
         }
     }
@@ -78,6 +78,7 @@ private:
     // "[match en a]"
     void begin_section(std::string_view line) {
         m_section.reset();
+        m_past_head = true;
         const auto inside = line.substr(1, line.find(']') - 1);
         const auto words = words_of(inside);
         const bool kind = words.size() == 3 && (words[0] == "match" || words[0] == "miss");
@@ -101,7 +102,8 @@ private:
     const std::string& m_file;
     std::vector<Diagnostic>& m_diagnostics;
     BankConcept m_concept;
-    std::optional<BankSentence> m_section;  // what its sentences have in common; empty: none has begun
+    std::optional<BankSentence> m_section;  // what its sentences have in common; empty: none that can be read has begun
+    bool m_past_head = false;
     int m_line = 0;
 };
 

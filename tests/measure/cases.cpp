@@ -38,6 +38,13 @@ Course::Course(const std::filesystem::path& source_folder)
         if (pack != m_marked_cases && pack != m_intents) m_shipped.push_back(pack);
 }
 
+std::shared_ptr<const Case> case_after(const Pack& pack, const Scenario& scenario, const std::string& step,
+                                       const std::vector<std::string>& actions) {
+    Case at = *case_at(pack, scenario, step, {});
+    at.facts.actions_taken = std::set<std::string>(actions.begin(), actions.end());
+    return std::make_shared<const Case>(std::move(at));
+}
+
 std::shared_ptr<const Case> opening_of(const Pack& pack, const Scenario& scenario) {
     return case_at(pack, scenario, scenario.start, {});
 }

@@ -55,6 +55,10 @@ private:
     const Pack* m_intents = nullptr;
 };
 
+// The step with these actions taken, whether the desk would let them be taken there or not.
+std::shared_ptr<const Case> case_after(const Pack& pack, const Scenario& scenario, const std::string& step,
+                                       const std::vector<std::string>& actions);
+
 std::shared_ptr<const Case> opening_of(const Pack& pack, const Scenario& scenario);
 
 // The marked samples that the pack carries; their kind is "sample". Totals are the middle of the teacher's range.

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "blind_trials.h"
 #include "gaming.h"
 #include "intents.h"
 #include "marked_cases.h"
@@ -37,10 +38,12 @@ Row pmatch_row() {
             .worst = {}};
 }
 
-std::vector<Row> measure_all(const Course& course, const std::filesystem::path& data_folder) {
+std::vector<Row> measure_all(const Course& course, const std::filesystem::path& source,
+                             const std::filesystem::path& data_folder) {
     const auto marked = read_marked_cases(course, data_folder);
     const auto intents = read_intent_replies(course, data_folder);
-    std::vector<Row> rows = marked_case_rows(course, marked);
+    std::vector<Row> rows = blind_trial_rows(course, read_blind_trials(course, source / "tests/blind"));
+    append(rows, marked_case_rows(course, marked));
     append(rows, intent_rows(course, intents));
     rows.push_back(short_answers_row(data_folder, course.dictionary()));
     auto replies = marked.replies;
@@ -59,7 +62,7 @@ int run(const Arguments& arguments) {
     const std::filesystem::path source = arguments.source;
     const auto data =
         arguments.data.empty() ? source / ".." / "shared" / "data" : std::filesystem::path(arguments.data);
-    const auto rows = measure_all(Course(source), data);
+    const auto rows = measure_all(Course(source), source, data);
     if (arguments.format == "json") {
         print_json(std::cout, rows);
         return 0;

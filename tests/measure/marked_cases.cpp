@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "learn/agreement_report.h"
+#include "agreement_rows.h"
 
 namespace haoping::measure {
 
@@ -31,55 +31,6 @@ Reply read_reply(const nlohmann::json& json, const std::shared_ptr<const Case>& 
     for (const auto& [id, mark] : json.at("criteria").items()) reply.criteria[lower(id)] = mark.get<double>();
     reply.genuine = reply.kind != "gaming" && reply.kind != "off_topic";
     return reply;
-}
-
-ComparedReply compare(const Course& course, const Reply& reply) {
-    const auto marks = course.mark(reply).marks;
-    ComparedReply compared{.id = reply.id, .scenario = reply.at->scenario->id, .total = {}, .criteria = {}};
-    if (reply.total) compared.total = MarkPair{*reply.total, marks.total};
-    for (const auto& mark : marks.criteria)
-        if (const auto given = reply.criteria.find(mark.id); given != reply.criteria.end())
-            compared.criteria.push_back({mark.id, {given->second, mark.mark}});
-    return compared;
-}
-
-std::string kappa_text(const Measured& measured) {
-    if (!measured.agreement.kappa) return "no kappa";
-    const auto& interval = measured.kappa_interval;
-    if (!interval) return fmt::format("{:.3f}", *measured.agreement.kappa);
-    return fmt::format("{:.3f} [{:.2f}–{:.2f}]", *measured.agreement.kappa, interval->low, interval->high);
-}
-
-std::vector<Example> examples(const std::vector<Disagreement>& worst, const std::vector<Reply>& replies) {
-    std::vector<Example> examples;
-    for (const auto& each : worst) {
-        const auto reply = std::ranges::find(replies, each.id, &Reply::id);
-        examples.push_back({each.scenario + ' ' + each.criterion,
-                            fmt::format("{} ({}): markers {:.2f}, program {:.2f}", each.id, reply->kind,
-                                        each.marks.given, each.marks.computed),
-                            reply->text});
-    }
-    return examples;
-}
-
-Row kind_row(const std::string& kind, const std::vector<Reply>& replies, const std::vector<ComparedReply>& compared) {
-    std::vector<MarkPair> totals;
-    std::vector<MarkPair> criteria;
-    for (std::size_t i = 0; i < replies.size(); ++i) {
-        if (replies[i].kind != kind) continue;
-        if (compared[i].total) totals.push_back(*compared[i].total);
-        for (const auto& criterion : compared[i].criteria) criteria.push_back(criterion.marks);
-    }
-    const auto total = agreement_of(totals, scale_of_totals);
-    return {.name = "  " + kind,
-            .target = {},
-            .figure = fmt::format("means {:.1f} / {:.1f}, error {:.1f}, criteria exact {:.2f}", 100 * total.mean_given,
-                                  100 * total.mean_computed, 100 * total.mean_absolute_error,
-                                  agreement_of(criteria, scale_of_criteria).exact),
-            .n = total.n,
-            .reached = {},
-            .note = {},
-            .worst = {}};
 }
 
 }  // namespace
@@ -109,11 +60,7 @@ MarkedCases read_marked_cases(const Course& course, const std::filesystem::path&
 
 std::vector<Row> marked_case_rows(const Course& course, const MarkedCases& cases) {
     std::vector<ComparedReply> compared;
-    std::vector<std::string> kinds;
-    for (const auto& reply : cases.replies) {
-        compared.push_back(compare(course, reply));
-        if (std::ranges::find(kinds, reply.kind) == kinds.end()) kinds.push_back(reply.kind);
-    }
+    for (const auto& reply : cases.replies) compared.push_back(compare(course, reply));
     const auto report = report_agreement(compared);
     const auto& criteria = report.criteria.agreement;
     const std::string note = cases.from_data ? "the half that the concept bank was developed on; the other is kept aside"
@@ -134,8 +81,7 @@ std::vector<Row> marked_case_rows(const Course& course, const MarkedCases& cases
          .reached = criteria.exact >= criteria_exact_target && criteria.kappa.value_or(0) >= criteria_kappa_target,
          .note = "exact: within the same quarter; markers' means fall on quarters, rubrics give halves",
          .worst = examples(report.worst_criteria, cases.replies)}};
-    if (kinds.size() > 1)
-        for (const auto& kind : kinds) rows.push_back(kind_row(kind, cases.replies, compared));
+    std::ranges::move(kind_rows(cases.replies, compared), std::back_inserter(rows));
     return rows;
 }
 
