@@ -54,7 +54,7 @@ bool is_hedged_in_chinese(const Atoms& atoms, std::uint32_t begin) {
     if (is(1, u"近")) return begin < 2 || !atoms.is_any(begin - 2, {u"最", u"附", u"靠", u"临"});
     return (is(1, u"概") && is(2, u"大")) || (is(1, u"多") && is(2, u"不") && is(3, u"差")) ||
            (is(1, u"乎") && is(2, u"几")) || (is(1, u"计") && is(2, u"估")) || (is(1, u"莫") && is(2, u"约")) ||
-           (is(1, u"摸") && is(2, u"约")) || (is(1, u"右") && is(2, u"左"));
+           (is(1, u"摸") && is(2, u"约")) || (is(1, u"合") && is(2, u"约")) || (is(1, u"右") && is(2, u"左"));
 }
 
 // The 两 of 两三百块.

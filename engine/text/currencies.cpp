@@ -81,9 +81,10 @@ MaybeCurrency read_with_nation(const Atoms& atoms, std::uint32_t at, Side side) 
         const bool fits = !apart && (may_stand_for(*sign, nation->code) || nation->code == "BRL");
         return fits ? MaybeCurrency(ReadCurrency{{nation->code, {}}, nation->end + 1}) : std::nullopt;
     }
-    const auto* word = nation->one_letter || side == Side::both ? nullptr : currency_of_word(unit.text);
+    const auto name = atoms.is(nation->end, u"-") ? nation->end + 1 : nation->end;  // "US-Dollar"
+    const auto* word = nation->one_letter || side == Side::both ? nullptr : currency_of_word(atoms[name].text);
     const bool fits = word != nullptr && may_stand_for(word->currency, nation->code);
-    return fits ? MaybeCurrency(ReadCurrency{{nation->code, {}}, nation->end + 1}) : std::nullopt;
+    return fits ? MaybeCurrency(ReadCurrency{{nation->code, {}}, name + 1}) : std::nullopt;
 }
 
 // "R486.20", "R 1 299.50"; "size R 48" is none.

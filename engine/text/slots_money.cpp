@@ -43,9 +43,9 @@ void add_groups(const Atoms& atoms, std::uint32_t at, Sum& sum) {
     }
 }
 
-// The ",-" of "48,- €" and the "/-" of "Rs. 450/-": no cents.
+// The ",-" of "48,- €", the ":-" of "299:- kr" and the "/-" of "Rs. 450/-": no cents.
 std::uint32_t behind_dash(const Atoms& atoms, std::uint32_t at) {
-    const bool sign = atoms.is_any(at, {u",", u".", u"/"}) && atoms.is_glued(at);
+    const bool sign = atoms.is_any(at, {u",", u".", u"/", u":"}) && atoms.is_glued(at);
     if (!sign || !atoms.is(at + 1, u"-") || !atoms.is_glued(at + 1)) return at;
     return atoms.is(at + 2, u"-") && atoms.is_glued(at + 2) ? at + 3 : at + 2;
 }

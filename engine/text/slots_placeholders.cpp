@@ -78,7 +78,8 @@ MaybeSlot read_round(const Atoms& atoms, std::uint32_t at) {
     for (auto i = inside->begin; i < inside->close; ++i) {
         if (atoms.is_any(i, {u"and", u"or"})) return std::nullopt;
     }
-    const bool told = atoms.is_any(inside->begin, {u"your", u"insert", u"enter", u"请", u"填", u"您", u"你"});
+    const bool told = atoms.is_any(
+        inside->begin, {u"your", u"insert", u"enter", u"please", u"fill", u"put", u"add", u"请", u"填", u"您", u"你"});
     const bool usual = named == FieldName::person ||
                        atoms.is_any(inside->begin, {u"date", u"order", u"tracking", u"amount", u"number"}) ||
                        atoms.spells(inside->begin, u"日期") > 0;
@@ -113,9 +114,9 @@ MaybeSlot read_crosses(const Atoms& atoms, std::uint32_t at) {
     const bool again = atoms.is_any(at + 1, {u"/", u".", u"-"}) && atoms.is_glued(at + 1) && atoms.is_glued(at + 2) &&
                        atoms[at + 2].kind == TokenKind::word && is_only(atoms[at + 2].text, u'x');
     const bool of_sum = at > 0 && currency_of_sign(atoms[at - 1].text) != nullptr;
-    const bool announced =
-        at > 0 && !atoms.begins_line(at) &&
-        atoms.is_any(at - 1, {u"no", u"number", u"order", u"#", u"within", u"号", u"为", u"是", u"约"});
+    const bool announced = at > 0 && !atoms.begins_line(at) &&
+                           atoms.is_any(at - 1, {u"no", u"number", u"order", u"#", u"within", u"dear", u"hi", u"hello",
+                                                 u"mr", u"ms", u"号", u"为", u"是", u"约"});
     const bool after_stop = at > 1 && atoms.is(at - 1, u".") && atoms.is(at - 2, u"no");
     return wants_value(atoms, at + 1) || again || of_sum || announced || after_stop ? MaybeSlot(blank(at + 1))
                                                                                     : std::nullopt;

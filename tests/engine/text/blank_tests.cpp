@@ -25,6 +25,7 @@ SCENARIO("Blanks of a template are found in every dress", "[text][slots][blanks]
         {"on xx/xx", "placeholder xx"},
         {"退款xx元", "placeholder xx"},
         {"xx先生您好", "placeholder xx"},
+        {"Dear xxx, it left", "placeholder xxx"},
         {"__ days", "placeholder __"},
         {"Name: ______", "placeholder ______"},
         {"DD/MM/YYYY", "placeholder DD/MM/YYYY"},
