@@ -43,10 +43,20 @@ std::optional<Span> closing_word(const ReplyIndex& reply, Scope scope) {
     return std::nullopt;
 }
 
+// The 愉快 of 祝您生活愉快 is part of the formula that was found.
+bool runs_on(Span formula, const ReplyIndex& reply) {
+    const auto& units = reply.units();
+    const auto next = std::ranges::lower_bound(units, formula.end, {}, [](const ReplyUnit& u) { return u.span.begin; });
+    return next != units.end() && next->han && next->span.begin == formula.end;
+}
+
 // The name behind a formula: in the rest of its line or in a line below.
-std::optional<Span> name_behind(Span formula, std::span<const LetterLine> lines, const Signatures& signatures) {
+std::optional<Span> name_behind(Span formula, std::span<const LetterLine> lines, const ReplyIndex& reply,
+                                const Signatures& signatures) {
     for (const auto& line : lines) {
         if (line.span.end <= formula.end) continue;
+        const bool same_line = line.span.begin < formula.end;
+        if (same_line && runs_on(formula, reply)) continue;
         const Span where{std::max(line.span.begin, formula.end), line.span.end};
         if (const auto name = signatures.in(where, SignaturePlace::after_closing)) return name;
     }
@@ -95,7 +105,8 @@ std::optional<std::vector<Span>> check_sign_off(const StructureNode& wanted, Nam
         if (const auto name = name_in(names_of_trainee(reply.facts()), reply, end))
             return std::vector{formulas.back(), *name};
         for (auto formula = formulas.rbegin(); formula != formulas.rend(); ++formula) {
-            if (const auto name = name_behind(*formula, closing, signatures)) return std::vector{*formula, *name};
+            if (const auto name = name_behind(*formula, closing, reply, signatures))
+                return std::vector{*formula, *name};
         }
     }
     const auto name = lone_signature(lines, reply, signatures);

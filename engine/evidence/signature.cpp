@@ -130,7 +130,7 @@ std::optional<Span> Signatures::latin_name(Tokens tokens) const {
     if (std::ranges::any_of(name, [](const Token& word) { return is_any(no_names, word.folded); })) return std::nullopt;
     if (names_customer(name)) return std::nullopt;
     const auto rest = tokens.subspan(words);
-    constexpr std::array<string_view, 9> joints{",", "-", "/", "|", "(", ".", "from", "at", "of"};
+    constexpr std::array<string_view, 11> joints{",", "-", "/", "|", "(", ".", "&", "and", "from", "at", "of"};
     if (rest.empty()) return span_of(name);
     if (!is_any(joints, rest.front().folded) || rest.size() > most_words) return std::nullopt;
     const auto small = [&](const Token& word) {

@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 22> greetings{"=dear",
                                                      "(早上|上午|中午|下午|晚上)好",
                                                      "亲亲"};
 
-constexpr std::array<std::string_view, 14> closings{
+constexpr std::array<std::string_view, 16> closings{
     "regards",
     "(best|kind|warm|good) wishes",
     "sincerely",
@@ -43,6 +43,8 @@ constexpr std::array<std::string_view, 14> closings{
     "take care",
     "(祝好|敬上|谢谢|顺祝|谨上|敬启|敬礼|顺颂)",
     "祝 (生活|购物|一切|万事|愉快|安好|商祺)",
+    "祝 ... (愉快|快乐|顺利|安康|平安|如意|开心)",
+    "(cordialement|saludos|atenciosamente)",
     "祝(您|你)"};
 
 }  // namespace

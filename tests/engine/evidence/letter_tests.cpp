@@ -86,6 +86,8 @@ SCENARIO("Whoever writes may sign", "[evidence][structure]") {
         {"Jamie", "Jamie"},
         {"LI XIAO", "LI"},
         {"祝好\n宋磊", "祝好 | 宋磊"},
+        {"祝您生活愉快！\n小林", "祝您生活愉快 | 小林"},
+        {"Take care,\nTom & the PixelNest team", "Take care | Tom"},
         {"客服小李", "客服小李"},
         {"您的客服 小王", "您的客服 小王"},
         {"小李敬上", "小李敬上"},
@@ -99,6 +101,7 @@ SCENARIO("Whoever writes may sign", "[evidence][structure]") {
         {"See You Soon", ""},
         {"Refund", ""},
         {"谢谢", ""},
+        {"祝您购物愉快！", ""},
         {"包裹很快就到", ""},
         {"We will write to you on Monday.", ""},
     };
