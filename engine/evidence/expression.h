@@ -40,10 +40,10 @@ struct ActionTest {
 };
 
 enum class StructureElement : std::uint8_t {
-    salutation,            // a greeting in the first line
+    salutation,            // a greeting in the first line below subject, date and letterhead
     salutation_with_name,  // … that holds the customer's name
-    sign_off,              // a closing formula in the last two lines
-    sign_off_with_name,    // … followed by the trainee's name
+    sign_off,              // a closing formula in the last lines, or a name that signs
+    sign_off_with_name,    // … with the name of a person, the shop or its team
     paragraphs,            // two or more, none over 90 words
     bilingual,             // both English and Chinese sentences
 };

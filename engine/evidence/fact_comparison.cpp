@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "evidence/money_comparison.h"
 #include "evidence/phrase.h"
 
 namespace haoping {
@@ -13,32 +14,10 @@ bool same_number(double a, double b) { return std::abs(a - b) < 0.005; }
 
 ValueAgreement verdict(bool equal) { return equal ? ValueAgreement::equal : ValueAgreement::different; }
 
-std::optional<double> as_number(const FactValue& fact) {
-    if (const auto* money = std::get_if<Money>(&fact)) return static_cast<double>(money->cents) / 100.0;
-    if (const auto* number = std::get_if<Number>(&fact)) return number->value;
-    return std::nullopt;
-}
-
-// A bare "46" is the sum of 46.00 USD when no other fact has that number.
-bool only_fact_with(double value, const Facts& facts) {
-    return 1 >= std::ranges::count_if(facts.values, [&](const auto& named) {
-               const auto number = as_number(named.second);
-               return number && same_number(*number, value);
-           });
-}
-
-ValueAgreement compare_money(const Slot& slot, const Money& fact, const ReplyIndex& reply) {
-    const double value = static_cast<double>(fact.cents) / 100.0;
-    if (const auto* money = std::get_if<Money>(&slot.value)) {
-        if (money->cents != fact.cents) return ValueAgreement::different;
-        if (money->currency.empty())
-            return only_fact_with(value, reply.facts()) ? ValueAgreement::equal : ValueAgreement::alike;
-        return verdict(money->currency == fact.currency);
-    }
-    // A bare number that differs may count anything, so it contradicts nothing.
-    const auto* number = std::get_if<Number>(&slot.value);
-    const bool same = number != nullptr && same_number(number->value, value) && only_fact_with(value, reply.facts());
-    return same ? ValueAgreement::equal : ValueAgreement::unrelated;
+// An approximate value is never quite the fact, and never contradicts it.
+ValueAgreement verdict(const Slot& slot, bool equal) {
+    if (!slot.approximate) return verdict(equal);
+    return equal ? ValueAgreement::alike : ValueAgreement::unrelated;
 }
 
 // The last moment decides: "within 5 days" and "3-5 days" promise the same. A shorter promise inside the range holds
@@ -60,8 +39,9 @@ std::string folded_identifier(std::string_view text) {
     return folded;
 }
 
-ValueAgreement compare_identifier(const Slot& slot, const Identifier& fact, const ReplyIndex& reply) {
-    if (const auto* said = std::get_if<Identifier>(&slot.value)) return verdict(said->folded == fact.folded);
+ValueAgreement compare_identifier(const Slot& slot, const SlotValue& value, const Identifier& fact,
+                                  const ReplyIndex& reply) {
+    if (const auto* said = std::get_if<Identifier>(&value)) return verdict(said->folded == fact.folded);
     if (slot.kind != SlotKind::number && slot.kind != SlotKind::phone) return ValueAgreement::unrelated;
     // Numbers without letters may be read as plain ones.
     const bool same = folded_identifier(quote(reply.analysis().text, slot.span)) == fact.folded;
@@ -77,8 +57,8 @@ ValueAgreement is_such_day_nearby(Date said, Date fact, Date today) {
 }
 
 // A case has many dates, and a sentence often two of them: another date of the case contradicts nothing.
-ValueAgreement compare_date(const Slot& slot, const Date& fact, const ReplyIndex& reply) {
-    const auto* said = std::get_if<Date>(&slot.value);
+ValueAgreement compare_date(const Slot& slot, const SlotValue& value, const Date& fact, const ReplyIndex& reply) {
+    const auto* said = std::get_if<Date>(&value);
     if (said == nullptr) return ValueAgreement::unrelated;
     if (*said == fact) return ValueAgreement::equal;
     if (slot.date_form == DateForm::weekday) return is_such_day_nearby(*said, fact, reply.facts().today);
@@ -120,7 +100,7 @@ bool is_other_duration_of_case(const Duration& said, const Facts& facts) {
 std::optional<double> amount_of(const Slot& slot, const FactValue& fact) {
     if (const auto* money = std::get_if<Money>(&fact)) {
         const auto* said = std::get_if<Money>(&slot.value);
-        const bool comparable = said != nullptr && (said->currency.empty() || said->currency == money->currency);
+        const bool comparable = said != nullptr && may_be_in(slot, *said, money->currency);
         return comparable ? std::optional(static_cast<double>(said->cents) / 100.0) : std::nullopt;
     }
     if (std::holds_alternative<Percent>(fact)) {
@@ -141,7 +121,9 @@ std::optional<double> amount_of(const Slot& slot, const FactValue& fact) {
 std::optional<double> amount_of(const FactValue& fact) {
     if (const auto* percent = std::get_if<Percent>(&fact)) return percent->value;
     if (const auto* duration = std::get_if<Duration>(&fact)) return static_cast<double>(duration->most_minutes);
-    return as_number(fact);
+    if (const auto* money = std::get_if<Money>(&fact)) return static_cast<double>(money->cents) / 100.0;
+    if (const auto* number = std::get_if<Number>(&fact)) return number->value;
+    return std::nullopt;
 }
 
 ValueAgreement compare_as(Comparison comparison, const Slot& slot, const FactValue& fact, const ReplyIndex& reply) {
@@ -152,7 +134,29 @@ ValueAgreement compare_as(Comparison comparison, const Slot& slot, const FactVal
     constexpr double rounding = 0.005;
     const bool holds =
         comparison == Comparison::at_most ? *said > 0 && *said <= *limit + rounding : *said >= *limit - rounding;
-    return verdict(holds);
+    return verdict(slot, holds);
+}
+
+ValueAgreement compare_reading(const Slot& slot, const SlotValue& value, const FactValue& fact,
+                               const ReplyIndex& reply) {
+    if (const auto* money = std::get_if<Money>(&fact)) return compare_money(slot, value, *money, reply);
+    if (const auto* identifier = std::get_if<Identifier>(&fact)) {
+        return compare_identifier(slot, value, *identifier, reply);
+    }
+    if (const auto* date = std::get_if<Date>(&fact)) return compare_date(slot, value, *date, reply);
+    if (const auto* duration = std::get_if<Duration>(&fact)) {
+        const auto* said = std::get_if<Duration>(&value);
+        return said == nullptr ? ValueAgreement::unrelated : compare_duration(*said, *duration);
+    }
+    if (const auto* percent = std::get_if<Percent>(&fact)) {
+        const auto* said = std::get_if<Percent>(&value);
+        return said == nullptr ? ValueAgreement::unrelated : verdict(slot, same_number(said->value, percent->value));
+    }
+    if (const auto* number = std::get_if<Number>(&fact)) {
+        const auto* said = std::get_if<Number>(&value);
+        return said == nullptr ? ValueAgreement::unrelated : verdict(slot, same_number(said->value, number->value));
+    }
+    return ValueAgreement::unrelated;
 }
 
 bool is_denied(const Slot& slot, const ReplyIndex& reply) { return reply.analysis().tokens[slot.first_token].negated; }
@@ -173,22 +177,10 @@ std::vector<FactMention> slots_where(const FactValue& fact, const ReplyIndex& re
 }  // namespace
 
 ValueAgreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& reply) {
-    if (const auto* money = std::get_if<Money>(&fact)) return compare_money(slot, *money, reply);
-    if (const auto* identifier = std::get_if<Identifier>(&fact)) return compare_identifier(slot, *identifier, reply);
-    if (const auto* date = std::get_if<Date>(&fact)) return compare_date(slot, *date, reply);
-    if (const auto* duration = std::get_if<Duration>(&fact)) {
-        const auto* said = std::get_if<Duration>(&slot.value);
-        return said == nullptr ? ValueAgreement::unrelated : compare_duration(*said, *duration);
-    }
-    if (const auto* percent = std::get_if<Percent>(&fact)) {
-        const auto* said = std::get_if<Percent>(&slot.value);
-        return said == nullptr ? ValueAgreement::unrelated : verdict(same_number(said->value, percent->value));
-    }
-    if (const auto* number = std::get_if<Number>(&fact)) {
-        const auto* said = std::get_if<Number>(&slot.value);
-        return said == nullptr ? ValueAgreement::unrelated : verdict(same_number(said->value, number->value));
-    }
-    return ValueAgreement::unrelated;
+    const auto first = compare_reading(slot, slot.value, fact, reply);
+    if (std::holds_alternative<std::monostate>(slot.other) || first >= ValueAgreement::alike) return first;
+    const auto second = compare_reading(slot, slot.other, fact, reply);
+    return second >= ValueAgreement::alike ? second : std::min(first, second);
 }
 
 std::vector<FactMention> mentions_of(const FactValue& fact, const ReplyIndex& reply, Scope scope,

@@ -10,11 +10,12 @@ namespace haoping {
 enum class ValueAgreement : std::uint8_t {
     unrelated,  // another kind of value
     different,  // the same kind, another value
-    alike,      // good enough for a reader, yet not the same: "5 days" for 5 business days
+    alike,      // good enough for a reader, yet not the same: "5 days" for 5 business days, "about 120" for 120
     equal,
 };
 
-// What a stretch of the reply says about a fact that is a value. Wordings have their own search.
+// What a stretch of the reply says about a fact that is a value. Where it can be read in two ways, the one that agrees
+// counts: "9/12" is the case's 9 December or its 12 September. Wordings have their own search.
 ValueAgreement compare(const Slot& slot, const FactValue& fact, const ReplyIndex& reply);
 
 // Where a value or wording is said in the scope; `agreement` is alike or equal.

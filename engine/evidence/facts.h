@@ -28,6 +28,7 @@ struct Facts {
     Date today{};
     std::string customer_name;         // "Ana Lopes"; salutations may use any part of it
     std::string trainee_name;          // "Li Xiao"
+    std::string shop_name;             // "Rosa Velvet Beauty"; may sign as well
     CustomerMessage customer_message;  // the message being answered
 };
 

@@ -6,12 +6,30 @@ namespace haoping {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> greetings{
-    "=dear",  "hi",      "hello", "hey",         "greetings",       "good (morning|afternoon|evening|day)",
-    "hola",   "bonjour", "ciao",  "(您好|你好)", "(尊敬的|亲爱的)", "(早上|上午|中午|下午|晚上)好",
-    "welcome"};
+constexpr std::array<std::string_view, 22> greetings{"=dear",
+                                                     "hi",
+                                                     "hello",
+                                                     "hey",
+                                                     "greetings",
+                                                     "good (morning|afternoon|evening|day)",
+                                                     "hola",
+                                                     "ola",
+                                                     "bonjour",
+                                                     "bonsoir",
+                                                     "ciao",
+                                                     "buongiorno",
+                                                     "hallo",
+                                                     "salut",
+                                                     "guten tag",
+                                                     "buenos dias",
+                                                     "bom dia",
+                                                     "welcome",
+                                                     "(您好|你好|哈喽|嗨)",
+                                                     "(尊敬的|亲爱的)",
+                                                     "(早上|上午|中午|下午|晚上)好",
+                                                     "亲亲"};
 
-constexpr std::array<std::string_view, 12> closings{
+constexpr std::array<std::string_view, 16> closings{
     "regards",
     "(best|kind|warm|good) wishes",
     "sincerely",
@@ -22,7 +40,11 @@ constexpr std::array<std::string_view, 12> closings{
     "thank you",
     "thanks",
     "此致",
-    "(祝好|敬上|谢谢|顺祝)",
+    "take care",
+    "(祝好|敬上|谢谢|顺祝|谨上|敬启|敬礼|顺颂)",
+    "祝 (生活|购物|一切|万事|愉快|安好|商祺)",
+    "祝 ... (愉快|快乐|顺利|安康|平安|如意|开心)",
+    "(cordialement|saludos|atenciosamente)",
     "祝(您|你)"};
 
 }  // namespace

@@ -4,18 +4,25 @@
 #include <algorithm>
 #include <charconv>
 
+#include "diagnostics/suggestion.h"
+#include "text/currency_codes.h"
+
 namespace haoping {
 
 namespace {
 
 constexpr double most_money_cents = 1e10;  // sums of many items stay exact
 
+void report_form(const ValueReader& value, std::string_view text, std::string_view form) {
+    value.report(Code::bad_form, fmt::format("'{}' can't be read", text), fmt::format("write it like {}", form));
+}
+
 template <typename T, typename Parse>
 T read_form(const ValueReader& value, Parse parse, std::string_view form, T otherwise) {
     const auto text = value.text();
     if (text.empty()) return otherwise;
     if (auto parsed = parse(text)) return *parsed;
-    value.report(Code::bad_form, fmt::format("'{}' can't be read", text), fmt::format("write it like {}", form));
+    report_form(value, text, form);
     return otherwise;
 }
 
@@ -39,6 +46,16 @@ std::optional<Money> parse_amount(std::string_view text) {
     return money;
 }
 
+// The "USX" of "48.90 USX": a sum in a currency that there is not. Empty when something else is wrong or nothing.
+std::string_view unknown_currency(std::string_view text) {
+    const auto blank = text.find(' ');
+    if (blank == std::string_view::npos || parse_money(text)) return {};
+    const auto code = text.substr(blank + 1);
+    const bool sum = parse_money(std::string(text.substr(0, blank)) + " USD").has_value();
+    const bool capitals = std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return sum && capitals ? code : std::string_view{};
+}
+
 }  // namespace
 
 std::optional<ScenarioTime> parse_scenario_time(std::string_view text) {
@@ -51,7 +68,20 @@ std::optional<ScenarioTime> parse_scenario_time(std::string_view text) {
     return std::chrono::local_days{*date} + std::chrono::hours{*hours} + std::chrono::minutes{*minutes};
 }
 
-Money read_money(const ValueReader& value) { return read_form<Money>(value, parse_amount, "\"48.90 USD\"", {}); }
+Money read_money(const ValueReader& value) {
+    const auto text = value.text();
+    if (text.empty()) return {};
+    if (auto money = parse_amount(text)) return *money;
+    const auto code = unknown_currency(text);
+    if (code.empty()) {
+        report_form(value, text, "\"48.90 USD\"");
+        return {};
+    }
+    const auto meant = did_you_mean(code, currency_codes());
+    value.report(Code::unknown_value, fmt::format("'{}' is no currency", code),
+                 meant.empty() ? "write its code of ISO 4217, as in \"48.90 USD\"" : meant);
+    return {};
+}
 
 Date read_date(const ValueReader& value) {
     return read_form<Date>(value, [](const std::string& text) { return parse_date(text); }, "\"2026-11-19\"", {});

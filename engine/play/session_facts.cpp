@@ -51,6 +51,7 @@ Facts facts_of(const Pack& pack, const Session& session) {
     facts.today = date_of(session.clock);
     facts.customer_name = scenario.customer.name;
     facts.trainee_name = scenario.trainee;
+    facts.shop_name = scenario.desk.shop;
     facts.customer_message = newest_customer_message(session);
     return facts;
 }

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "evidence/fact_comparison.h"
+#include "rubric/stressed_percent.h"
+#include "text/written_number.h"
 
 namespace haoping {
 
@@ -18,42 +21,21 @@ char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + '
 
 std::int64_t in_hundredths(double value) { return std::llround(value * hundredths); }
 
-// "1,299.50", "46": the number that begins here, and its end. Points and commas between digits belong to it.
-struct ReadDigits {
-    double value = 0;
-    std::size_t end = 0;
-};
-ReadDigits read_digits(std::string_view text, std::size_t at) {
-    constexpr int ten = 10;
-    ReadDigits read;
-    double place = 0;  // of the digits behind the point; 0 before it
-    for (read.end = at; read.end < text.size(); ++read.end) {
-        const char c = text[read.end];
-        const bool inner = read.end + 1 < text.size() && is_digit(text[read.end + 1]);
-        if (c == ',' && inner) continue;
-        if (c == '.' && inner && place == 0) {
-            place = 1;
-            continue;
-        }
-        if (!is_digit(c)) break;
-        place /= ten;
-        read.value = place > 0 ? read.value + place * (c - '0') : read.value * ten + (c - '0');
-    }
-    return read;
-}
-
 }  // namespace
 
 void KnownValues::add(std::string_view text) {
+    const NumberEnds numbers(text, [](std::size_t) { return true; });
     for (std::size_t at = 0; at < text.size();) {
         if (!is_digit(text[at])) {
             ++at;
             continue;
         }
-        const auto digits = read_digits(text, at);
-        m_numbers.insert(in_hundredths(digits.value));
-        at = digits.end;
+        const auto end = numbers.end_of(at);
+        if (const auto number = value_of_written(text.substr(at, end - at))) add_number(*number);
+        at = end;
     }
+    constexpr double half = 50;
+    if (text.find("half") != text.npos || text.find("半") != text.npos) m_numbers.insert(in_hundredths(half));
     std::string run;
     const auto end_run = [&] {
         if (run.size() >= shortest_identifier && std::ranges::any_of(run, is_digit)) m_identifiers.insert(run);
@@ -96,27 +78,57 @@ bool KnownValues::is_within_limit(const Slot& slot, const ReplyIndex& reply) con
     });
 }
 
+void KnownValues::add_number(const WrittenNumber& number) {
+    m_numbers.insert(in_hundredths(number.value));
+    if (number.other) m_numbers.insert(in_hundredths(*number.other));
+}
+
 // A house number is short, and stands in the case as a number.
 bool KnownValues::knows_identifier(const std::string& folded) const {
     if (m_identifiers.empty() || m_identifiers.contains(folded)) return true;
-    return std::ranges::all_of(folded, is_digit) && knows_number(read_digits(folded, 0).value);
+    return std::ranges::all_of(folded, is_digit) && knows_number(std::strtod(folded.c_str(), nullptr));
 }
 
 bool KnownValues::knows_number(double value) const { return m_numbers.contains(in_hundredths(value)); }
 
-bool KnownValues::is_invented(const Slot& slot, const ReplyIndex& reply) const {
-    if (empty()) return false;
-    const auto& facts = reply.facts();
-    const bool of_case = std::ranges::any_of(
-        facts.values, [&](const auto& fact) { return compare(slot, fact.second, reply) >= ValueAgreement::alike; });
-    if (of_case || is_within_limit(slot, reply)) return false;
-    if (const auto* money = std::get_if<Money>(&slot.value)) return !m_numbers.contains(money->cents);
-    if (const auto* percent = std::get_if<Percent>(&slot.value)) return !knows_number(percent->value);
-    if (const auto* identifier = std::get_if<Identifier>(&slot.value)) return !knows_identifier(identifier->folded);
-    if (const auto* date = std::get_if<Date>(&slot.value))
-        return slot.date_form == DateForm::exact && *date < facts.today &&
+// A rough value is meant for one that is not farther than a tenth.
+bool KnownValues::knows_amount(double value, const Slot& slot) const {
+    constexpr double tenth = 0.1;
+    if (!slot.approximate) return knows_number(value);
+    const auto near = m_numbers.lower_bound(in_hundredths(value * (1 - tenth)));
+    return near != m_numbers.end() && *near <= in_hundredths(value * (1 + tenth));
+}
+
+// 八折 is 20 % off, and the case may speak of the 80 or of the 8.
+bool KnownValues::knows_percent(double value, const Slot& slot, const Analysis& reply) const {
+    constexpr double whole = 100;
+    constexpr double tenth = 10;
+    if (knows_amount(value, slot)) return true;
+    const bool told_by_rest = quote(reply.text, slot.span).ends_with("折");
+    return told_by_rest && (knows_number(whole - value) || knows_number((whole - value) / tenth));
+}
+
+bool KnownValues::is_unknown(const SlotValue& value, const Slot& slot, const ReplyIndex& reply) const {
+    if (const auto* money = std::get_if<Money>(&value))
+        return !knows_amount(static_cast<double>(money->cents) / hundredths, slot);
+    if (const auto* percent = std::get_if<Percent>(&value))
+        return !knows_percent(percent->value, slot, reply.analysis()) && !only_stresses(slot, reply.analysis());
+    if (const auto* identifier = std::get_if<Identifier>(&value))
+        return !knows_identifier(identifier->folded);
+    if (const auto* date = std::get_if<Date>(&value))
+        return slot.date_form == DateForm::exact && *date < reply.facts().today &&
                !knows_number(static_cast<unsigned>(date->day()));
     return false;
+}
+
+bool KnownValues::is_invented(const Slot& slot, const ReplyIndex& reply) const {
+    if (empty() || !is_unknown(slot.value, slot, reply)) return false;
+    const bool one_reading = std::holds_alternative<std::monostate>(slot.other);
+    if (!one_reading && !is_unknown(slot.other, slot, reply)) return false;
+    const bool of_case = std::ranges::any_of(reply.facts().values, [&](const auto& fact) {
+        return compare(slot, fact.second, reply) >= ValueAgreement::alike;
+    });
+    return !of_case && !is_within_limit(slot, reply);
 }
 
 }  // namespace haoping

@@ -8,6 +8,7 @@
 
 #include "evidence/expression.h"
 #include "evidence/reply_index.h"
+#include "text/written_number.h"
 
 namespace haoping {
 
@@ -25,8 +26,12 @@ public:
     bool is_invented(const Slot& slot, const ReplyIndex& reply) const;
 
 private:
+    void add_number(const WrittenNumber& number);
     bool knows_identifier(const std::string& folded) const;
     bool knows_number(double value) const;
+    bool knows_amount(double value, const Slot& slot) const;
+    bool knows_percent(double value, const Slot& slot, const Analysis& reply) const;
+    bool is_unknown(const SlotValue& value, const Slot& slot, const ReplyIndex& reply) const;
     bool is_within_limit(const Slot& slot, const ReplyIndex& reply) const;
 
     std::set<std::int64_t> m_numbers;  // hundredths

@@ -58,6 +58,9 @@ struct Slot {
     std::uint32_t last_token = 0;  // inclusive
     SlotValue value;               // monostate for link, email, phone, placeholder
     DateForm date_form = DateForm::exact;
+    SlotValue other;                    // a second reading: of "9/12", "the 9th", "1.299"; monostate: there is none
+    std::string_view other_currencies;  // what else a sign may stand for: "AUD CAD" behind "$"; lasts for ever
+    bool approximate = false;           // "about 120", 120多元: no exact value
 };
 
 enum class SentenceForm : std::uint8_t { statement, question, request, conditional };

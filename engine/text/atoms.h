@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
+#include <algorithm>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
 #include "text/folding.h"
 #include "text/segmentation.h"
-#include "text/values.h"
 
 namespace haoping {
 
@@ -16,7 +16,9 @@ struct Atom {
     std::uint32_t begin = 0;  // units of FoldedText
     std::uint32_t end = 0;
     TokenKind kind = TokenKind::word;
-    bool glued = false;  // no blank before it
+    bool glued = false;        // no blank before it
+    bool begins_line = false;  // a line break or nothing before it
+    bool narrow = false;       // one byte in the original: no full-width sign
     std::uint32_t first_token = 0;
     std::uint32_t last_token = 0;
     std::u16string_view text;  // folded
@@ -35,30 +37,26 @@ public:
     bool is_number(std::uint32_t i) const { return (*this)[i].kind == TokenKind::number && i < size(); }
     bool is_han(std::uint32_t i) const { return (*this)[i].kind == TokenKind::han && i < size(); }
     bool is_glued(std::uint32_t i) const { return (*this)[i].glued; }
+    bool begins_line(std::uint32_t i) const { return i >= size() || m_atoms[i].begins_line; }
+    bool is_any(std::uint32_t i, std::initializer_list<std::u16string_view> texts) const {
+        return std::ranges::find(texts, (*this)[i].text) != texts.end();
+    }
+    // Whether the token of the atom before `i` ends there: 刀 in 20刀退给您, but not in 刀具.
+    bool begins_token(std::uint32_t i) const {
+        return i == 0 || i >= size() || m_atoms[i - 1].last_token != m_atoms[i].first_token;
+    }
 
     // Whether the Chinese characters from `i` on spell `word`, or the one atom there is `word`;
     // the number of atoms, 0 when not.
-    std::uint32_t spells(std::uint32_t i, std::u16string_view word) const;
+    std::uint32_t spells(std::uint32_t i, std::u16string_view word) const {
+        return i < size() && m_atoms[i].text[0] == word[0] ? spells_on(i, word) : 0;
+    }
 
 private:
+    std::uint32_t spells_on(std::uint32_t i, std::u16string_view word) const;
+
     std::vector<Atom> m_atoms;
     Atom m_none;
 };
-
-// A value that was read, and the atom behind it.
-template <typename Value>
-struct Read {
-    Value value;
-    std::uint32_t end = 0;
-};
-
-// "46", "1,299.00", "46,50", "three", "twenty-five", "a hundred", 三, 十五, 两百.
-struct ReadNumber {
-    double value = 0;
-    std::uint32_t end = 0;
-    bool in_digits = false;
-    bool fractional = false;
-};
-std::optional<ReadNumber> read_number(const Atoms& atoms, std::uint32_t at);
 
 }  // namespace haoping

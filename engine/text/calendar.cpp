@@ -20,7 +20,8 @@ struct DayName {
 constexpr DayName day_words[] = {
     {u"today", 0},    {u"tonight", 0}, {u"tomorrow", 1}, {u"tmr", 1},  {u"tmrw", 1},  {u"yesterday", -1},
     {u"今天", 0},     {u"今日", 0},    {u"今晚", 0},     {u"明天", 1}, {u"明日", 1},  {u"明早", 1},
-    {u"明晚", 1},     {u"后天", 2},    {u"昨天", -1},    {u"昨日", -1}, {u"前天", -2}, {u"大后天", 3},
+    {u"明晚", 1},     {u"后天", 2},    {u"昨天", -1},    {u"昨日", -1}, {u"昨晚", -1}, {u"前天", -2},
+    {u"大后天", 3},   {u"大前天", -3},
 };
 // clang-format on
 constexpr DayName weekdays[] = {
@@ -135,6 +136,17 @@ MaybeSlot read_han(const Atoms& atoms, std::uint32_t at, Date today) {
     return on_weekday(today, *wanted, week ? Week::in_week : Week::coming, week.value_or(0), next + sign + 1);
 }
 
+Date before_today(Date today, int count, bool business) {
+    auto at = sys_days{today};
+    if (!business) return Date{at - days{count}};
+    for (auto left = count; left > 0;) {
+        at -= days{1};
+        const auto on = weekday{at};
+        if (on != Saturday && on != Sunday) --left;
+    }
+    return Date{at};
+}
+
 std::int64_t distance(Date a, Date b) { return std::abs((sys_days{a} - sys_days{b}).count()); }
 
 std::optional<Date> nearer(std::optional<Date> a, Date b, Date today) {
@@ -147,6 +159,22 @@ std::optional<Date> nearer(std::optional<Date> a, Date b, Date today) {
 MaybeSlot read_relative_date(const Atoms& atoms, std::uint32_t at, Date today) {
     if (!today.ok()) return std::nullopt;
     return atoms.is_han(at) ? read_han(atoms, at, today) : read_english(atoms, at, today);
+}
+
+MaybeSlot read_day_back(const Atoms& atoms, std::uint32_t at, const SlotReading& length, Date today) {
+    constexpr std::int64_t minutes_of_day = 1440;
+    constexpr std::int64_t longest = 28 * minutes_of_day;  // months ago are no day
+    const auto& duration = std::get<Duration>(length.value);
+    const bool whole_days = duration.most_minutes % minutes_of_day == 0 && duration.most_minutes <= longest;
+    if (!today.ok() || duration.least_minutes != duration.most_minutes || !whole_days) return std::nullopt;
+    const bool linked = atoms.is_any(length.end, {u"之", u"以"});
+    const auto word = linked ? length.end + 1 : length.end;
+    const bool back = atoms.is(word, u"ago") || (atoms.is(word, u"前") && !atoms.is(word + 1, u"后"));
+    const bool of_event = at > 0 && atoms.is_any(at - 1, {u"提", u"货", u"期", u"到", u"少", u"第"});
+    if (!back || of_event) return std::nullopt;
+    const auto count = static_cast<int>(duration.most_minutes / minutes_of_day);
+    return SlotReading{SlotKind::date, word + 1, before_today(today, count, duration.business_days),
+                       DateForm::day_word};
 }
 
 std::optional<Date> nearest(month m, day d, Date today) {

@@ -72,7 +72,9 @@ char16_t plain_twin(char32_t c) {
         case 0x115F:
         case 0x1160: return u' ';
         case 0x2122: return u'\u2122';  // NFKC would glue "TM" to the name
-        default: return c < 0x20 || c == 0x7F ? u' ' : u'\0';
+        default:
+            if (c >= 0xBC && c <= 0xBE) return static_cast<char16_t>(c);  // NFKC would make 11/2 of "1½"
+            return c < 0x20 || c == 0x7F ? u' ' : u'\0';
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include "text/characters.h"
 #include "text/utf8.h"
+#include "text/written_number.h"
 
 namespace haoping {
 namespace {
@@ -48,9 +49,6 @@ private:
 
     char16_t unit(std::uint32_t at) const { return at < m_units.size() ? m_units[at] : u'\0'; }
 
-    // Full-width commas and stops are punctuation of a sentence, never part of a number.
-    bool is_narrow(std::uint32_t at) const { return m_text.origin[at].end - m_text.origin[at].begin == 1; }
-
     std::uint32_t end_of_letters(std::uint32_t at) const {
         while (at < m_units.size()) {
             auto after = at;
@@ -83,32 +81,13 @@ private:
         return end_of_letters(end + 1) == end + 2 && unit(end + 2) != u'-' && unit(end + 2) != u'\'';
     }
 
-    std::uint32_t end_of_digits(std::uint32_t at) const {
-        while (is_ascii_digit(unit(at))) ++at;
-        return at;
-    }
-
-    bool is_thousands_group(std::uint32_t at) const {
-        return unit(at) == u',' && is_narrow(at) && end_of_digits(at + 1) == at + 4;
-    }
-
+    // Full-width commas are punctuation of a sentence, unless the digits are full-width too.
     std::uint32_t end_of_number(std::uint32_t begin) const {
-        auto end = end_of_digits(begin);
-        if (end - begin <= 3) {
-            while (is_thousands_group(end)) end += 4;
-        }
-        if (unit(end) == u'.' && is_ascii_digit(unit(end + 1))) {
-            const auto after = end_of_digits(end + 1);
-            const bool dotted = unit(after) == u'.' && is_ascii_digit(unit(after + 1));  // 18.11.2026
-            return dotted || is_tail_of_dotted(begin) ? end : after;
-        }
-        const bool decimal_comma = unit(end) == u',' && is_narrow(end) && end_of_digits(end + 1) == end + 3;
-        return decimal_comma ? end + 3 : end;
+        const auto may_join = [&](std::size_t comma) { return width(comma) == width(comma - 1); };
+        return static_cast<std::uint32_t>(NumberEnds(std::u16string_view(m_units), may_join).end_of(begin));
     }
 
-    bool is_tail_of_dotted(std::uint32_t begin) const {
-        return begin >= 2 && m_units[begin - 1] == u'.' && is_ascii_digit(m_units[begin - 2]);
-    }
+    std::uint32_t width(std::size_t at) const { return m_text.origin[at].end - m_text.origin[at].begin; }
 
     void add_han(std::uint32_t begin) {
         while (m_at < m_units.size()) {

@@ -77,8 +77,18 @@ private:
     // Links and numbers keep their stops and question marks. Asked in text order.
     bool stands_in_slot(std::size_t i) {
         const auto& slots = m_analysis.slots;
-        while (m_slot < slots.size() && slots[m_slot].last_token <= m_pieces[i].first_token) ++m_slot;
-        return m_slot < slots.size() && slots[m_slot].first_token <= m_pieces[i].first_token;
+        const auto token = m_pieces[i].first_token;
+        while (m_slot < slots.size() && slots[m_slot].last_token < token) ++m_slot;
+        if (m_slot == slots.size() || slots[m_slot].first_token > token) return false;
+        return slots[m_slot].last_token > token || (slots[m_slot].kind == SlotKind::date && goes_on(i));
+    }
+
+    // The stop of "on 18.11. we send it" belongs to the day.
+    bool goes_on(std::size_t stop) const {
+        if (!is_symbol(stop, u".") || stop + 1 >= m_pieces.size()) return false;
+        const auto& next = m_pieces[stop + 1];
+        return next.kind == TokenKind::word && !is_upper(m_text.cased[next.begin]) &&
+               line_breaks(m_pieces[stop].end, next.begin) == 0;
     }
 
     bool ends_sentence(std::size_t i) const {

@@ -1,6 +1,6 @@
 #include <string_view>
 
-#include "text/characters.h"
+#include "text/currencies.h"
 #include "text/slots.h"
 #include "text/word_table.h"
 
@@ -19,34 +19,33 @@ constexpr WordEntry<bool> entries[] = {
     {"wednesday", true}, {"thursday", true}, {"friday", true}, {"saturday", true}, {"sunday", true},
     {"mondays", true}, {"fridays", true}, {"mon", true}, {"tue", true}, {"tues", true}, {"wed", true},
     {"thu", true}, {"thurs", true}, {"fri", true}, {"sat", true}, {"sun", true},
+    // blanks
+    {"tbd", true}, {"tba", true}, {"tbc", true}, {"dd", true}, {"mm", true}, {"yyyy", true},
     // numbers
-    {"a", true}, {"an", true}, {"half", true}, {"zero", true}, {"one", true}, {"two", true}, {"three", true},
+    {"a", true}, {"an", true}, {"half", true}, {"couple", true}, {"zero", true}, {"one", true}, {"two", true}, {"three", true},
     {"four", true}, {"five", true}, {"six", true}, {"seven", true}, {"eight", true}, {"nine", true}, {"ten", true},
     {"eleven", true}, {"twelve", true}, {"thirteen", true}, {"fourteen", true}, {"fifteen", true},
     {"sixteen", true}, {"seventeen", true}, {"eighteen", true}, {"nineteen", true}, {"twenty", true},
     {"thirty", true}, {"forty", true}, {"fourty", true}, {"fifty", true}, {"sixty", true}, {"seventy", true},
     {"eighty", true}, {"ninety", true},
-    // currencies
-    {"usd", true}, {"eur", true}, {"gbp", true}, {"cny", true}, {"rmb", true}, {"jpy", true}, {"aud", true},
-    {"cad", true}, {"hkd", true}, {"nzd", true}, {"sgd", true}, {"pln", true}, {"brl", true}, {"mxn", true},
-    {"rub", true}, {"chf", true}, {"sek", true}, {"krw", true}, {"inr", true},
-    {"zar", true}, {"aed", true}, {"sar", true}, {"ils", true}, {"thb", true}, {"myr", true}, {"czk", true},
-    {"huf", true}, {"dkk", true}, {"nok", true}, {"twd", true}, {"kzt", true}, {"uah", true},
 };
 // clang-format on
 constexpr WordTable starters(entries);
 
-constexpr std::u16string_view signs = u"$\u20AC\u00A3\u00A5\u20BD\u20B9\u20A9#+({[<_";
-constexpr std::u16string_view han_starters = u"〇零一二两三四五六七八九十百千万半今明后昨前大下本这上周星礼人美欧";
+constexpr std::u16string_view signs = u"#+({[<_%\u00BD\u3010";
+constexpr std::u16string_view han_starters =
+    u"〇零一二两三四五六七八九十百千万半今明去后昨前大下本这当上周星礼"
+    u"人美欧英埃日韩泰卢雷澳加港新台纽马林令越印墨菲哥智阿土里巴瑞南兰沙挪丹冰捷";  // 人民币46
 constexpr std::u16string_view inner_signs = u"@._-+:/";  // of addresses, links and article numbers
 
 bool word_may_begin(const Atoms& atoms, std::uint32_t at) {
     const auto& word = atoms[at];
-    if (word.cased[0] == u'X' || starters.contains(word.text) || word.text.ends_with(u"day")) return true;
+    if (word.text[0] == u'x' || starters.contains(word.text) || word.text.ends_with(u"day")) return true;
     const auto& next = atoms[at + 1];
     if (next.text.empty()) return false;
-    if (next.kind == TokenKind::number) return next.glued || word.text.size() == 2;
-    if (next.text[0] == u'$') return true;
+    if (next.kind == TokenKind::number) return next.glued || word.text.size() == 2 || may_begin_currency(word);
+    if (next.kind == TokenKind::symbol && is_currency_sign(next)) return true;
+    if (next.text == u"." && atoms.is_number(at + 2) && may_begin_currency(word)) return true;  // "Rs. 450"
     return next.glued && atoms.is_glued(at + 2) && inner_signs.find(next.text[0]) != std::u16string_view::npos;
 }
 
@@ -56,8 +55,10 @@ bool may_begin_slot(const Atoms& atoms, std::uint32_t at) {
     const auto& atom = atoms[at];
     switch (atom.kind) {
         case TokenKind::number: return true;
-        case TokenKind::symbol: return signs.find(atom.text[0]) != std::u16string_view::npos;
-        case TokenKind::han: return han_starters.find(atom.text[0]) != std::u16string_view::npos;
+        case TokenKind::symbol: return signs.find(atom.text[0]) != std::u16string_view::npos || is_currency_sign(atom);
+        case TokenKind::han:
+            return han_starters.find(atom.text[0]) != std::u16string_view::npos ||
+                   (atom.text[0] == u'对' && atoms.is(at + 1, u"折"));
         case TokenKind::word: return word_may_begin(atoms, at);
     }
     return false;

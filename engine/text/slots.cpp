@@ -1,4 +1,7 @@
 #include "text/slots.h"
+#include "text/approximation.h"
+#include "text/calendar.h"
+#include "text/date_parts.h"
 
 namespace haoping {
 namespace {
@@ -16,18 +19,36 @@ public:
                 ++at;
                 continue;
             }
-            const auto& last = m_atoms[reading->end - 1];
-            const Slot slot{reading->kind, m_text.span(m_atoms[at].begin, last.end), m_atoms[at].first_token,
-                            last.last_token, reading->value, reading->date_form};
-            // One character may unfold to two numbers ("½" → "1⁄2"): the second would lie over the first.
-            if (slots.empty() || slot.span.begin >= slots.back().span.end) slots.push_back(slot);
-            if (const auto* date = std::get_if<Date>(&reading->value)) m_last_date = {*date, at, reading->end};
+            auto slot = slot_of(*reading, at);
+            // One character may unfold to two numbers ("⅓" → "1⁄3"): the second would lie over the first.
+            if (slots.empty() || slot.span.begin >= slots.back().span.end) slots.push_back(std::move(slot));
+            if (const auto* date = std::get_if<Date>(&reading->value)) remember(*date, *reading, at);
             at = reading->end;
         }
         return slots;
     }
 
 private:
+    void remember(Date date, const SlotReading& reading, std::uint32_t at) {
+        m_last_date = {date, at, reading.end};
+        if (const auto* other = std::get_if<Date>(&reading.other)) m_last_date->other = *other;
+    }
+
+    Slot slot_of(const SlotReading& reading, std::uint32_t at) const {
+        const auto& last = m_atoms[reading.end - 1];
+        const auto kind = reading.kind;
+        const bool counts = kind == SlotKind::money || kind == SlotKind::percent || kind == SlotKind::number;
+        return {.kind = kind,
+                .span = m_text.span(m_atoms[at].begin, last.end),
+                .first_token = m_atoms[at].first_token,
+                .last_token = last.last_token,
+                .value = reading.value,
+                .date_form = reading.date_form,
+                .other = reading.other,
+                .other_currencies = reading.other_currencies,
+                .approximate = reading.approximate || (counts && is_approximate(m_atoms, at, reading.end))};
+    }
+
     // Of readings of one length the first tried counts.
     MaybeSlot longest(std::uint32_t at) const {
         MaybeSlot best;
@@ -40,14 +61,16 @@ private:
         offer(read_percent(m_atoms, at));
         if (m_last_date) offer(read_range_end(m_atoms, at, *m_last_date));
         offer(read_date(m_atoms, at, m_today));
-        offer(read_duration(m_atoms, at));
+        const auto length = read_duration(m_atoms, at);
+        offer(length);
+        if (length) offer(read_day_back(m_atoms, at, *length, m_today));
         if (kind != TokenKind::han) {
             offer(read_phone(m_atoms, at));
             offer(read_identifier(m_atoms, at));
             offer(read_email(m_atoms, at));
             offer(read_link(m_atoms, at));
         }
-        offer(read_plain_number(m_atoms, at));
+        offer(read_plain_number(m_atoms, at, m_today));
         return best;
     }
 
@@ -72,25 +95,7 @@ std::vector<Slot> find_slots(const FoldedText& text, const std::vector<Piece>& p
     return Finder(text, pieces, today).run();
 }
 
-MaybeSlot read_percent(const Atoms& atoms, std::uint32_t at) {
-    if (const auto sign = atoms.spells(at, u"百分之"); sign > 0) {
-        const auto number = read_number(atoms, at + sign);
-        if (!number) return std::nullopt;
-        return SlotReading{SlotKind::percent, number->end, Percent{number->value}};
-    }
-    const auto number = read_number(atoms, at);
-    if (!number) return std::nullopt;
-    const auto behind = number->end;
-    if (atoms.is(behind, u"%") || atoms.is(behind, u"percent")) {
-        return SlotReading{SlotKind::percent, behind + 1, Percent{number->value}};
-    }
-    if (atoms.is(behind, u"per") && atoms.is(behind + 1, u"cent")) {
-        return SlotReading{SlotKind::percent, behind + 2, Percent{number->value}};
-    }
-    return std::nullopt;
-}
-
-MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at) {
+MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at, Date today) {
     const auto number = read_number(atoms, at);
     if (!number || (number->value == 1 && !number->in_digits)) return std::nullopt;
     if (is_ordinal_ending(atoms, number->end) || is_clock_time(atoms, at)) return std::nullopt;
@@ -102,7 +107,13 @@ MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at) {
                            (atoms[number->end].first_token != last.last_token || number->end == atoms.size());
         if (!whole) return std::nullopt;
     }
-    return SlotReading{SlotKind::number, number->end, Number{number->value}};
+    SlotReading reading{SlotKind::number, number->end, Number{number->value}};
+    if (number->other) {
+        reading.other = Number{*number->other};
+    } else if (number->in_digits && number->fractional) {
+        if (const auto date = day_and_month(atoms[at], DayOrder::day_first, today)) reading.other = *date;
+    }
+    return reading;
 }
 
 }  // namespace haoping

@@ -7,6 +7,7 @@
 #include "text/analysis.h"
 #include "text/atoms.h"
 #include "text/folding.h"
+#include "text/numbers.h"
 #include "text/segmentation.h"
 
 namespace haoping {
@@ -20,6 +21,9 @@ struct SlotReading {
     std::uint32_t end = 0;  // the atom behind it
     SlotValue value;
     DateForm date_form = DateForm::exact;
+    SlotValue other{};
+    std::string_view other_currencies{};
+    bool approximate = false;
 };
 using MaybeSlot = std::optional<SlotReading>;
 
@@ -42,6 +46,7 @@ struct DateRead {
     Date date;
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
+    std::optional<Date> other{};  // its second reading
 };
 
 // The "9" of "December 4 to 9" and 7日 of 12月1日到7日: a bare day that has its month from `first`, one atom before.
@@ -65,6 +70,6 @@ MaybeSlot read_email(const Atoms& atoms, std::uint32_t at);
 MaybeSlot read_placeholder(const Atoms& atoms, std::uint32_t at);
 
 // A number that is nothing else. "one" and 一 are too often no numbers ("the wrong one", 一定).
-MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at);
+MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at, Date today);
 
 }  // namespace haoping

@@ -2,186 +2,156 @@
 #include <array>
 
 #include "text/calendar.h"
-#include "text/edit_distance.h"
+#include "text/date_context.h"
+#include "text/date_parts.h"
 #include "text/slots.h"
+#include "text/slots_dates_han.h"
+#include "text/slots_dates_numeric.h"
 
 namespace haoping {
 namespace {
 
 using namespace std::chrono;
 
-struct Named {
-    std::u16string_view text;
-    unsigned value;
-};
-
-constexpr Named months[] = {
-    {u"january", 1},  {u"jan", 1},    {u"february", 2},  {u"feb", 2},       {u"march", 3},     {u"mar", 3},
-    {u"april", 4},    {u"apr", 4},    {u"may", 5},       {u"june", 6},      {u"jun", 6},       {u"july", 7},
-    {u"jul", 7},      {u"august", 8}, {u"aug", 8},       {u"september", 9}, {u"sept", 9},      {u"sep", 9},
-    {u"october", 10}, {u"oct", 10},   {u"november", 11}, {u"nov", 11},      {u"december", 12}, {u"dec", 12},
-};
-
-// "Novenber", "Augest": no other word of English is as near to these names.
-constexpr std::size_t shortest_slip = 6;
-
-std::optional<unsigned> month_named(const Atoms& atoms, std::uint32_t at) {
-    if (atoms[at].kind != TokenKind::word) return std::nullopt;
-    const auto text = atoms[at].text;
-    for (const auto& entry : months) {
-        if (entry.text == text) return entry.value;
-    }
-    if (text.size() < shortest_slip || text.size() > longest_compared_word) return std::nullopt;
-    for (const auto& entry : months) {
-        if (entry.text.size() >= shortest_slip && edits_between(text, entry.text, 1) <= 1) return entry.value;
-    }
-    return std::nullopt;
-}
-
-// A whole number of at most `digits` digits.
-std::optional<unsigned> whole(const Atoms& atoms, std::uint32_t at, std::size_t digits) {
-    const auto text = atoms[at].text;
-    if (!atoms.is_number(at) || text.size() > digits) return std::nullopt;
-    unsigned value = 0;
-    for (const char16_t c : text) {
-        if (c < u'0' || c > u'9') return std::nullopt;
-        value = value * 10 + (c - u'0');
-    }
-    return value;
-}
-
-std::optional<unsigned> day_number(const Atoms& atoms, std::uint32_t at) {
-    const auto value = whole(atoms, at, 2);
-    return value && *value >= 1 && *value <= 31 ? value : std::nullopt;
-}
-
-std::optional<int> year_number(const Atoms& atoms, std::uint32_t at) {
-    if (atoms[at].text.size() != 4) return std::nullopt;
-    const auto value = whole(atoms, at, 4);
-    return value && *value >= 1990 && *value < 2100 ? std::optional(static_cast<int>(*value)) : std::nullopt;
-}
-
-MaybeSlot found(std::optional<Date> date, std::uint32_t end) {
-    if (!date || !date->ok()) return std::nullopt;
-    return SlotReading{SlotKind::date, end, *date};
-}
-
-MaybeSlot found(std::optional<int> year_written, unsigned m, unsigned d, Date today, std::uint32_t end) {
-    if (year_written) return found(Date{year{*year_written}, month{m}, day{d}}, end);
-    return found(nearest(month{m}, day{d}, today), end);
-}
-
 std::uint32_t behind_ordinal(const Atoms& atoms, std::uint32_t at) {
     return is_ordinal_ending(atoms, at) ? at + 1 : at;
 }
 
-// The year behind day and month, with or without a comma.
-std::pair<std::optional<int>, std::uint32_t> optional_year(const Atoms& atoms, std::uint32_t at) {
-    const auto place = atoms.is(at, u",") ? at + 1 : at;
-    const auto written = year_number(atoms, place);
-    return {written, written ? place + 1 : at};
+struct OptionalYear {
+    std::optional<int> year;
+    std::uint32_t end = 0;
+};
+
+bool is_joint(const Atoms& atoms, std::uint32_t at) {
+    return atoms.is_any(at, {u"-", u"/", u"."}) && atoms.is_glued(at);
 }
 
-// "18 November", "18th of Nov 2026"
+// The year behind day and month: ", 2026", "2026", "'26", and "-26" where a "-" stood between the two as well: in
+// "Nov 18-26" it is a day.
+OptionalYear optional_year(const Atoms& atoms, std::uint32_t at, std::u16string_view joint, Date today) {
+    const bool short_year = atoms.is(at, u"'") || (!joint.empty() && atoms.is(at, joint) && atoms.is_glued(at));
+    if (short_year && atoms.is_glued(at + 1)) {
+        if (const auto near = year_near(atoms, at + 1, today)) return {near, at + 2};
+    }
+    const auto place = atoms.is_any(at, {u",", u"."}) ? at + 1 : at;
+    const auto written = year_number(atoms, place);
+    return written ? OptionalYear{written, place + 1} : OptionalYear{{}, at};
+}
+
+// "18 November", "18th of Nov 2026", "18. November", "18-NOV-26"
 MaybeSlot read_day_month(const Atoms& atoms, std::uint32_t at, Date today) {
     const auto d = day_number(atoms, at);
     if (!d) return std::nullopt;
     auto next = behind_ordinal(atoms, at + 1);
-    if (atoms.is(next, u"of") || atoms.is(next, u"-")) ++next;
+    const auto joint = is_joint(atoms, next) ? atoms[next].text : std::u16string_view{};
+    if (atoms.is(next, u"of") || atoms.is(next, u"-") || !joint.empty()) ++next;
     const auto m = month_named(atoms, next);
     if (!m) return std::nullopt;
-    ++next;
-    if (atoms.is(next, u".") && year_number(atoms, next + 1)) ++next;
-    const auto [written, end] = optional_year(atoms, next);
-    return found(written, *m, *d, today, end);
+    const auto [written, end] = optional_year(atoms, next + 1, joint, today);
+    return date_slot(dated(written, *m, *d, today), end);
 }
 
 // "November 18", "Nov. 18th, 2026"; "may" only with a capital: "you may 2 days later".
 MaybeSlot read_month_day(const Atoms& atoms, std::uint32_t at, Date today) {
     const auto m = month_named(atoms, at);
     if (!m || (atoms.is(at, u"may") && atoms[at].cased[0] != u'M')) return std::nullopt;
-    auto next = atoms.is(at + 1, u".") ? at + 2 : at + 1;
+    const auto joint = is_joint(atoms, at + 1) ? atoms[at + 1].text : std::u16string_view{};
+    auto next = joint.empty() ? at + 1 : at + 2;
     if (atoms.is(next, u"the")) ++next;
     const auto d = day_number(atoms, next);
     if (!d) return std::nullopt;
-    const auto [written, end] = optional_year(atoms, behind_ordinal(atoms, next + 1));
-    return found(written, *m, *d, today, end);
+    const auto [written, end] = optional_year(atoms, behind_ordinal(atoms, next + 1), joint, today);
+    return date_slot(dated(written, *m, *d, today), end);
 }
 
-// The "the 20th" of "Monday the 20th".
+// "of this month", "next month": how many months from now, and the atom behind.
+struct ReadMonth {
+    int later = 0;
+    std::uint32_t end = 0;
+};
+std::optional<ReadMonth> read_month_word(const Atoms& atoms, std::uint32_t at) {
+    const bool of = atoms.is(at, u"of");
+    auto next = of ? at + 1 : at;
+    if (of && atoms.is(next, u"the")) ++next;
+    if (of && atoms.is(next, u"month")) return ReadMonth{0, next + 1};
+    if (!atoms.is(next + 1, u"month")) return std::nullopt;
+    if (atoms.is_any(next, {u"this", u"current", u"same"})) return ReadMonth{0, next + 2};
+    if (atoms.is_any(next, {u"next", u"following", u"coming"})) return ReadMonth{1, next + 2};
+    return atoms.is_any(next, {u"last", u"previous"}) ? std::optional(ReadMonth{-1, next + 2}) : std::nullopt;
+}
+
+// "the 22nd", "on 22nd", "the 26th of next month"; "the 2nd parcel" is none.
 MaybeSlot read_ordinal_day(const Atoms& atoms, std::uint32_t at, Date today) {
-    const auto place = atoms.is(at, u"the") ? at + 1 : at;
+    const bool the = atoms.is(at, u"the");
+    const auto place = the ? at + 1 : at;
     const auto d = day_number(atoms, place);
     if (!d || !is_ordinal_ending(atoms, place + 1)) return std::nullopt;
-    return found(nearest(day{*d}, today), place + 2);
-}
-
-bool is_separator(const Atoms& atoms, std::uint32_t at) {
-    return atoms.is_glued(at) && (atoms.is(at, u"-") || atoms.is(at, u"/") || atoms.is(at, u"."));
-}
-
-// "2026-11-18", "18/11/2026", "18/11": day and month only where one of them can't be a month. 24/7 is no date.
-MaybeSlot read_numeric(const Atoms& atoms, std::uint32_t at, Date today) {
-    if (!atoms.is_number(at) || !is_separator(atoms, at + 1) || !atoms.is_glued(at + 2)) return std::nullopt;
-    const bool third = is_separator(atoms, at + 3) && atoms.is(at + 3, atoms[at + 1].text) && atoms.is_glued(at + 4);
-    if (const auto y = year_number(atoms, at)) {
-        const auto m = day_number(atoms, at + 2);
-        const auto d = third ? day_number(atoms, at + 4) : std::nullopt;
-        return m && d ? found(y, *m, *d, today, at + 5) : std::nullopt;
+    const auto end = place + 2;
+    if (const auto month_word = read_month_word(atoms, end)) {
+        return day_slot_in(month_word->later, *d, today, month_word->end);
     }
-    const auto first = day_number(atoms, at);
-    const auto second = day_number(atoms, at + 2);
-    if (!first || !second || (*first <= 12 && *second <= 12 && *first != *second)) return std::nullopt;
-    const auto m = *first <= 12 ? *first : *second;
-    const auto d = *first <= 12 ? *second : *first;
-    if (const auto y = third ? year_number(atoms, at + 4) : std::nullopt) return found(y, m, d, today, at + 5);
-    const bool two_digits = atoms[at].text.size() == 2 && atoms[at + 2].text.size() == 2;
-    if (!atoms.is(at + 1, u"/") || !two_digits || third) return std::nullopt;
-    return found(std::nullopt, m, d, today, at + 3);
-}
-
-bool is_day_sign(const Atoms& atoms, std::uint32_t at) { return atoms.is(at, u"日") || atoms.is(at, u"号"); }
-
-// 11月18日, 2026年11月18号, 十一月十八日, 18号
-MaybeSlot read_han_date(const Atoms& atoms, std::uint32_t at, Date today) {
-    std::optional<int> written;
-    auto next = at;
-    if (const auto y = year_number(atoms, at); y && atoms.is(at + 1, u"年")) {
-        written = y;
-        next = at + 2;
-    }
-    const auto first = read_number(atoms, next);
-    if (!first || first->value < 1 || first->value > 31) return std::nullopt;
-    if (!atoms.is(first->end, u"月")) {
-        const bool day_only = !written && is_day_sign(atoms, first->end) && !atoms.is(first->end + 1, u"内") &&
-                              !atoms.is(first->end + 1, u"线") && !atoms.is(first->end + 1, u"码");
-        if (!day_only) return std::nullopt;
-        return found(nearest(day{static_cast<unsigned>(first->value)}, today), first->end + 1);
-    }
-    const auto second = read_number(atoms, first->end + 1);
-    if (!second || second->value < 1 || second->value > 31) return std::nullopt;
-    const auto end = is_day_sign(atoms, second->end) ? second->end + 1 : second->end;
-    return found(written, static_cast<unsigned>(first->value), static_cast<unsigned>(second->value), today, end);
+    if (!may_follow_day(atoms, end)) return std::nullopt;
+    constexpr unsigned longest_row = 3;  // "This is the 3rd."
+    const bool announced = announces_day(atoms, at);
+    return announced || (the && *d > longest_row) ? day_slot(*d, today, end) : std::nullopt;
 }
 
 // "and" joins the ends of a range only where something before it says so.
 bool joins_days(const Atoms& atoms, std::uint32_t at, bool and_joins) {
-    constexpr std::array<std::u16string_view, 8> signs{u"-", u"~", u"to", u"until", u"till", u"through", u"到", u"至"};
-    if (std::ranges::any_of(signs, [&](auto sign) { return atoms.is(at, sign); })) return true;
+    if (atoms.is_any(at, {u"-", u"~", u"to", u"until", u"till", u"through", u"到", u"至"})) return true;
     return and_joins && (atoms.is(at, u"and") || atoms.is(at, u"or"));
 }
 
-// The "4" of "4 to 9 December" and "between 4 and 9 December".
+// The "4" of "4 to 9 December" and "between the 4th and the 9th of December".
 MaybeSlot read_range_begin(const Atoms& atoms, std::uint32_t at, Date today) {
-    const auto first = day_number(atoms, at);
+    const auto place = atoms.is(at, u"the") ? at + 1 : at;
+    const auto first = day_number(atoms, place);
     if (!first) return std::nullopt;
-    const auto end = behind_ordinal(atoms, at + 1);
+    const bool stop = atoms.is(place + 1, u".") && atoms.is(place + 2, u"-");  // "18.-20. November"
+    const auto end = stop ? place + 2 : behind_ordinal(atoms, place + 1);
     const bool and_joins = at > 0 && (atoms.is(at - 1, u"between") || atoms.is(at - 1, u"on"));
     if (!joins_days(atoms, end, and_joins)) return std::nullopt;
     const auto second = read_day_month(atoms, atoms.is(end + 1, u"the") ? end + 2 : end + 1, today);
     if (!second) return std::nullopt;
     const auto last = std::get<Date>(second->value);
-    return day{*first} < last.day() ? found(Date{last.year(), last.month(), day{*first}}, end) : std::nullopt;
+    return day{*first} < last.day() ? date_slot(Date{last.year(), last.month(), day{*first}}, end) : std::nullopt;
+}
+
+MaybeSlot read_exact(const Atoms& atoms, std::uint32_t at, Date today) {
+    if (auto date = read_month_day(atoms, at, today)) return date;
+    if (auto date = read_day_month(atoms, at, today)) return date;
+    if (auto date = read_numeric_date(atoms, at, today)) return date;
+    return read_han_date(atoms, at, today);
+}
+
+weekday weekday_of(const SlotValue& value) { return weekday{sys_days{std::get<Date>(value)}}; }
+
+// The day that a weekday or "tomorrow" only adds to: "Friday, 20 November", "Friday the 20th", "Thurs. 19/11",
+// 周四（11月19日）.
+MaybeSlot read_exact_behind(const Atoms& atoms, const SlotReading& relative, Date today) {
+    const bool sign = atoms.is_any(relative.end, {u",", u".", u"("});
+    const auto next = sign ? relative.end + 1 : relative.end;
+    auto exact = read_exact(atoms, next, today);
+    if (!exact) exact = read_ordinal_day(atoms, next, today);
+    if (exact && atoms.is(relative.end, u"(") && atoms.is(exact->end, u")")) ++exact->end;
+    if (exact || sign || relative.date_form != DateForm::weekday) return exact;
+    const auto d = day_number(atoms, next);
+    const bool ends = next + 1 >= atoms.size() || atoms.begins_line(next + 1) ||
+                      atoms.is_any(next + 1, {u",", u".", u"!", u"?", u";"});
+    if (!d || !ends) return std::nullopt;
+    exact = day_slot(*d, today, next + 1);
+    return exact && weekday_of(exact->value) == weekday_of(relative.value) ? exact : std::nullopt;
+}
+
+// The weekday that stands behind its day: "19 November (Thu)", 11月19日（周四）, 11月19日星期四.
+std::uint32_t behind_weekday(const Atoms& atoms, const SlotReading& exact, Date today) {
+    const bool bracket = atoms.is(exact.end, u"(");
+    if (!bracket && !atoms.is_han(exact.end)) return exact.end;
+    const auto weekday = read_relative_date(atoms, bracket ? exact.end + 1 : exact.end, today);
+    if (!weekday || weekday->date_form != DateForm::weekday) return exact.end;
+    if (weekday_of(weekday->value) != weekday_of(exact.value)) return exact.end;
+    if (!bracket) return weekday->end;
+    return atoms.is(weekday->end, u")") ? weekday->end + 1 : exact.end;
 }
 
 }  // namespace
@@ -191,14 +161,23 @@ MaybeSlot read_range_end(const Atoms& atoms, std::uint32_t at, const DateRead& f
     const bool han = is_day_sign(atoms, last);
     const bool ends_with_day = han || atoms.is_number(last) || is_ordinal_ending(atoms, last);
     const bool between = first.begin > 0 && atoms.is(first.begin - 1, u"between");
-    if (!ends_with_day || at != first.end + 1 || !joins_days(atoms, first.end, between)) return std::nullopt;
+    if (!ends_with_day || at != first.end + 1) return std::nullopt;
     const auto place = atoms.is(at, u"the") ? at + 1 : at;
     const auto second = read_number(atoms, place);
     if (!second || second->fractional || second->value <= static_cast<unsigned>(first.date.day())) return std::nullopt;
+    const bool ordinal = is_ordinal_ending(atoms, second->end);
+    if (!joins_days(atoms, first.end, between || ordinal)) return std::nullopt;
     const bool signed_day = is_day_sign(atoms, second->end);
     if (second->value > 31 || (han && !signed_day) || (!second->in_digits && !signed_day)) return std::nullopt;
     const auto end = signed_day ? second->end + 1 : behind_ordinal(atoms, second->end);
-    return found(Date{first.date.year(), first.date.month(), day{static_cast<unsigned>(second->value)}}, end);
+    if (atoms.is(end, u"of") || month_named(atoms, end)) return std::nullopt;
+    const day d{static_cast<unsigned>(second->value)};
+    auto slot = date_slot(Date{first.date.year(), first.date.month(), d}, end);
+    if (slot && first.other) {
+        const Date other{first.other->year(), first.other->month(), d};
+        if (other.ok()) slot->other = other;
+    }
+    return slot;
 }
 
 bool is_ordinal_ending(const Atoms& atoms, std::uint32_t at) {
@@ -208,18 +187,14 @@ bool is_ordinal_ending(const Atoms& atoms, std::uint32_t at) {
 
 MaybeSlot read_date(const Atoms& atoms, std::uint32_t at, Date today) {
     if (auto relative = read_relative_date(atoms, at, today)) {
-        // "Friday, 20 November" is one date.
-        const auto next = atoms.is(relative->end, u",") ? relative->end + 1 : relative->end;
-        auto exact = read_day_month(atoms, next, today);
-        if (!exact) exact = read_month_day(atoms, next, today);
-        if (!exact) exact = read_ordinal_day(atoms, next, today);
+        auto exact = read_exact_behind(atoms, *relative, today);
         return exact ? exact : relative;
     }
-    if (auto date = read_month_day(atoms, at, today)) return date;
-    if (auto date = read_day_month(atoms, at, today)) return date;
-    if (auto date = read_range_begin(atoms, at, today)) return date;
-    if (auto date = read_numeric(atoms, at, today)) return date;
-    return read_han_date(atoms, at, today);
+    auto exact = read_exact(atoms, at, today);
+    if (!exact) exact = read_range_begin(atoms, at, today);
+    if (!exact) exact = read_ordinal_day(atoms, at, today);
+    if (exact) exact->end = behind_weekday(atoms, *exact, today);
+    return exact;
 }
 
 }  // namespace haoping

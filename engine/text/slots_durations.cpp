@@ -25,24 +25,25 @@ constexpr UnitName unit_names[] = {
     {u"hour", hour, false}, {u"hours", hour, false}, {u"hr", hour, false}, {u"hrs", hour, false}, {u"h", hour, false},
     {u"day", day, false}, {u"days", day, false}, {u"dayes", day, false}, {u"workday", day, true},
     {u"workdays", day, true}, {u"weekdays", day, true}, {u"week", week, false}, {u"weeks", week, false},
-    {u"wk", week, false}, {u"wks", week, false}, {u"fortnight", 2 * week, false}, {u"month", month, false},
+    {u"wk", week, false}, {u"wks", week, false}, {u"fortnight", 2 * week, false}, {u"fortnights", 2 * week, false}, {u"month", month, false},
     {u"months", month, false}, {u"year", year, false}, {u"years", year, false}, {u"yr", year, false},
     {u"yrs", year, false},
     // slips of learners
     {u"minuts", minute, false}, {u"miniutes", minute, false}, {u"houres", hour, false}, {u"weekes", week, false},
     {u"monthes", month, false}, {u"mounths", month, false},
     {u"分钟", minute, false}, {u"小时", hour, false}, {u"钟头", hour, false}, {u"工作日", day, true},
-    {u"工作天", day, true}, {u"自然日", day, false}, {u"天", day, false}, {u"周", week, false}, {u"星期", week, false},
+    {u"工作天", day, true}, {u"交易日", day, true}, {u"自然日", day, false}, {u"天", day, false}, {u"周", week, false}, {u"星期", week, false},
     {u"礼拜", week, false}, {u"年", year, false},
 };
 // clang-format on
-constexpr std::array<std::u16string_view, 10> fillers{u"more",       u"full",  u"whole",   u"calendar", u"consecutive",
-                                                      u"additional", u"extra", u"further", u"natural",  u"-"};
+constexpr std::array<std::u16string_view, 11> fillers{u"more",        u"full",       u"whole", u"calendar",
+                                                      u"consecutive", u"additional", u"extra", u"further",
+                                                      u"natural",     u"clear",      u"-"};
 // With the slips of learners.
-constexpr std::array<std::u16string_view, 12> business_words{u"business",  u"working",   u"work",      u"bank",
-                                                             u"bussiness", u"buisness",  u"bussinees", u"bussines",
-                                                             u"busines",   u"businness", u"woking",    u"wroking"};
-constexpr std::array<std::u16string_view, 6> range_words{u"-", u"~", u"to", u"or", u"到", u"至"};
+constexpr std::array<std::u16string_view, 18> business_words{
+    u"business", u"working",   u"work",     u"bank",      u"banking",  u"biz",     u"bus",       u"office", u"trading",
+    u"weekday",  u"bussiness", u"buisness", u"bussinees", u"bussines", u"busines", u"businness", u"woking", u"wroking"};
+constexpr std::array<std::u16string_view, 7> range_words{u"-", u"~", u"to", u"or", u"till", u"到", u"至"};
 
 template <std::size_t count>
 bool is_any(const std::array<std::u16string_view, count>& words, const Atoms& atoms, std::uint32_t at) {
@@ -62,6 +63,21 @@ struct ReadUnit {
 // 2026年 is no length of time.
 bool is_calendar(std::u16string_view unit, double value) { return unit == u"年" && value > 100; }
 
+std::uint32_t length_of_within(const Atoms& atoms, std::uint32_t at) {
+    for (const auto word : {u"内", u"之内", u"以内"}) {
+        if (const auto length = atoms.spells(at, word); length > 0) return length;
+    }
+    return 0;
+}
+
+// The 日 of 3日内 and 两日前; that of 22日前 names a day.
+bool is_day_counted(const Atoms& atoms, std::uint32_t at, double value) {
+    constexpr double ten = 10;
+    if (!atoms.is(at, u"日")) return false;
+    const bool back = atoms.is(at + 1, u"前") || atoms.spells(at + 1, u"之前") > 0 || atoms.spells(at + 1, u"以前") > 0;
+    return length_of_within(atoms, at + 1) > 0 || (back && value < ten && atoms.is_han(at - 1));
+}
+
 std::optional<ReadUnit> read_unit(const Atoms& atoms, std::uint32_t at, double value) {
     ReadUnit unit;
     const bool counted = atoms.is(at, u"个");
@@ -71,10 +87,11 @@ std::optional<ReadUnit> read_unit(const Atoms& atoms, std::uint32_t at, double v
         ++at;
     }
     for (auto i = 0; i < 2 && is_any(fillers, atoms, at); ++i) ++at;
-    if (is_any(business_words, atoms, at)) {
+    if (atoms.spells(at, u"银行") > 0) at += 2;
+    for (auto i = 0; i < 2 && is_any(business_words, atoms, at); ++i) {  // "bank working days", "working/business days"
         unit.business = true;
         ++at;
-        if (atoms.is(at, u"-")) ++at;
+        if (atoms.is_any(at, {u"-", u"/", u"."})) ++at;
     }
     for (const auto& name : unit_names) {
         const auto length = atoms.spells(at, name.text);
@@ -85,25 +102,36 @@ std::optional<ReadUnit> read_unit(const Atoms& atoms, std::uint32_t at, double v
         return unit;
     }
     const bool han_month = counted && atoms.is(at, u"月");
-    const bool han_day = atoms.is(at, u"日") && (atoms.is(at + 1, u"内") || atoms.spells(at + 1, u"之内") > 0 ||
-                                                 atoms.spells(at + 1, u"以内") > 0);
-    if (!han_month && !han_day) return std::nullopt;
+    if (!han_month && !is_day_counted(atoms, at, value)) return std::nullopt;
     unit.minutes = han_month ? month : day;
     unit.end = at + 1;
     return unit;
 }
 
-// "a", "half a", "a couple of", 半 stand for numbers before a unit.
+// How many units: beside a number also "a", "half a", "a couple of" and 半.
 std::optional<ReadNumber> read_quantity(const Atoms& atoms, std::uint32_t at) {
-    if (const auto number = read_number(atoms, at)) return number;
-    if (atoms.is(at, u"half")) {
-        const bool article = atoms.is(at + 1, u"a") || atoms.is(at + 1, u"an");
-        return ReadNumber{0.5, at + (article ? 2U : 1U), false, true};
+    if (const auto number = read_amount(atoms, at)) return number;
+    if (atoms.is(at, u"half") || atoms.is(at, u"\u00BD")) {
+        const auto next = atoms.is(at + 1, u"-") ? at + 2 : at + 1;
+        const bool article = atoms.is(next, u"a") || atoms.is(next, u"an");
+        return ReadNumber{0.5, article ? next + 1 : next, false, true, {}};
     }
-    if (atoms.is(at, u"半")) return ReadNumber{0.5, at + 1, false, true};
-    if (!atoms.is(at, u"a") && !atoms.is(at, u"an")) return std::nullopt;
-    if (!atoms.is(at + 1, u"couple")) return ReadNumber{1, at + 1, false, false};
-    return ReadNumber{2, at + (atoms.is(at + 2, u"of") ? 3U : 2U), false, false};
+    if (atoms.is(at, u"半")) return ReadNumber{0.5, at + 1, false, true, {}};
+    const bool article = atoms.is(at, u"a") || atoms.is(at, u"an");
+    const auto noun = article ? at + 1 : at;
+    if (atoms.is(noun, u"couple")) return ReadNumber{2, noun + (atoms.is(noun + 1, u"of") ? 2U : 1U), false, false, {}};
+    return article ? std::optional(ReadNumber{1, at + 1, false, false, {}}) : std::nullopt;
+}
+
+// The 半 of 一周半 and the "and a half" of "a day and a half": behind the unit.
+bool takes_half(const Atoms& atoms, ReadUnit& unit) {
+    if (atoms.is(unit.end, u"半") && atoms.is_glued(unit.end) && !atoms.is_any(unit.end + 1, {u"价", u"个", u"天"})) {
+        ++unit.end;
+        return true;
+    }
+    const bool half = atoms.is(unit.end, u"and") && atoms.is(unit.end + 1, u"a") && atoms.is(unit.end + 2, u"half");
+    if (half) unit.end += 3;
+    return half;
 }
 
 bool says_at_most(const Atoms& atoms, std::uint32_t at) {
@@ -121,15 +149,15 @@ bool says_at_most(const Atoms& atoms, std::uint32_t at) {
            (is(1, u"过") && is(2, u"超") && is(3, u"不"));
 }
 
-std::uint32_t length_of_within(const Atoms& atoms, std::uint32_t at) {
-    for (const auto word : {u"内", u"之内", u"以内"}) {
-        if (const auto length = atoms.spells(at, word); length > 0) return length;
-    }
-    return 0;
-}
-
 std::int64_t minutes_of(double count, const ReadUnit& unit) {
     return std::llround((count + (unit.and_half ? 0.5 : 0.0)) * static_cast<double>(unit.minutes));
+}
+
+// The unit behind the number and what belongs to both.
+std::optional<ReadUnit> read_counted_unit(const Atoms& atoms, const ReadNumber& number) {
+    auto unit = read_unit(atoms, behind_rough_tail(atoms, number.end), number.value);
+    if (unit && !number.fractional && !unit->and_half) unit->and_half = takes_half(atoms, *unit);
+    return unit;
 }
 
 SlotReading duration(const Atoms& atoms, std::uint32_t at, Duration value, std::uint32_t end) {
@@ -139,13 +167,51 @@ SlotReading duration(const Atoms& atoms, std::uint32_t at, Duration value, std::
     return {SlotKind::duration, end + within, value};
 }
 
-// The upper end of a range that begins with `first`: "-5 days", "or three weeks", and 三 of 两三天.
-std::optional<ReadNumber> read_upper(const Atoms& atoms, std::uint32_t at, const ReadNumber& first) {
-    const bool between = at > 0 && atoms.is(at - 1, u"between") && atoms.is(first.end, u"and");
-    if (between || is_any(range_words, atoms, first.end)) return read_number(atoms, first.end + 1);
+// 两三天, 三五天: two digits of Chinese behind each other.
+std::optional<ReadNumber> read_next_digit(const Atoms& atoms, const ReadNumber& first) {
     if (first.in_digits || !atoms.is_han(first.end)) return std::nullopt;
     const auto next = read_number(atoms, first.end);
-    return next && next->value == first.value + 1 ? next : std::nullopt;
+    if (!next) return std::nullopt;
+    const bool three_to_five = first.value == 3 && next->value == 5;
+    return next->value == first.value + 1 || three_to_five ? next : std::nullopt;
+}
+
+// The upper end of a range that begins with `first`: "-5 days", "or three weeks", "/48h", 、五天, 三 of 两三天.
+std::optional<ReadNumber> read_upper(const Atoms& atoms, std::uint32_t at, const ReadNumber& first) {
+    const bool between = at > 0 && atoms.is(at - 1, u"between") && atoms.is(first.end, u"and");
+    const bool slash =
+        atoms.is_any(first.end, {u"/", u"、"}) && atoms.is_glued(first.end) && atoms.is_glued(first.end + 1);
+    if (between || slash || is_any(range_words, atoms, first.end)) return read_amount(atoms, first.end + 1);
+    return read_next_digit(atoms, first);
+}
+
+// "3-5 days", "2 to 3 weeks".
+MaybeSlot read_range(const Atoms& atoms, std::uint32_t at, const ReadNumber& first) {
+    const auto upper = read_upper(atoms, at, first);
+    if (!upper || upper->value <= first.value) return std::nullopt;
+    const auto unit = read_counted_unit(atoms, *upper);
+    if (!unit) return std::nullopt;
+    auto lower_unit = *unit;
+    lower_unit.and_half = false;
+    const Duration value{minutes_of(first.value, lower_unit), minutes_of(upper->value, *unit), unit->business};
+    return duration(atoms, at, value, unit->end);
+}
+
+// "24 hours to 48 hours", "a day or two": the rest of a range behind its first unit.
+MaybeSlot read_rest_of_range(const Atoms& atoms, std::uint32_t at, const ReadNumber& first, const ReadUnit& unit,
+                             Duration value) {
+    if (!is_any(range_words, atoms, unit.end)) return std::nullopt;
+    const auto upper = read_amount(atoms, unit.end + 1);
+    if (!upper) return std::nullopt;
+    const auto second_unit = read_counted_unit(atoms, *upper);
+    if (second_unit && minutes_of(upper->value, *second_unit) > value.least_minutes) {
+        value.most_minutes = minutes_of(upper->value, *second_unit);
+        value.business_days |= second_unit->business;
+        return duration(atoms, at, value, second_unit->end);
+    }
+    if (!atoms.is(unit.end, u"or") || upper->value != first.value + 1) return std::nullopt;
+    value.most_minutes = minutes_of(upper->value, unit);
+    return duration(atoms, at, value, upper->end);
 }
 
 }  // namespace
@@ -153,26 +219,11 @@ std::optional<ReadNumber> read_upper(const Atoms& atoms, std::uint32_t at, const
 MaybeSlot read_duration(const Atoms& atoms, std::uint32_t at) {
     const auto first = read_quantity(atoms, at);
     if (!first) return std::nullopt;
-    if (const auto upper = read_upper(atoms, at, *first); upper && upper->value > first->value) {
-        if (const auto unit = read_unit(atoms, upper->end, upper->value)) {
-            const Duration value{minutes_of(first->value, *unit), minutes_of(upper->value, *unit), unit->business};
-            return duration(atoms, at, value, unit->end);
-        }
-    }
-    const auto unit = read_unit(atoms, first->end, first->value);
+    if (auto range = read_range(atoms, at, *first)) return range;
+    const auto unit = read_counted_unit(atoms, *first);
     if (!unit) return std::nullopt;
-    Duration value{minutes_of(first->value, *unit), minutes_of(first->value, *unit), unit->business};
-    if (!is_any(range_words, atoms, unit->end)) return duration(atoms, at, value, unit->end);
-    const auto upper = read_number(atoms, unit->end + 1);  // "24 hours to 48 hours", "a day or two"
-    const auto second_unit = upper ? read_unit(atoms, upper->end, upper->value) : std::nullopt;
-    if (second_unit && minutes_of(upper->value, *second_unit) > value.least_minutes) {
-        value.most_minutes = minutes_of(upper->value, *second_unit);
-        return duration(atoms, at, value, second_unit->end);
-    }
-    if (upper && atoms.is(unit->end, u"or") && upper->value == first->value + 1) {
-        value.most_minutes = minutes_of(upper->value, *unit);
-        return duration(atoms, at, value, upper->end);
-    }
+    const Duration value{minutes_of(first->value, *unit), minutes_of(first->value, *unit), unit->business};
+    if (auto range = read_rest_of_range(atoms, at, *first, *unit, value)) return range;
     return duration(atoms, at, value, unit->end);
 }
 

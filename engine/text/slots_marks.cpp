@@ -54,43 +54,7 @@ std::uint32_t behind_path(const Atoms& atoms, std::uint32_t at) {
 
 SlotReading mark(SlotKind kind, std::uint32_t end) { return {kind, end, std::monostate{}}; }
 
-// Brackets with a name inside, on one line and not longer than this.
-constexpr std::uint32_t max_name_atoms = 12;
-
-MaybeSlot read_bracketed(const Atoms& atoms, std::uint32_t at, std::u16string_view open, std::u16string_view close) {
-    if (!atoms.is(at, open)) return std::nullopt;
-    const bool twice = atoms.is(at + 1, open) && atoms.is_glued(at + 1);
-    const auto first = twice ? at + 2 : at + 1;
-    const bool is_name = at + 1 < atoms.size() && (atoms[first].kind == TokenKind::word || atoms.is_han(first));
-    if (!is_name) return std::nullopt;
-    for (auto i = first; i < first + max_name_atoms && i < atoms.size(); ++i) {
-        if (!atoms.is(i, close)) continue;
-        const bool closed_twice = twice && atoms.is(i + 1, close) && atoms.is_glued(i + 1);
-        return mark(SlotKind::placeholder, closed_twice ? i + 2 : i + 1);
-    }
-    return std::nullopt;
-}
-
-bool is_only(std::u16string_view text, char16_t c) { return text.find_first_not_of(c) == std::u16string_view::npos; }
-
 }  // namespace
-
-MaybeSlot read_placeholder(const Atoms& atoms, std::uint32_t at) {
-    const auto& atom = atoms[at];
-    if (atom.kind == TokenKind::word) {
-        // Small "xxx" are kisses.
-        const bool crosses = atom.cased.size() >= 2 && is_only(atom.cased, u'X');
-        return crosses ? MaybeSlot(mark(SlotKind::placeholder, at + 1)) : std::nullopt;
-    }
-    if (atoms.is(at, u"_")) {
-        auto end = at + 1;
-        while (atoms.is(end, u"_") && atoms.is_glued(end)) ++end;
-        return end - at >= 3 ? MaybeSlot(mark(SlotKind::placeholder, end)) : std::nullopt;
-    }
-    if (auto reading = read_bracketed(atoms, at, u"{", u"}")) return reading;
-    if (auto reading = read_bracketed(atoms, at, u"[", u"]")) return reading;
-    return read_bracketed(atoms, at, u"<", u">");
-}
 
 MaybeSlot read_email(const Atoms& atoms, std::uint32_t at) {
     if (!is_word_or_number(atoms, at) || (at > 0 && atoms.is_glued(at) && is_word_or_number(atoms, at - 1))) {

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "text/currency_codes.h"
+
 namespace haoping {
 namespace {
 
@@ -20,10 +22,6 @@ std::optional<Integer> whole(std::string_view text) {
     if (!are_digits(text)) return std::nullopt;
     const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc{} ? std::optional(value) : std::nullopt;
-}
-
-bool is_currency(std::string_view text) {
-    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 std::string amount_of(const Money& money) {
@@ -49,7 +47,7 @@ constexpr std::array<Sign, 9> signs{{{"USD", "US $"},
 
 std::optional<Money> parse_money(std::string_view text) {
     const auto blank = text.find(' ');
-    if (blank == std::string_view::npos || !is_currency(text.substr(blank + 1))) return std::nullopt;
+    if (blank == std::string_view::npos || currency_code(text.substr(blank + 1)).empty()) return std::nullopt;
     auto amount = text.substr(0, blank);
     const bool negative = amount.starts_with('-');
     if (negative) amount.remove_prefix(1);

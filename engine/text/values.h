@@ -43,10 +43,10 @@ struct Identifier {
     auto operator<=>(const Identifier&) const = default;
 };
 
-// "48.90 USD" as packs write it. Empty when it isn't that.
+// "48.90 USD" as packs write it. Empty when it isn't that or the currency is none.
 std::optional<Money> parse_money(std::string_view text);
-std::string to_string(const Money& money);       // "48.90 USD", the form parse_money reads
-std::string display(const Money& money);         // "US $48.90", "€48.90", "48.90 PLN"
+std::string to_string(const Money& money);  // "48.90 USD", the form parse_money reads
+std::string display(const Money& money);    // "US $48.90", "€48.90", "48.90 PLN"
 
 // "2026-11-19". Empty when it isn't a real date.
 std::optional<Date> parse_date(std::string_view text);

@@ -79,6 +79,7 @@ inline Facts facts_of_ana() {
     facts.today = day(2026, 11, 19);
     facts.customer_name = "Ana Lopes";
     facts.trainee_name = "Li Xiao";
+    facts.shop_name = "PixelNest";
     facts.customer_message =
         "Hello, I ordered ten lipsticks last week and now I want to cancel the order, please give me my money back.";
     facts.values["order_number"] = Identifier{"8104772531"};

@@ -121,3 +121,38 @@ SCENARIO("Values that the case does not know cost", "[rubric][gaming]") {
         }
     }
 }
+
+SCENARIO("A hundred per cent that only stresses is no value", "[rubric][gaming]") {
+    const std::string known = "48.90 USD, 18 November, order 8104772531, 5 business days";
+    const auto invented = [&](const std::string& words) {
+        return !marks_of("Dear Ana, we cannot stop the parcel any more. " + words, known).false_statements.empty();
+    };
+    for (const auto* words : {"The refund is 100 % guaranteed.", "You can be 100% sure.", "The scarf is 100 % cotton.",
+                              "We are 100% with you.", "Your refund is 100% safe.", "百分之百放心。",
+                              "我们保证100%正品。", "It is one hundred percent genuine."}) {
+        INFO(words);
+        CHECK_FALSE(invented(words));
+    }
+    for (const auto* words :
+         {"We give a 100 % refund.", "We refund 100 %.", "You get 100% back.", "我们100%退款。", "We refund 90 %."}) {
+        INFO(words);
+        CHECK(invented(words));
+    }
+}
+
+SCENARIO("Rough values and second readings are known when the case knows one near", "[rubric][gaming]") {
+    const std::string known = "128.00 CNY, 9 December, 80 %, half, order 8104772531";
+    const auto invented = [&](const std::string& words) {
+        return !marks_of("Dear Ana, we cannot stop the parcel any more. " + words, known).false_statements.empty();
+    };
+    CHECK_FALSE(invented("It was about 120 CNY."));
+    CHECK_FALSE(invented("一共120多元。"));
+    CHECK_FALSE(invented("It is 1.28,00 or 128,00 CNY."));
+    CHECK_FALSE(invented("下次八折。"));
+    CHECK_FALSE(invented("You get it at half price."));
+    CHECK_FALSE(invented("It left on 9/11."));
+    CHECK(invented("It was about 300 CNY."));
+    CHECK(invented("It was 120 CNY."));
+    CHECK(invented("下次七折。"));
+    CHECK(invented("It left on 7/11."));
+}

@@ -1,5 +1,5 @@
-#include "text/customer_message.h"
 #include "reading.h"
+#include "text/customer_message.h"
 
 #include <array>
 
@@ -27,6 +27,11 @@ constexpr std::array<const char*, 3> commitments{"none", "possible", "promised"}
 void append(std::string& line, std::string_view divider, std::string_view part) {
     if (!line.empty()) line += divider;
     line += part;
+}
+
+std::string as_text(const Slot& slot, std::string_view reply) {
+    return fmt::format("{} {}{}", kinds[static_cast<std::size_t>(slot.kind)], quote(reply, slot.span),
+                       std::visit(ValueText{}, slot.value));
 }
 
 template <typename Wanted>
@@ -96,10 +101,17 @@ std::string corrections(const Analysis& analysis) {
 
 std::string slots(std::string_view reply) {
     std::string line;
+    for (const auto& slot : read(reply).slots) append(line, "|", as_text(slot, reply));
+    return line;
+}
+
+std::string readings(std::string_view reply) {
+    std::string line;
     for (const auto& slot : read(reply).slots) {
-        append(line, "|",
-               fmt::format("{} {}{}", kinds[static_cast<std::size_t>(slot.kind)], quote(reply, slot.span),
-                           std::visit(ValueText{}, slot.value)));
+        const bool second = !std::holds_alternative<std::monostate>(slot.other);
+        if (!second && !slot.approximate) continue;
+        const auto other = second ? " or" + std::visit(ValueText{}, slot.other).substr(2) : std::string{};
+        append(line, "|", as_text(slot, reply) + other + (slot.approximate ? " roughly" : ""));
     }
     return line;
 }

@@ -26,6 +26,7 @@ std::string negators(std::string_view reply);
 std::string quoted_words(const Analysis& analysis);
 std::string corrections(const Analysis& analysis);  // "refunf>refund", divided by blanks
 std::string slots(std::string_view reply);          // "money US $46.00 = 46.00 USD", divided by '|'
+std::string readings(std::string_view reply);       // slots with a second reading or a rough value: "… or …", "… roughly"
 std::string roles(std::string_view reply);          // "statement we promised", divided by '|'
 
 }  // namespace haoping::test

@@ -1,25 +1,7 @@
-#include "reading.h"
-#include "support/catch.h"
+#include "slot_case.h"
 
 using namespace haoping;
 using namespace haoping::test;
-
-namespace {
-
-struct Case {
-    std::string_view reply;
-    std::string_view slots;
-};
-
-template <std::size_t count>
-void check_all(const Case (&cases)[count]) {
-    for (const auto& c : cases) {
-        INFO(c.reply);
-        CHECK(slots(c.reply) == c.slots);
-    }
-}
-
-}  // namespace
 
 SCENARIO("Money is read in the spellings of the trade", "[text][slots][money]") {
     const Case cases[] = {

@@ -1,0 +1,68 @@
+#include "slot_case.h"
+
+using namespace haoping;
+using namespace haoping::test;
+
+SCENARIO("Blanks of a template are found in every dress", "[text][slots][blanks]") {
+    const Case cases[] = {
+        {"Dear {$BuyerName},", "placeholder {$BuyerName}"},
+        {"Dear ${name},", "placeholder {name}"},
+        {"Dear %name%, hi", "placeholder %name%"},
+        {"Dear (your name),", "placeholder (your name)"},
+        {"Dear [Customer Name],", "placeholder [Customer Name]"},
+        {"Regards,\n(name)", "placeholder (name)"},
+        {"by [insert date here]", "placeholder [insert date here]"},
+        {"within [response time]", "placeholder [response time]"},
+        {"<order number>", "placeholder <order number>"},
+        {"亲爱的【姓名】您好", "placeholder 【姓名】"},
+        {"您的订单【订单号】已发货", "placeholder 【订单号】"},
+        {"[客户姓名]您好", "placeholder [客户姓名]"},
+        {"【请填写日期】", "placeholder 【请填写日期】"},
+        {"（姓名）", "placeholder （姓名）"},
+        {"within xx days", "placeholder xx"},
+        {"xxx dollars", "placeholder xxx"},
+        {"within X business days", "placeholder X"},
+        {"on xx/xx", "placeholder xx"},
+        {"退款xx元", "placeholder xx"},
+        {"xx先生您好", "placeholder xx"},
+        {"Dear xxx, it left", "placeholder xxx"},
+        {"__ days", "placeholder __"},
+        {"Name: ______", "placeholder ______"},
+        {"DD/MM/YYYY", "placeholder DD/MM/YYYY"},
+        {"yyyy-mm-dd", "placeholder yyyy-mm-dd"},
+        {"on TBD", "placeholder TBD"},
+    };
+    GIVEN("templates that nobody filled in") {
+        WHEN("they are read") {
+            THEN("the blank is found") { check_all(cases); }
+        }
+    }
+}
+
+SCENARIO("Brackets, rules and kisses are no blanks", "[text][slots][blanks]") {
+    const Case cases[] = {
+        {"[LP00712264CN]", "identifier LP00712264CN = LP00712264CN"},
+        {"[Tracking: LP00712264CN]", "identifier LP00712264CN = LP00712264CN"},
+        {"[微笑]【微笑】", ""},
+        {"[photo attached]", ""},
+        {"(see below)", ""},
+        {"[full refund]", ""},
+        {"<li.xiao@shop.com>", "email li.xiao@shop.com"},
+        {"left.<br>It <b>will</b> come", ""},
+        {"It left.\n________\nLi Xiao", ""},
+        {"__now__ please", ""},
+        {"Love xxx", ""},
+        {"Thanks! xx", ""},
+        {"size XXL, 10 mm", "number 10 = 10"},
+        {"Please send your details (name, address, phone).", ""},
+        {"【订单号】8104772531", "identifier 8104772531 = 8104772531"},
+        {"【发货时间】11月18日", "date 11月18日 = 2026-11-18"},
+        {"[Order]: 8104772531", "identifier 8104772531 = 8104772531"},
+        {"{order 8104772531}", "identifier 8104772531 = 8104772531"},
+    };
+    GIVEN("replies with signs in them that were written on purpose") {
+        WHEN("they are read") {
+            THEN("nothing is left to fill in") { check_all(cases); }
+        }
+    }
+}
