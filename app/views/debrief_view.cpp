@@ -34,10 +34,20 @@ std::string sum_line(const Marks& marks, const Texts& t) {
     if (marks.unscorable) {
         return t("Not marked");
     }
-    if (marks.total < marks.sum) {
-        return t("Sum {}, a rule was broken: at most {}", percent(marks.sum), percent(marks.total));
+    const auto sum = percent(marks.sum);
+    const auto strictest = std::ranges::min_element(marks.bounds, {}, &Bound::cap);
+    if (marks.total >= marks.sum || strictest == marks.bounds.end()) {
+        return t("Sum {}", sum);
     }
-    return t("Sum {}", percent(marks.sum));
+    const auto most = percent(marks.total);
+    switch (strictest->kind) {
+        case Bound::Kind::gate: return t("Sum {}, a rule was broken: at most {}", sum, most);
+        case Bound::Kind::false_statements:
+        case Bound::Kind::untruth: return t("Sum {}, not all of it is so: at most {}", sum, most);
+        case Bound::Kind::mixed_languages: return t("Sum {}, two languages are mixed: at most {}", sum, most);
+        case Bound::Kind::other_language: return t("Sum {}, the customer can't read it: at most {}", sum, most);
+    }
+    return t("Sum {}", sum);
 }
 
 // What the customer wrote right after the reply, and how the mood moved.

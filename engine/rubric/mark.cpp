@@ -10,8 +10,10 @@ namespace {
 
 constexpr double met_from = 0.999;
 
-// A reply that earns half of what it must say gets the whole credit for what it does not say.
+// A reply that earns half of what it must say gets the whole credit for what it does not say, and one that gives half of
+// the facts and the solution the whole credit for how it says them.
 constexpr double credit_slope = 2;
+constexpr double manner_alone = 0.2;  // of that credit, without any content
 
 // Words that were there but didn't count are worth a second look.
 constexpr double refused_confidence = 0.7;
@@ -77,28 +79,52 @@ CriterionMark mark_criterion(const Evidence& evidence, const CompiledRubric& rub
     return marked;
 }
 
-// What a criterion earned of 0–1, weighted among must and should.
-double positive_share(const Marks& marks, const Rubric& rubric) {
+bool is_content(const Criterion& criterion) {
+    return is_positive(criterion.kind) &&
+           (criterion.dimension == Dimension::facts || criterion.dimension == Dimension::solution);
+}
+
+bool is_said(const Criterion& criterion) { return is_positive(criterion.kind); }
+
+// What the criteria chosen earned of 0–1, weighted; 1 when there are none.
+double share_of(bool (*chosen)(const Criterion&), const Marks& marks, const Rubric& rubric) {
     double earned = 0;
     double possible = 0;
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
-        if (!is_positive(rubric.criteria[i].kind)) continue;
+        if (!chosen(rubric.criteria[i])) continue;
         earned += rubric.criteria[i].weight * marks.criteria[i].mark;
         possible += rubric.criteria[i].weight;
     }
     return possible > 0 ? earned / possible : 1;
 }
 
+// How much of a criterion's points counts: what was not said in proportion to what was, how it was said in proportion to
+// the facts and the solution. So silence earns nothing, and kind words without help earn a fifth.
+class Credit {
+public:
+    Credit(const Marks& marks, const Rubric& rubric)
+        : m_avoided(std::min(1.0, credit_slope * share_of(is_said, marks, rubric))),
+          m_manner(std::min(1.0, manner_alone + (credit_slope - 2 * manner_alone) * share_of(is_content, marks, rubric))) {}
+
+    double of(const Criterion& criterion) const {
+        if (criterion.kind == CriterionKind::must_not) return m_avoided;
+        return is_content(criterion) || !is_positive(criterion.kind) ? 1 : m_manner;
+    }
+
+private:
+    double m_avoided;
+    double m_manner;
+};
+
 void add_points(Marks& marks, const Rubric& rubric) {
     const double base = base_weight(rubric);
     if (base <= 0) return;
-    const double credit = std::min(1.0, credit_slope * positive_share(marks, rubric));
+    const Credit credit(marks, rubric);
     double sum = 0;
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
         auto& marked = marks.criteria[i];
-        const bool avoided = rubric.criteria[i].kind == CriterionKind::must_not;
         marked.points_max = 100 * rubric.criteria[i].weight / base;
-        marked.points = marked.points_max * marked.mark * (avoided ? credit : 1);
+        marked.points = marked.points_max * marked.mark * credit.of(rubric.criteria[i]);
         sum += marked.points;
     }
     marks.sum = std::clamp(sum / 100, 0.0, 1.0);

@@ -159,7 +159,7 @@ inline const char* const lipstick_samples = R"json({"samples": [
    "text": "Dear Ana, I am very sorry for the trouble. Your parcel has left our house on Tuesday evening.",
    "expect": {"total": [95, 100], "criteria": {"sorry": 1, "left": 1}, "gates": [], "leads_to": "choice"}},
   {"id": "half", "step": "opening", "text": "Hello Ana, sorry to hear that you changed your mind about the lipsticks. I will see.",
-   "expect": {"total": [20, 60], "criteria": {"sorry": 0.5, "left": 0}, "leads_to": "again"}},
+   "expect": {"total": [8, 40], "criteria": {"sorry": 0.5, "left": 0}, "leads_to": "again"}},
   {"id": "blame", "step": "opening", "text": "Dear Ana, this is your own fault because you ordered it, so I am very sorry.",
    "expect": {"gates": ["G1"], "leads_to": "dispute"}}
 ]})json";
