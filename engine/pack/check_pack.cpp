@@ -78,6 +78,12 @@ std::shared_ptr<const KnownTexts> screen_texts_of(const Pack& pack, const Scenar
     return std::make_shared<const KnownTexts>(run, texts);
 }
 
+// Who writes Chinese may not read English. Trainees may practise in Chinese what an English customer asks.
+LanguageCaps languages_for(const Customer& customer, LanguageCaps languages) {
+    if (customer.language == "zh") languages.english = false;
+    return languages;
+}
+
 // Deeds that are finished when they are told, and the concept of the core that tells them.
 struct ToldDeed {
     ActionKind kind{};
@@ -135,7 +141,7 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
         const auto deeds = deeds_of(scenario, pack.concepts, compiler);
         for (const auto& [id, step] : scenario.steps) {
             auto compiled = compile(step.rubric, compiler, deeds);
-            compiled.languages = pack.languages;
+            compiled.languages = languages_for(scenario.customer, pack.languages);
             compiled.model_replies = models;
             compiled.screen_texts = screen;
             compiled.vocabulary = vocabulary_of(pack, scenario, step.rubric);
