@@ -14,7 +14,7 @@ constexpr WordEntry<bool> announcing[] = {
     {"delivered", true}, {"arrival", true}, {"arrive", true}, {"arrives", true}, {"arrived", true},
     {"arriving", true}, {"expected", true}, {"estimated", true}, {"shipped", true}, {"ships", true}, {"sent", true},
     {"left", true}, {"leaves", true}, {"dispatched", true}, {"ordered", true}, {"placed", true}, {"latest", true},
-    {"monday", true}, {"tuesday", true}, {"wednesday", true}, {"thursday", true}, {"friday", true},
+    {"window", true}, {"monday", true}, {"tuesday", true}, {"wednesday", true}, {"thursday", true}, {"friday", true},
     {"saturday", true}, {"sunday", true},
 };
 constexpr WordEntry<bool> things[] = {
@@ -49,7 +49,7 @@ constexpr WordTable thing_words(things);
 constexpr WordTable counted_words(counted);
 constexpr WordTable following_words(following);
 
-constexpr std::u16string_view han_before = u"于在到至自从截是期间计约";
+constexpr std::u16string_view han_before = u"于在到至自从截止迟是期间计约";
 constexpr std::u16string_view han_behind = u"前后发到寄送签下出日号之起止当";
 
 bool is_one_of(std::u16string_view characters, const Atom& atom) {

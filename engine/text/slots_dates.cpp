@@ -126,6 +126,13 @@ MaybeSlot read_exact(const Atoms& atoms, std::uint32_t at, Date today) {
 
 weekday weekday_of(const SlotValue& value) { return weekday{sys_days{std::get<Date>(value)}}; }
 
+// Of the two readings of "Friday 4th" the one that is a Friday.
+void prefer(weekday wanted, SlotReading& date) {
+    if (!std::holds_alternative<Date>(date.other)) return;
+    if (weekday_of(date.value) != wanted && weekday_of(date.other) == wanted) std::swap(date.value, date.other);
+    if (weekday_of(date.value) == wanted) date.other = {};
+}
+
 // The day that a weekday or "tomorrow" only adds to: "Friday, 20 November", "Friday the 20th", "Thurs. 19/11",
 // 周四（11月19日）.
 MaybeSlot read_exact_behind(const Atoms& atoms, const SlotReading& relative, Date today) {
@@ -134,12 +141,14 @@ MaybeSlot read_exact_behind(const Atoms& atoms, const SlotReading& relative, Dat
     auto exact = read_exact(atoms, next, today);
     if (!exact) exact = read_ordinal_day(atoms, next, today);
     if (exact && atoms.is(relative.end, u"(") && atoms.is(exact->end, u")")) ++exact->end;
+    if (exact && relative.date_form == DateForm::weekday) prefer(weekday_of(relative.value), *exact);
     if (exact || sign || relative.date_form != DateForm::weekday) return exact;
     const auto d = day_number(atoms, next);
     const bool ends = next + 1 >= atoms.size() || atoms.begins_line(next + 1) ||
                       atoms.is_any(next + 1, {u",", u".", u"!", u"?", u";"});
     if (!d || !ends) return std::nullopt;
     exact = day_slot(*d, today, next + 1);
+    if (exact) prefer(weekday_of(relative.value), *exact);
     return exact && weekday_of(exact->value) == weekday_of(relative.value) ? exact : std::nullopt;
 }
 

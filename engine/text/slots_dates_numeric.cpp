@@ -108,8 +108,11 @@ MaybeSlot read_with_stop(const Atoms& atoms, std::uint32_t at, Date today) {
     if (!date || is_name_of_thing(atoms, at) || is_counted(atoms, end)) return std::nullopt;
     const auto& next = atoms[end];
     const bool goes_on = stop && next.kind == TokenKind::word && !atoms.begins_line(end) && next.cased == next.text;
+    const bool from = stop && atoms.is(end, u"-");  // "24.11. - 27.11."
+    const bool until = at > 1 && atoms.is(at - 1, u"-") && atoms.is(at - 2, u".");
     const bool of_sums = at > 0 && (atoms.is(at - 1, u"from") || atoms.is(at - 1, u"to"));
-    if (!goes_on && (of_sums || !announces_day(atoms, at)) && !continues_day(atoms, end)) return std::nullopt;
+    if (!goes_on && !from && !until && (of_sums || !announces_day(atoms, at)) && !continues_day(atoms, end))
+        return std::nullopt;
     auto slot = date_slot(date, end);
     slot->other = Number{value_of_written(atoms[at].text)->value};
     return slot;

@@ -4,6 +4,7 @@
 #include <unicode/ucurr.h>
 #include <unicode/uenum.h>
 
+#include "reading.h"
 #include "support/catch.h"
 #include "text/currency_codes.h"
 
@@ -36,6 +37,21 @@ SCENARIO("The currencies are those of ISO 4217", "[text][currencies]") {
                 for (const auto* code : {"USD", "EUR", "CNY", "PHP", "VND", "EGP", "ZAR"})
                     CHECK(currency_code(code) == code);
                 for (const auto* code : {"", "US", "USF", "usd", "USDT", "DEM"}) CHECK(currency_code(code).empty());
+            }
+        }
+    }
+}
+
+SCENARIO("A fact in any currency can be stated in a reply", "[text][currencies]") {
+    GIVEN("each currency that a pack may use") {
+        WHEN("a reply states a sum in it, before the number and behind it") {
+            THEN("the sum is read") {
+                for (const auto code : currency_codes()) {
+                    const auto sum = std::string("1250.00 ") + std::string(code);
+                    CHECK(test::slots("We refund " + sum) == "money " + sum + " = " + sum);
+                    const auto turned = std::string(code) + " 1,250.00";
+                    CHECK(test::slots("We refund " + turned + " to you.") == "money " + turned + " = " + sum);
+                }
             }
         }
     }
