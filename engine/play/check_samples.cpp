@@ -120,7 +120,8 @@ void check_model(const Pack& pack, const Scenario& scenario, const Step& step, c
     if (text.empty()) return;
     const auto marks = mark_model_reply(pack, scenario, step, text, dictionary);
     // The sum, for one of the two languages may be no language for this customer, and stands there as a translation.
-    if (marks.sum + total_tolerance >= model_reply_must_earn && marks.compliance) return;
+    const bool sound = marks.compliance && marks.false_statements.empty();
+    if (marks.sum + total_tolerance >= model_reply_must_earn && sound) return;
     diagnostics.report(Code::weak_model_reply, step.place,
                        fmt::format("the {} model reply of step '{}' earns {}, a model must earn {}",
                                    &text == &step.model_reply.en ? "English" : "Chinese", step.id, percent(marks.sum),

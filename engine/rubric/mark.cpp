@@ -168,8 +168,7 @@ void add_gate(const Evidence& evidence, const CompiledRubric& rubric, Marks& mar
 void bound_by_falsehoods(const CompiledRubric& rubric, Marks& marks) {
     if (marks.false_statements.empty()) return;
     const auto& cost = cost_of(marks.false_statements.size());
-    marks.sum *= cost.share_left;
-    marks.bounds.push_back({Bound::Kind::false_statements, cost.cap});
+    marks.bounds.push_back({Bound::Kind::false_statements, std::min(cost.cap, cost.share_left * marks.sum)});
     for (const auto& untruth : rubric.rubric.untrue) {
         const bool said = std::ranges::any_of(marks.false_statements, [&](const FalseStatement& each) {
             return each.kind == FalseStatement::Kind::untrue && each.name == untruth.id;
@@ -200,12 +199,12 @@ Marks mark(std::span<const Evidence> evidence, const CompiledRubric& rubric, std
             add_gate(each, rubric, marks);
     }
     add_points(marks, rubric.rubric);
-    bound_by_falsehoods(rubric, marks);
-    bound_by_language(rubric.languages, language, marks);
     if (unscorable == Unscorable::unfilled_template)
         take_most_points(marks);
     else if (unscorable)
         take_points(marks, rubric.rubric);
+    bound_by_falsehoods(rubric, marks);
+    bound_by_language(rubric.languages, language, marks);
     marks.total = marks.sum;
     for (const auto& bound : marks.bounds) marks.total = std::min(marks.total, bound.cap);
     return marks;
