@@ -15,7 +15,8 @@ bool overlap(const Span& a, const Span& b) { return a.begin < b.end && b.begin <
 // A deed is claimed in so many words or not at all.
 constexpr double surely_said = 0.9;
 
-// "I have refunded you" claims it; "once I have refunded you" and "shall I say I have refunded you?" do not.
+// "I have refunded you" and "it arrives on Friday" claim it; "once I have refunded you", "if it isn't there on Friday" and
+// "shall I say I have refunded you?" do not.
 bool claims(const Analysis& reply, const Span& span) {
     const auto begins_after = [&](const Clause& clause) { return reply.tokens[clause.first_token].span.begin > span.begin; };
     const auto next = std::ranges::find_if(reply.clauses, begins_after);
@@ -51,7 +52,9 @@ private:
             if (match.finding != Finding::contradicted) continue;
             const auto& name = m_rubric.rubric.topics[i].fact;
             for (const auto& span : match.spans)
-                add({FalseStatement::Kind::other_than_fact, span, name, text_of_fact(m_search.reply().facts(), name)});
+                if (claims(m_search.reply().analysis(), span))
+                    add({FalseStatement::Kind::other_than_fact, span, name,
+                         text_of_fact(m_search.reply().facts(), name)});
         }
     }
 
