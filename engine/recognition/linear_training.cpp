@@ -7,8 +7,8 @@
 namespace haoping {
 namespace {
 
-constexpr int most_rounds = 60;
-constexpr double stop_at = 0.1;  // the largest violation of the optimum that is let stand
+constexpr int most_rounds = 20;
+constexpr double stop_at = 0.3;  // the largest violation of the optimum that is let stand
 constexpr float bias_value = 1;
 
 // Steele's SplitMix64: small and the same everywhere.
