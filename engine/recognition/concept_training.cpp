@@ -20,7 +20,7 @@ namespace {
 constexpr float cost_of_match = 1;        // shared between a concept's matches and all others, see Targets
 constexpr double regularity = 0.5;        // "C" of the classifier: higher follows the sentences closer
 constexpr double cost_of_near_miss = 2;   // beside another concept's sentence
-constexpr std::uint32_t least_sentences = 2;  // with a feature, or it tells nothing
+constexpr std::uint32_t least_sentences = 3;  // with a feature, or it tells nothing
 constexpr int least_weight = 2;  // of 127: smaller ones are left out
 constexpr std::size_t fewest_matches = 20;  // of a language, to learn from
 
