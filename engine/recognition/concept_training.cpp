@@ -17,9 +17,8 @@
 namespace haoping {
 namespace {
 
-constexpr float cost_of_match = 1;        // shared between a concept's matches and all others, see Targets
-constexpr double regularity = 0.5;        // "C" of the classifier: higher follows the sentences closer
-constexpr double cost_of_near_miss = 2;   // beside another concept's sentence
+constexpr double regularity = 0.5;  // "C" of the classifier: higher follows the sentences closer
+constexpr float cost_of_near_miss = 2;  // beside another concept's sentence
 constexpr std::uint32_t least_sentences = 3;  // with a feature, or it tells nothing
 constexpr int least_weight = 2;  // of 127: smaller ones are left out
 constexpr std::size_t fewest_matches = 20;  // of a language, to learn from
@@ -71,15 +70,15 @@ private:
 // What a sentence is to a concept.
 enum class Part : std::uint8_t { match, near_miss, other, nothing };
 
-Part part_of(const Row& row, std::size_t concept_index, const Relations& relations) {
-    if (row.concept_index == concept_index) return row.sentence->match ? Part::match : Part::near_miss;
-    switch (relations.of(concept_index, row.concept_index)) {
-        case Relations::includes: return row.sentence->match ? Part::match : Part::nothing;
+Part part_of(std::size_t of_sentence, bool match, std::size_t concept_index, const Relations& relations) {
+    if (of_sentence == concept_index) return match ? Part::match : Part::near_miss;
+    switch (relations.of(concept_index, of_sentence)) {
+        case Relations::includes: return match ? Part::match : Part::nothing;
         case Relations::touches: return Part::nothing;
         case Relations::none: break;
     }
     // A near miss of another concept may well be a match of this one.
-    return row.sentence->match ? Part::other : Part::nothing;
+    return match ? Part::other : Part::nothing;
 }
 
 template <typename Work>
@@ -171,60 +170,61 @@ private:
     std::map<FeatureKey, std::uint32_t> m_index;
 };
 
-// What is learned from: each sentence as a whole, and below them the stretches of those that have several, for nothing in
-// a counter-example may look like a match.
-struct LearningRows {
-    std::vector<SparseRow> rows;
-    std::vector<std::uint32_t> sentence;  // [row]: index into Corpus::rows
-    std::size_t wholes = 0;               // rows before this one are whole sentences
-};
+// What rows are to concepts: a group is a concept with one of these.
+enum class Shape : std::uint8_t { whole_match, stretch_of_match, miss };
+constexpr std::size_t shapes = 3;
 
-LearningRows rows_of(const Corpus& corpus) {
-    LearningRows made;
-    const auto add = [&](const std::vector<SparseRow::Part>& parts, std::size_t sentence) {
-        made.rows.push_back({parts});
-        made.sentence.push_back(static_cast<std::uint32_t>(sentence));
-    };
-    for (std::size_t i = 0; i < corpus.rows.size(); ++i) add(corpus.rows[i].parts, i);
-    made.wholes = made.rows.size();
-    for (std::size_t i = 0; i < corpus.rows.size(); ++i)
-        for (const auto& stretch : corpus.rows[i].stretches)
-            if (corpus.rows[i].stretches.size() > 1) add(stretch, i);
-    return made;
+std::uint32_t group_of(const Row& row, bool whole) {
+    const auto shape = !row.sentence->match ? Shape::miss : whole ? Shape::whole_match : Shape::stretch_of_match;
+    return static_cast<std::uint32_t>(row.concept_index * shapes + static_cast<std::size_t>(shape));
 }
 
-// How much each row counts: a concept's matches together as much as all others together.
-std::vector<RowTarget> targets_of(const Corpus& corpus, const LearningRows& learning, std::size_t concept_index,
-                                  const Relations& relations, const std::set<std::string_view>& left_out) {
-    std::vector<RowTarget> targets(learning.rows.size());
-    double matches = 0;
-    double others = 0;
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-        const auto& row = corpus.rows[learning.sentence[i]];
+// What is learned from: each sentence as a whole, and the stretches of those that have several, for nothing in a
+// counter-example may look like a match.
+std::vector<SparseRow> rows_of(const Corpus& corpus, const std::set<std::string_view>& left_out) {
+    std::vector<SparseRow> rows;
+    for (const auto& row : corpus.rows) {
         if (left_out.contains(row.sentence->pen)) continue;
-        const auto part = part_of(row, concept_index, relations);
-        if (part == Part::nothing || (part == Part::match && i >= learning.wholes)) continue;
-        targets[i].belongs = part == Part::match;
-        targets[i].cost = part == Part::near_miss ? static_cast<float>(cost_of_near_miss) : cost_of_match;
-        (targets[i].belongs ? matches : others) += 1;
+        rows.push_back({row.parts, group_of(row, true)});
+        if (row.stretches.size() < 2) continue;
+        for (const auto& stretch : row.stretches) rows.push_back({stretch, group_of(row, false)});
     }
-    if (matches < static_cast<double>(fewest_matches)) return {};
-    for (auto& target : targets) {
-        if (target.cost <= 0) continue;
-        const double share = (matches + others) / (2 * (target.belongs ? matches : others));
-        target.cost = static_cast<float>(target.cost * regularity * share);
+    return rows;
+}
+
+// How much a row of each group counts for each concept: a concept's matches together as much as all others together. A
+// concept with too few matches learns nothing.
+std::vector<Target> targets_of(std::span<const SparseRow> rows, std::size_t concepts, const Relations& relations) {
+    std::vector<std::size_t> sizes(concepts * shapes);
+    for (const auto& row : rows) ++sizes[row.group];
+    std::vector<Target> targets(sizes.size() * concepts);
+    for (std::size_t c = 0; c < concepts; ++c) {
+        double matches = 0;
+        double others = 0;
+        for (std::size_t group = 0; group < sizes.size(); ++group) {
+            const auto shape = static_cast<Shape>(group % shapes);
+            const auto part = part_of(group / shapes, shape != Shape::miss, c, relations);
+            if (part == Part::nothing || (part == Part::match && shape != Shape::whole_match)) continue;
+            auto& target = targets[group * concepts + c];
+            target.belongs = part == Part::match;
+            target.cost = part == Part::near_miss ? cost_of_near_miss : 1;
+            (target.belongs ? matches : others) += static_cast<double>(sizes[group]);
+        }
+        const bool enough = matches >= static_cast<double>(fewest_matches);
+        for (std::size_t group = 0; group < sizes.size(); ++group) {
+            auto& target = targets[group * concepts + c];
+            const double share = (matches + others) / (2 * std::max(1.0, target.belongs ? matches : others));
+            target.cost = enough ? static_cast<float>(target.cost * regularity * share) : 0;
+        }
     }
     return targets;
 }
 
-double score_of(const Row& row, const LinearClass& learned) {
-    double best = -std::numeric_limits<double>::infinity();
-    for (const auto& stretch : row.stretches) {
-        double sum = learned.bias;
-        for (const auto& part : stretch) sum += learned.weights[part.feature] * part.value;
-        best = std::max(best, sum);
-    }
-    return best;
+LinearClasses learn(const Corpus& corpus, const Relations& relations, std::size_t concepts,
+                    const std::set<std::string_view>& left_out, unsigned threads) {
+    const auto rows = rows_of(corpus, left_out);
+    const auto targets = targets_of(rows, concepts, relations);
+    return train_classes({.rows = rows, .targets = targets, .features = corpus.keys.size(), .classes = concepts}, threads);
 }
 
 std::set<std::string_view> pens_of(const Corpus& corpus) {
@@ -235,12 +235,35 @@ std::set<std::string_view> pens_of(const Corpus& corpus) {
 
 // The scores of sentences by what other pens taught.
 struct HeldOutScores {
-    std::vector<double> matches;
-    std::vector<double> near_misses;
-    std::vector<double> others;
+    std::size_t matches = 0;
+    std::vector<float> near_misses;
+    std::vector<float> others;
 };
 
-double border_with(std::vector<double>& scores, double share_above) {
+// [concept]: the best stretch's score.
+std::vector<float> scores_of(const Row& row, const LinearClasses& learned) {
+    std::vector<float> best(learned.classes, -std::numeric_limits<float>::infinity());
+    std::vector<float> scores(learned.classes);
+    for (const auto& stretch : row.stretches) {
+        std::ranges::fill(scores, 0.0F);
+        learned.add_scores(stretch, scores);
+        for (std::size_t c = 0; c < best.size(); ++c) best[c] = std::max(best[c], scores[c]);
+    }
+    return best;
+}
+
+void add_scores_of(const Row& row, const LinearClasses& learned, const Relations& relations,
+                   std::vector<HeldOutScores>& scores) {
+    const auto of_row = scores_of(row, learned);
+    for (std::size_t c = 0; c < scores.size(); ++c) switch (part_of(row.concept_index, row.sentence->match, c, relations)) {
+            case Part::match: ++scores[c].matches; break;
+            case Part::near_miss: scores[c].near_misses.push_back(of_row[c]); break;
+            case Part::other: scores[c].others.push_back(of_row[c]); break;
+            case Part::nothing: break;
+        }
+}
+
+double border_with(std::vector<float>& scores, double share_above) {
     if (scores.empty()) return -1;
     const auto above = static_cast<std::size_t>(share_above * static_cast<double>(scores.size()));
     const auto at = scores.end() - 1 - static_cast<std::ptrdiff_t>(std::min(above, scores.size() - 1));
@@ -257,36 +280,28 @@ void set_borders(HeldOutScores& scores, ConceptHead& head) {
     head.unsure = std::min(head.sure, border_with(scores.others, unsure_alarms));
 }
 
-struct LearnedConcept {
-    LinearClass learned;  // without weights: too few sentences
-    ConceptHead head;
+struct LearnedLanguage {
+    LinearClasses classes;
+    std::vector<ConceptHead> heads;  // [concept]; a head without bias and borders: too few sentences
 };
 
-LearnedConcept learn_concept(const Corpus& corpus, const LearningRows& learning, std::size_t concept_index,
-                             const Relations& relations, const std::string& held_out) {
-    LearnedConcept made;
-    const auto features = corpus.keys.size();
-    const auto targets = targets_of(corpus, learning, concept_index, relations, {held_out});
-    if (targets.empty()) return made;
-    made.learned = train_class(learning.rows, targets, features);
-    HeldOutScores scores;
+LearnedLanguage learn_language(const Corpus& corpus, const Relations& relations, std::size_t concepts,
+                               const TrainingOptions& options) {
+    LearnedLanguage made;
+    std::vector<HeldOutScores> scores(concepts);
     for (const auto pen : pens_of(corpus)) {
-        if (pen == held_out) continue;
-        const auto without = targets_of(corpus, learning, concept_index, relations, {held_out, pen});
-        if (without.empty()) continue;
-        const auto by_others = train_class(learning.rows, without, features);
-        for (const auto& row : corpus.rows) {
-            if (row.sentence->pen != pen) continue;
-            switch (part_of(row, concept_index, relations)) {
-                case Part::match: scores.matches.push_back(score_of(row, by_others)); break;
-                case Part::near_miss: scores.near_misses.push_back(score_of(row, by_others)); break;
-                case Part::other: scores.others.push_back(score_of(row, by_others)); break;
-                case Part::nothing: break;
-            }
-        }
+        if (pen == options.held_out) continue;
+        const auto by_others = learn(corpus, relations, concepts, {options.held_out, pen}, options.threads);
+        for (const auto& row : corpus.rows)
+            if (row.sentence->pen == pen) add_scores_of(row, by_others, relations, scores);
     }
-    made.head.bias = made.learned.bias;
-    set_borders(scores, made.head);
+    made.classes = learn(corpus, relations, concepts, {options.held_out}, options.threads);
+    made.heads.resize(concepts);
+    for (std::size_t c = 0; c < concepts; ++c) {
+        if (scores[c].matches < fewest_matches) continue;
+        made.heads[c].bias = made.classes.biases[c];
+        set_borders(scores[c], made.heads[c]);
+    }
     return made;
 }
 
@@ -297,23 +312,24 @@ public:
         for (const auto& each : bank) m_ids.push_back(each.id);
     }
 
-    void add(const Corpus& corpus, Locale language, std::vector<LearnedConcept>& learned) {
+    void add(const Corpus& corpus, Locale language, const LearnedLanguage& learned) {
         constexpr double largest = 127;
         std::vector<std::vector<ConceptModel::Weight>> of_feature(corpus.keys.size());
-        for (std::size_t c = 0; c < learned.size(); ++c) {
-            const auto& weights = learned[c].learned.weights;
+        const auto& classes = learned.classes;
+        const auto weight = [&](std::size_t f, std::size_t c) {
+            return static_cast<double>(classes.weights[f * classes.classes + c]) * corpus.rarities[f] / rarity_unit;
+        };
+        for (std::size_t c = 0; c < classes.classes; ++c) {
             auto& head = m_heads[c][static_cast<std::size_t>(language)];
-            head = learned[c].head;
+            head = learned.heads[c];
             double most = 0;
-            for (std::size_t f = 0; f < weights.size(); ++f)
-                most = std::max(most, std::abs(weights[f]) * corpus.rarities[f] / rarity_unit);
+            for (std::size_t f = 0; f < of_feature.size(); ++f) most = std::max(most, std::abs(weight(f, c)));
             head.unit = most / largest;
-            for (std::size_t f = 0; most > 0 && f < weights.size(); ++f) {
-                const auto value = std::lround(weights[f] * corpus.rarities[f] / rarity_unit / head.unit);
+            for (std::size_t f = 0; most > 0 && f < of_feature.size(); ++f) {
+                const auto value = std::lround(weight(f, c) / head.unit);
                 if (std::abs(value) >= least_weight)
                     of_feature[f].push_back({static_cast<std::uint8_t>(c), static_cast<std::int8_t>(value)});
             }
-            learned[c].learned.weights = {};
         }
         for (std::size_t f = 0; f < of_feature.size(); ++f) {
             // Nothing is learned from a feature without weights, but it makes a stretch longer.
@@ -354,12 +370,7 @@ ConceptModel train_concepts(std::span<const BankConcept> bank, const TrainingOpt
     ModelBuilder builder(bank);
     for (const auto language : languages) {
         const auto corpus = CorpusBuilder(bank, language, options.threads).build();
-        const auto learning = rows_of(corpus);
-        std::vector<LearnedConcept> learned(bank.size());
-        in_threads(options.threads, bank.size(), [&](std::size_t c) {
-            learned[c] = learn_concept(corpus, learning, c, relations, options.held_out);
-        });
-        builder.add(corpus, language, learned);
+        builder.add(corpus, language, learn_language(corpus, relations, bank.size(), options));
     }
     return builder.take();
 }
@@ -373,9 +384,8 @@ std::vector<ConceptFigures> evaluate_concepts(std::span<const BankConcept> bank,
             if (sentence.pen != pen) continue;
             const auto analysis = read(sentence);
             const ClauseScores scores(analysis, features_of(analysis), model);
-            const Row row{i, &sentence, {}, {}};
             for (std::size_t c = 0; c < bank.size(); ++c) {
-                const auto part = part_of(row, c, relations);
+                const auto part = part_of(i, sentence.match, c, relations);
                 if (part == Part::nothing) continue;
                 auto& into = figures[c][static_cast<std::size_t>(sentence.language)];
                 const auto& head = model.head(c, sentence.language);

@@ -1,15 +1,13 @@
 #include "recognition/linear_training.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
+#include <numeric>
+#include <thread>
 
 namespace haoping {
 namespace {
 
-constexpr int most_rounds = 20;
-constexpr double stop_at = 0.3;  // the largest violation of the optimum that is let stand
-constexpr float bias_value = 1;
+constexpr int rounds = 16;  // later ones find nothing more of held-out sentences
 
 // Steele's SplitMix64: small and the same everywhere.
 class Shuffler {
@@ -26,85 +24,104 @@ private:
     std::uint64_t m_state = 1;
 };
 
+float square_of(std::span<const SparseRow::Part> row) {
+    float sum = 1;  // of the bias
+    for (const auto& part : row) sum += part.value * part.value;
+    return sum;
+}
+
+// Learns the classes [first, first + count) and writes them into the columns of `learned` that are theirs.
 class Descent {
 public:
-    Descent(std::span<const SparseRow> rows, std::span<const RowTarget> targets, std::size_t features)
-        : m_rows(rows), m_targets(targets), m_alpha(rows.size()), m_square(rows.size()) {
-        m_class.weights.resize(features);
-        for (std::uint32_t i = 0; i < rows.size(); ++i) {
-            if (targets[i].cost <= 0) continue;
-            m_active.push_back(i);
-            m_square[i] = bias_value * bias_value + 0.5 / targets[i].cost;
-            for (const auto& part : rows[i].parts) m_square[i] += static_cast<double>(part.value) * part.value;
+    Descent(const LinearProblem& problem, std::size_t first, std::size_t count)
+        : m_problem(problem),
+          m_first(first),
+          m_count(count),
+          m_weights(problem.features * count),
+          m_biases(count),
+          m_alpha(problem.rows.size() * count),
+          m_scores(count) {}
+
+    void run() {
+        std::vector<std::uint32_t> order(m_problem.rows.size());
+        std::iota(order.begin(), order.end(), 0U);
+        Shuffler shuffler;
+        for (int round = 0; round < rounds; ++round) {
+            for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[shuffler.below(i)]);
+            for (const auto row : order) look_at(row);
         }
     }
 
-    LinearClass run() {
-        auto shrunk = m_active.size();
-        double before = std::numeric_limits<double>::infinity();
-        for (int round = 0; round < most_rounds; ++round) {
-            const auto worst = pass(shrunk, before);
-            if (worst <= stop_at) {
-                if (shrunk == m_active.size()) break;
-                shrunk = m_active.size();  // look at all of them once more
-                before = std::numeric_limits<double>::infinity();
-                continue;
-            }
-            before = worst;
-        }
-        return std::move(m_class);
+    void write(LinearClasses& learned) const {
+        for (std::size_t f = 0; f < m_problem.features; ++f)
+            std::copy_n(m_weights.data() + f * m_count, m_count, learned.weights.data() + f * learned.classes + m_first);
+        std::ranges::copy(m_biases, learned.biases.begin() + static_cast<std::ptrdiff_t>(m_first));
     }
 
 private:
-    double score(std::uint32_t row) const {
-        double sum = m_class.bias * bias_value;
-        for (const auto& part : m_rows[row].parts) sum += m_class.weights[part.feature] * part.value;
-        return sum;
-    }
-
-    void add(std::uint32_t row, double step) {
-        for (const auto& part : m_rows[row].parts) m_class.weights[part.feature] += step * part.value;
-        m_class.bias += step * bias_value;
-    }
-
-    // One look at each of the first `shrunk` rows, in random order; those that surely stay at 0 are moved behind them.
-    // Returns the largest violation.
-    double pass(std::size_t& shrunk, double before) {
-        for (std::size_t i = shrunk; i > 1; --i) std::swap(m_active[i - 1], m_active[m_shuffler.below(i)]);
-        double worst = 0;
-        for (std::size_t i = 0; i < shrunk;) {
-            const auto row = m_active[i];
-            const double sign = m_targets[row].belongs ? 1 : -1;
-            const double gradient = sign * score(row) - 1 + m_alpha[row] * 0.5 / m_targets[row].cost;
-            if (m_alpha[row] == 0 && gradient > before) {
-                std::swap(m_active[i], m_active[--shrunk]);
-                continue;
-            }
-            const double violation = m_alpha[row] == 0 ? std::min(gradient, 0.0) : gradient;
-            worst = std::max(worst, std::abs(violation));
-            if (violation != 0) {
-                const double old = m_alpha[row];
-                m_alpha[row] = std::max(old - gradient / m_square[row], 0.0);
-                add(row, (m_alpha[row] - old) * sign);
-            }
-            ++i;
+    void look_at(std::uint32_t index) {
+        const auto& row = m_problem.rows[index];
+        std::ranges::copy(m_biases, m_scores.begin());
+        for (const auto& part : row.parts) {
+            const auto* weights = m_weights.data() + part.feature * m_count;
+            for (std::size_t c = 0; c < m_count; ++c) m_scores[c] += part.value * weights[c];
         }
-        return worst;
+        const auto* targets = m_problem.targets.data() + row.group * m_problem.classes + m_first;
+        auto* alpha = m_alpha.data() + index * m_count;
+        const float square = square_of(row.parts);
+        for (std::size_t c = 0; c < m_count; ++c) {
+            if (targets[c].cost <= 0) continue;
+            const float sign = targets[c].belongs ? 1.0F : -1.0F;
+            const float softness = 0.5F / targets[c].cost;
+            const float gradient = sign * m_scores[c] - 1 + alpha[c] * softness;
+            if (alpha[c] == 0 && gradient >= 0) continue;
+            const float old = alpha[c];
+            alpha[c] = std::max(old - gradient / (square + softness), 0.0F);
+            add(row, c, (alpha[c] - old) * sign);
+        }
     }
 
-    std::span<const SparseRow> m_rows;
-    std::span<const RowTarget> m_targets;
-    std::vector<double> m_alpha;
-    std::vector<double> m_square;  // the diagonal of the dual problem
-    std::vector<std::uint32_t> m_active;
-    LinearClass m_class;
-    Shuffler m_shuffler;
+    void add(const SparseRow& row, std::size_t c, float step) {
+        for (const auto& part : row.parts) m_weights[part.feature * m_count + c] += step * part.value;
+        m_biases[c] += step;
+    }
+
+    const LinearProblem& m_problem;
+    std::size_t m_first;
+    std::size_t m_count;
+    std::vector<float> m_weights;  // [feature × count + class]
+    std::vector<float> m_biases;
+    std::vector<float> m_alpha;  // [row × count + class]
+    std::vector<float> m_scores;
 };
 
 }  // namespace
 
-LinearClass train_class(std::span<const SparseRow> rows, std::span<const RowTarget> targets, std::size_t features) {
-    return Descent(rows, targets, features).run();
+void LinearClasses::add_scores(std::span<const SparseRow::Part> row, std::span<float> scores) const {
+    for (std::size_t c = 0; c < classes; ++c) scores[c] += biases[c];
+    for (const auto& part : row) {
+        const auto* of_feature = weights.data() + part.feature * classes;
+        for (std::size_t c = 0; c < classes; ++c) scores[c] += part.value * of_feature[c];
+    }
+}
+
+LinearClasses train_classes(const LinearProblem& problem, unsigned threads) {
+    LinearClasses learned{.classes = problem.classes,
+                          .weights = std::vector<float>(problem.features * problem.classes),
+                          .biases = std::vector<float>(problem.classes)};
+    const std::size_t parts = std::max<std::size_t>(1, std::min<std::size_t>(threads, problem.classes));
+    const auto first_of = [&](std::size_t part) { return problem.classes * part / parts; };
+    const auto learn = [&](std::size_t part) {
+        Descent descent(problem, first_of(part), first_of(part + 1) - first_of(part));
+        descent.run();
+        descent.write(learned);
+    };
+    {
+        std::vector<std::jthread> others;
+        for (std::size_t part = 1; part < parts; ++part) others.emplace_back(learn, part);
+        learn(0);
+    }
+    return learned;
 }
 
 }  // namespace haoping
