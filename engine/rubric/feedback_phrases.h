@@ -29,6 +29,7 @@ enum class FeedbackPhrase : std::uint8_t {
     said_broken,
     said_not_done,
     not_done,
+    said_earlier,
     part_missing,  // {0}: title
     all_missing,   // {0}: title
     leave_out,     // {0}: title
