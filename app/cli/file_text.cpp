@@ -34,7 +34,8 @@ std::string as_utf8(World& world, const std::string& file, const std::string& by
     }
     if (!text->encoding.empty()) {
         world.err << fmt::format(
-            "{}: it seems to be {} and is read as such; if words come out wrong, save it again with the encoding UTF-8\n",
+            "{}: it seems to be {} and is read as such; if words come out wrong, save it again with the encoding "
+            "UTF-8\n",
             name, text->encoding);
     }
     return std::move(text->utf8);

@@ -46,9 +46,7 @@ TableRow row_of(const TableFile::Row& read) {
     return row;
 }
 
-std::string names_of(const std::vector<std::string>& columns) {
-    return fmt::format("{}", fmt::join(columns, ", "));
-}
+std::string names_of(const std::vector<std::string>& columns) { return fmt::format("{}", fmt::join(columns, ", ")); }
 
 }  // namespace
 
@@ -56,8 +54,9 @@ AnswerTable read_table(World& world, const std::string& file) {
     const TableFile read = read_table_file(world, file);
     AnswerTable table{.rows = {}, .wrong = read.wrong};
     if (!read.columns.empty() && std::ranges::none_of(read.columns, is_text_column)) {
-        throw CommandError(fmt::format("'{}' has no column \"text\": name the columns id, group, text, score; it has: {}",
-                                       file, names_of(read.columns)));
+        throw CommandError(
+            fmt::format("'{}' has no column \"text\": name the columns id, group, text, score; it has: {}", file,
+                        names_of(read.columns)));
     }
     for (const auto& row : read.rows) {
         try {

@@ -52,7 +52,8 @@ private:
         if (m_quotes_close && m_at < m_text.size() && m_text[m_at] == '"')
             if (const auto end = end_of_quoted()) return take_quoted(*end);
         const std::array<char, 2> ends{m_separator, '\n'};
-        const auto end = std::min(m_text.find_first_of(std::string_view(ends.data(), ends.size()), m_at), m_text.size());
+        const auto end =
+            std::min(m_text.find_first_of(std::string_view(ends.data(), ends.size()), m_at), m_text.size());
         std::string cell(m_text.substr(m_at, end - m_at));
         m_at = end;
         return cell;
@@ -189,7 +190,8 @@ std::string csv_row(const std::vector<std::string>& cells) {
 }
 
 std::string unguarded(std::string cell) {
-    if (cell.size() > 1 && cell.front() == '\'' && formula_signs.find(cell[1]) != std::string_view::npos) cell.erase(0, 1);
+    if (cell.size() > 1 && cell.front() == '\'' && formula_signs.find(cell[1]) != std::string_view::npos)
+        cell.erase(0, 1);
     return cell;
 }
 

@@ -96,11 +96,10 @@ struct Encoding {
     std::string_view name;
 };
 // What needs another converter than ICU detects (it holds more), or has a name that people know better.
-constexpr std::array known_encodings{Encoding{"GB18030", "GB18030", "GBK"},
-                                     Encoding{"ISO-8859-1", "windows-1252", "Windows-1252"},
-                                     Encoding{"windows-1252", "windows-1252", "Windows-1252"},
-                                     Encoding{"UTF-16LE", "UTF-16LE", "UTF-16"},
-                                     Encoding{"UTF-16BE", "UTF-16BE", "UTF-16"}};
+constexpr std::array known_encodings{
+    Encoding{"GB18030", "GB18030", "GBK"}, Encoding{"ISO-8859-1", "windows-1252", "Windows-1252"},
+    Encoding{"windows-1252", "windows-1252", "Windows-1252"}, Encoding{"UTF-16LE", "UTF-16LE", "UTF-16"},
+    Encoding{"UTF-16BE", "UTF-16BE", "UTF-16"}};
 
 std::optional<DecodedText> decoded_as(std::string_view bytes, const std::string& detected_as) {
     const auto* known = std::ranges::find(known_encodings, detected_as, &Encoding::detected_as);

@@ -35,9 +35,12 @@ SCENARIO("A file is read whatever program saved it", "[text][encoding]") {
             "好的", "您好，请问您为什么想取消订单？", "Dear Ana, 您好，退款9欧元。",
             "Dear Ana, we refund 48.90 USD within five business days after the parcel is back with us. 谢谢您",
             "id,text\n1,您好，包裹已于11月18日离开仓库，无法召回。\n"};
-        const std::vector<std::string> western{
-            "I don’t know",       "Dear José, we refund 9.00 €.", "Olá Ana, o pacote já saiu do armazém.", "Café",
-            "Dear Zoë, “it’s” on its way…", "Dear Ana, we can’t call it back — it left on 18 November."};
+        const std::vector<std::string> western{"I don’t know",
+                                               "Dear José, we refund 9.00 €.",
+                                               "Olá Ana, o pacote já saiu do armazém.",
+                                               "Café",
+                                               "Dear Zoë, “it’s” on its way…",
+                                               "Dear Ana, we can’t call it back — it left on 18 November."};
         THEN("GBK is read as such, also where little of it is Chinese") {
             for (const auto& text : chinese) check_read("GBK", "GBK", text);
         }
@@ -70,7 +73,9 @@ SCENARIO("A file is read whatever program saved it", "[text][encoding]") {
         THEN("it stays as it is") { CHECK(decode_file_text(text)->utf8 == text); }
     }
     GIVEN("bytes that are no text") {
-        THEN("nothing is made up") { CHECK_FALSE(decode_file_text(std::string("PK\x03\x04\x00\x00\x81\x8D\x00\x01", 10))); }
+        THEN("nothing is made up") {
+            CHECK_FALSE(decode_file_text(std::string("PK\x03\x04\x00\x00\x81\x8D\x00\x01", 10)));
+        }
     }
     GIVEN("nothing") {
         THEN("it is an empty text") { CHECK(decode_file_text("")->utf8.empty()); }
