@@ -47,7 +47,8 @@ ExpressionCompiler::ExpressionCompiler(const ConceptBank& concepts, std::vector<
       m_diagnostics(diagnostics),
       m_find_concept([this](std::string_view id, PhraseProblem& problem) { return concept_phrases(id, problem); }) {}
 
-CompiledExpression ExpressionCompiler::compile(const Expression& expression) {
+CompiledExpression ExpressionCompiler::compile(const Expression& expression, Recognition recognition) {
+    m_recognition = recognition;
     return CompiledExpression(std::make_shared<const CompiledExpression::Node>(node(expression)));
 }
 
@@ -69,7 +70,13 @@ CompiledExpression::Node ExpressionCompiler::node(const Expression& expression) 
             PhraseProblem problem;
             auto found = compiler.concept_phrases(test.id, problem);
             if (!found) compiler.report(problem, {}, place);
-            return compiler.numbered(std::move(found));
+            auto made = compiler.numbered(std::move(found));
+            const auto known = compiler.m_concepts.find(test.id);
+            if (compiler.m_recognition == Recognition::none || known == compiler.m_concepts.end()) return made;
+            auto& wanted = std::get<PhraseNode>(made.test);
+            wanted.learned = known->second.learned;
+            wanted.recognition = compiler.m_recognition;
+            return made;
         }
         CompiledExpression::Node operator()(const FactTest& test) { return compiler.fact(test); }
         CompiledExpression::Node operator()(const StructureTest& test) { return compiler.structure(test); }

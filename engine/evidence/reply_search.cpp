@@ -6,7 +6,11 @@
 namespace haoping {
 
 ReplySearch::ReplySearch(const ReplyIndex& reply, const PhraseIndex& index)
-    : m_reply(reply), m_index(&index), m_candidates(index.candidates(reply)), m_found(index.size()) {}
+    : m_reply(reply), m_index(&index), m_candidates(index.candidates(reply)), m_found(index.size()), m_learned(reply) {}
+
+const std::vector<Hit>& ReplySearch::resembling(const PhraseNode& node) {
+    return m_learned.found(*node.learned, node.recognition);
+}
 
 const PhrasesFound& ReplySearch::found(const PhraseNode& node) {
     const auto place = m_index == nullptr ? 0U : m_index->place_of(node.number);

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "evidence/learned_search.h"
 #include "evidence/node.h"
 #include "evidence/phrase_index.h"
 #include "evidence/phrase_search.h"
@@ -23,11 +24,13 @@ struct PhrasesFound {
 // it; for one thread.
 class ReplySearch {
 public:
-    explicit ReplySearch(const ReplyIndex& reply) : m_reply(reply) {}  // every phrase is tried
+    explicit ReplySearch(const ReplyIndex& reply) : m_reply(reply), m_learned(reply) {}  // every phrase is tried
     ReplySearch(const ReplyIndex& reply, const PhraseIndex& index);
 
     const ReplyIndex& reply() const { return m_reply; }
     const PhrasesFound& found(const PhraseNode& node);  // node.phrases is not null
+
+    const std::vector<Hit>& resembling(const PhraseNode& node);  // node.learned is not empty
 
 private:
     PhrasesFound try_all(const PhraseNode& node) const;
@@ -37,8 +40,9 @@ private:
     const ReplyIndex& m_reply;
     const PhraseIndex* m_index = nullptr;
     std::vector<PhraseIndex::Candidate> m_candidates;
-    std::vector<std::optional<PhrasesFound>> m_found;     // [PhraseIndex::place_of]
+    std::vector<std::optional<PhrasesFound>> m_found;      // [PhraseIndex::place_of]
     std::map<std::uint32_t, PhrasesFound> m_found_beside;  // lists that are not in the index, by number
+    LearnedSearch m_learned;
 };
 
 }  // namespace haoping

@@ -145,7 +145,8 @@ std::string Explainer::verdict() const {
     std::vector<std::string> sentences;
     if (open.empty()) {
         sentences.push_back(say(m_locale, FeedbackPhrase::all_there));
-        if (const auto words = strongest_words(met); crossed.empty() && m_marks.false_statements.empty() && !words.empty())
+        if (const auto words = strongest_words(met);
+            crossed.empty() && m_marks.false_statements.empty() && !words.empty())
             sentences.push_back(say(m_locale, FeedbackPhrase::strongest, joined(words, m_locale)));
     } else if (met.empty()) {
         sentences.push_back(say(m_locale, FeedbackPhrase::nothing_yet, title(open.front())));

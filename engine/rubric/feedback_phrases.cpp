@@ -61,7 +61,8 @@ constexpr auto reasons = std::to_array<Pair>({
      "这些是零散的词语，不是句子，无法评分。请用完整的句子告诉客户。"},
     {"A blank of the template is still unfilled, so it could not be marked. Put this customer's details in.",
      "模板里还有没填写的空位，无法评分。请填上这位客户的信息。"},
-    {"This speaks about the customer and not to the customer, so it could not be marked. Write the message that you would "
+    {"This speaks about the customer and not to the customer, so it could not be marked. Write the message that you "
+     "would "
      "send.",
      "这是在谈论客户，不是写给客户的，无法评分。请直接写出要发给客户的内容。"},
 });

@@ -36,7 +36,7 @@ enum class FeedbackPhrase : std::uint8_t {
     list_and,      // between the last two of a list
     list_comma,
     not_so,  // {0}: quotes
-    stop,      // ends a sentence and parts it from the next
+    stop,    // ends a sentence and parts it from the next
 };
 
 std::string_view feedback_phrase(FeedbackPhrase phrase, Locale locale);

@@ -42,11 +42,7 @@ void check_values(const CompiledRubric& rubric, std::span<const Span> invented, 
 }  // namespace
 
 std::vector<Span> invented_values(const ReplyIndex& reply, const CompiledRubric& rubric) {
-    std::vector<Span> invented;
-    if (!rubric.known_values) return invented;
-    for (const auto& slot : reply.analysis().slots)
-        if (rubric.known_values->is_invented(slot, reply)) invented.push_back(slot.span);
-    return invented;
+    return rubric.known_values ? rubric.known_values->invented_in(reply) : std::vector<Span>{};
 }
 
 std::vector<Evidence> find_evidence(ReplySearch& search, const CompiledRubric& rubric, std::span<const Span> invented) {
