@@ -25,7 +25,8 @@ struct Arguments {
     std::vector<std::string> packs;
     std::string record;
     std::uint64_t seed = 1;
-    std::optional<bool> keep;  // empty: in a terminal
+    bool keep = false;
+    bool no_keep = false;  // neither: kept in a terminal
     bool afresh = false;
 };
 
@@ -41,7 +42,7 @@ public:
           m_dictionary(open_dictionary()),
           m_session(start_session(pack, scenario, arguments.seed, now())),
           m_keeper(world, pack,
-                   arguments.keep.value_or(world.interactive) ? AttemptKeeper::Keep::yes : AttemptKeeper::Keep::no) {}
+                   arguments.keep || (world.interactive && !arguments.no_keep) ? AttemptKeeper::Keep::yes : AttemptKeeper::Keep::no) {}
 
     // A person at the terminal: reply after reply until the case ends or they leave.
     int talk() {
@@ -243,7 +244,8 @@ void add_practise(CLI::App& app, World& world, Run& run) {
     command->add_option("--record", arguments->record, "Write the session to this file, for haoping replay");
     command->add_option("--seed", arguments->seed, "Chooses among wordings of the customer's messages")
         ->capture_default_str();
-    command->add_flag("--keep,!--no-keep", arguments->keep, "Keep the attempt among your results (in a terminal: yes)");
+    auto* keep = command->add_flag("--keep", arguments->keep, "Keep the attempt among your results (in a terminal: yes)");
+    command->add_flag("--no-keep", arguments->no_keep, "Don't keep it")->excludes(keep);
     command->add_flag("--new", arguments->afresh, "Begin anew, even when a case of this scenario was left unfinished");
     command->callback([&world, &run, arguments] { run = [&world, arguments] { return practise(world, *arguments); }; });
 }
