@@ -23,7 +23,7 @@ _haoping() {
       wanted='agree explain learn list mark pmatch practise predict replay score suggest trial validate --help --version'
     else
       case $command:$word in
-        practise:-*) wanted='--packs --record --seed --keep --no-keep --help' ;;
+        practise:-*) wanted='--packs --record --seed --keep --no-keep --new --help' ;;
         score:-*) wanted='--step --reply --after --format --help' ;;
         explain:-*) wanted='--step --reply --after --help' ;;
         mark:-*) wanted='--replies --out --model --jobs --help' ;;

@@ -1,0 +1,45 @@
+#include "play/notes.h"
+
+namespace haoping {
+
+namespace {
+
+class NoteTaker {
+public:
+    void operator()(const SendReply&) {}
+    void operator()(const UseDesk&) {}
+    void operator()(const ChooseMode& choice) {
+        m_notes.mode = choice.mode;
+        m_notes.model_seen = m_notes.model_seen || choice.mode == PracticeMode::worked;
+    }
+    void operator()(const TakeHint&) { ++m_notes.hints; }
+    void operator()(const NotePaste& paste) { m_notes.pasted_words += paste.words; }
+    void operator()(const NoteAway& away) {
+        ++m_notes.times_away;
+        m_notes.away += away.lasted;
+    }
+    void operator()(const NoteModelSeen&) { m_notes.model_seen = true; }
+
+    const Notes& notes() const { return m_notes; }
+
+private:
+    Notes m_notes{.mode = Session{}.mode};
+};
+
+}  // namespace
+
+Notes notes_of(const Session& session) {
+    auto notes = notes_of(session.actions);
+    notes.mode = session.mode;
+    notes.hints = 0;
+    for (const auto& [step, opened] : session.hints_taken) notes.hints += opened;
+    return notes;
+}
+
+Notes notes_of(const std::vector<TimedAction>& actions) {
+    NoteTaker taker;
+    for (const auto& timed : actions) std::visit(taker, timed.action);
+    return taker.notes();
+}
+
+}  // namespace haoping
