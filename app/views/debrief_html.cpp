@@ -180,7 +180,7 @@ private:
 
     void end() {
         m_html += fmt::format("<footer><p>{}</p></footer>\n</body>\n</html>\n",
-                              html_escaped(t("Marked on this computer with {}.", m_view.pack_line)));
+                              html_escaped(t("Marked on this computer with {}.", m_view.pack_line + " · " + m_view.notes)));
     }
 
     const DebriefView& m_view;

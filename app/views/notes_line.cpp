@@ -22,7 +22,7 @@ std::string notes_line(const Notes& notes, const Texts& t) {
     if (notes.hints > 0) {
         add(t("hints opened: {}", fmt::format("{}", notes.hints)));
     }
-    if (notes.model_seen) {
+    if (notes.model_seen && notes.mode != PracticeMode::worked) {
         add(t("model reply seen"));
     }
     if (notes.pasted_words > 0) {

@@ -36,6 +36,24 @@ Notes notes_of(const Session& session) {
     return notes;
 }
 
+Notes notes_of(const Session& session, std::size_t reply) {
+    std::vector<TimedAction> before;
+    std::size_t replies = 0;
+    for (const auto& timed : session.actions) {
+        if (std::holds_alternative<SendReply>(timed.action) && replies++ == reply) break;
+        before.push_back(timed);
+    }
+    auto notes = notes_of(before);
+    notes.mode = session.mode;
+    notes.hints = 0;
+    for (const auto& event : session.events) {
+        const auto* marked = std::get_if<MarkedEvent>(&event.what);
+        if (marked != nullptr && marked->reply == reply) break;
+        notes.hints += std::holds_alternative<HintEvent>(event.what) ? 1 : 0;
+    }
+    return notes;
+}
+
 Notes notes_of(const std::vector<TimedAction>& actions) {
     NoteTaker taker;
     for (const auto& timed : actions) std::visit(taker, timed.action);

@@ -16,6 +16,8 @@ struct Notes {
 };
 
 Notes notes_of(const Session&);
+// As they stood when this reply was sent: what was seen later has not helped it.
+Notes notes_of(const Session&, std::size_t reply);
 // As far as the actions tell without being played again: a choice that was refused counts.
 Notes notes_of(const std::vector<TimedAction>&);
 

@@ -29,6 +29,15 @@ SCENARIO("What was seen and done beside a reply is noted and changes nothing", "
             CHECK(fingerprint(play.session()).starts_with(before));
         }
     }
+    GIVEN("a model reply and a hint that were seen after a reply") {
+        Play play(pack);
+        play.reply(informing_reply).take(NoteModelSeen{}).take(TakeHint{}).reply(informing_reply);
+        THEN("only the later reply has had them") {
+            CHECK_FALSE(notes_of(play.session(), 0).model_seen);
+            CHECK(notes_of(play.session(), 0).hints == 0);
+            CHECK(notes_of(play.session(), 1).model_seen);
+        }
+    }
     GIVEN("an exam that asked for what it can't have") {
         Play play(pack);
         play.take(ChooseMode{PracticeMode::exam}).take(TakeHint{}).take(ChooseMode{PracticeMode::worked});
