@@ -7,7 +7,6 @@
 #include <stdexcept>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "cli/reply_lines.h"
 #include "cli/teacher_marks.h"
@@ -15,6 +14,8 @@
 namespace haoping::cli {
 
 namespace {
+
+const TextRule may_be_empty{.may_be_empty = true, .most_characters = longest_reply};
 
 struct Record {
     std::size_t line = 0;
@@ -106,15 +107,17 @@ AnswerTable read_separated(World& world, const std::string& file, char separator
 
 AnswerTable read_json_table(World& world, const std::string& file) {
     AnswerTable table;
-    for (const auto& line : read_json_lines(world, file).lines) {
+    const JsonLines lines = read_json_lines(world, file);
+    for (const auto& line : lines.lines) {
         std::map<std::string, std::string> cells;
         try {
-            const auto json = nlohmann::json::parse(line.text);
-            if (!json.contains("text") || !json.at("text").is_string())
-                throw std::runtime_error("there is no \"text\"");
-            for (const auto& [name, value] : json.items()) cells[name] = id_of(value);
-        } catch (const std::exception& error) {
-            world.err << fmt::format("{}:{}: {}\n", file, line.number, error.what());
+            read_line(lines, line, [&](ObjectReader& object) {
+                for (const char* name : {"id", "group", "set", "question", "text", "answer", "score"})
+                    if (const auto value = object.value(name)) cells[name] = value->text_or_number(may_be_empty);
+                if (!cells.contains("text") && !cells.contains("answer")) object.required("text");
+            });
+        } catch (const LineProblem& problem) {
+            world.err << problem.what();
             ++table.wrong;
             continue;
         }

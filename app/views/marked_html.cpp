@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/printable.h"
+
 namespace haoping {
 
 namespace {
@@ -70,22 +72,16 @@ std::string_view html_class(State state) {
 }
 
 std::string html_escaped(std::string_view text) {
-    constexpr unsigned char first_printable = 0x20;
-    constexpr unsigned char delete_sign = 0x7F;
     std::string html;
     html.reserve(text.size());
-    for (const char sign : text) {
-        const auto byte = static_cast<unsigned char>(sign);
+    for (const char sign : printable(text, LineBreaks::kept)) {
         switch (sign) {
             case '&': html += "&amp;"; break;
             case '<': html += "&lt;"; break;
             case '>': html += "&gt;"; break;
             case '"': html += "&quot;"; break;
             case '\'': html += "&#39;"; break;
-            default:
-                if (sign == '\n' || sign == '\t' || (byte >= first_printable && byte != delete_sign)) {
-                    html += sign;
-                }
+            default: html += sign;
         }
     }
     return html;

@@ -9,7 +9,7 @@
 namespace haoping {
 
 // Text for an HTML page, inside an element or an attribute. A reply is anybody's text: nothing of it may become markup.
-// Control characters, which HTML forbids, are left out; lines stay.
+// What HTML forbids or would turn the direction of writing stands as its code (diagnostics/printable.h); lines stay.
 std::string html_escaped(std::string_view text);
 
 // The reply with the words of each row marked, its number behind them, and a slot where a missed point would stand.

@@ -20,8 +20,6 @@ namespace haoping {
 
 namespace {
 
-constexpr std::size_t most_findings = 500;
-
 // Values that couldn't be read stand empty: what they seem to contradict would only confuse.
 std::set<std::string> files_with_gaps(const Diagnostics& diagnostics) {
     constexpr Code gaps[] = {Code::missing_key,   Code::wrong_type,  Code::out_of_range,
@@ -153,21 +151,6 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
         pack.whole_rubrics.push_back(compile(scenario.whole, compiler));
     }
     diagnostics.add(std::move(found));
-}
-
-void keep_the_first(std::vector<Diagnostic>& found) {
-    if (found.size() <= most_findings) return;
-    const auto all = found.size();
-    std::stable_partition(found.begin(), found.end(),
-                          [](const Diagnostic& each) { return severity_of(each) == Severity::error; });
-    found.resize(most_findings);
-    sort_diagnostics(found);
-    found.push_back({Code::too_many_findings,
-                     found.back().file,
-                     {},
-                     {},
-                     fmt::format("{} findings more are not shown", all - most_findings),
-                     "correct these first"});
 }
 
 }  // namespace haoping

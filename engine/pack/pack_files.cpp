@@ -12,27 +12,35 @@ namespace haoping {
 namespace {
 
 constexpr std::size_t most_files = 2'000;
+constexpr std::size_t longest_name = 200;  // bytes
 constexpr std::array<std::string_view, 5> root_files{"pack.json", "gates.json", "policies.json", "quick-replies.json",
                                                      "units.json"};
 constexpr std::array<std::string_view, 3> folders{"scenarios", "samples", "concepts"};
 
 bool is_json(std::string_view name) { return name.ends_with(".json"); }
 
+// "green.JSON", "green.json.txt", "green.json~": meant for the pack, or once part of it.
+bool resembles_json(std::string_view name) {
+    std::string small(name);
+    for (auto& c : small)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    return small.find(".json", small.rfind('/') + 1) != std::string::npos;
+}
+
+// Where a file or a folder of the pack should stand.
+bool is_expected(std::string_view name) {
+    return is_json(name) || std::ranges::find(folders, name) != folders.end();
+}
+
 bool is_portable(std::string_view name) {
     const bool plain = std::ranges::all_of(name, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
                c == '-' || c == '/';
     });
-    return plain && !name.starts_with('/') && name.find("..") == std::string_view::npos && name.size() <= 200;
+    return plain && !name.starts_with('/') && name.find("..") == std::string_view::npos && name.size() <= longest_name;
 }
 
-// Bytes that need not be UTF-8.
-std::string printable(std::string_view name) {
-    std::string shown(name.substr(0, 200));
-    for (auto& c : shown)
-        if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7F) c = '?';
-    return shown;
-}
+bool is_of_root(std::string_view name) { return name.find('/') == std::string_view::npos; }
 
 bool is_read(std::string_view name) {
     const auto slash = name.find('/');
@@ -58,20 +66,58 @@ std::string stem_of(std::string_view name) {
 }
 
 PackFiles::PackFiles(const FileSource& source, std::string prefix, Diagnostics& diagnostics)
-    : m_source(source), m_prefix(std::move(prefix)), m_diagnostics(diagnostics), m_names(source.names()) {
-    std::erase_if(m_names, [](const std::string& name) { return !is_json(name); });
+    : m_source(source), m_prefix(std::move(prefix)), m_diagnostics(diagnostics) {
+    auto listing = source.list();
+    for (auto& name : listing.files) (is_json(name) ? m_names : m_others).push_back(std::move(name));
+    m_unread = std::move(listing.unread);
+    if (m_names.size() <= most_files) return;
+    std::ranges::stable_partition(m_names, is_of_root);
+    m_diagnostics.report(Code::too_many_files, {shown(m_names[most_files]), {}, {}},
+                         fmt::format("the pack's folder holds {} JSON files; {} are read, and not this one nor those "
+                                     "behind it",
+                                     m_names.size(), most_files),
+                         "divide the pack");
+    m_names.resize(most_files);
 }
 
 void PackFiles::check_names() const {
-    if (m_names.size() > most_files)
-        m_diagnostics.report(Code::too_many_files, {shown("pack.json"), {}, {}},
-                             fmt::format("the pack's folder holds more than {} files", most_files), "divide the pack");
     for (const auto& name : m_names) check_name(name);
+    for (const auto& name : m_others) {
+        if (std::ranges::find(folders, name) != folders.end())
+            m_diagnostics.report(Code::stray_file, {shown(name), {}, {}}, "this is a file, where a folder should be");
+        else if (resembles_json(name))
+            m_diagnostics.report(Code::stray_file, {shown(name), {}, {}}, "nothing reads this file",
+                                 "the names of files that are read end in '.json'");
+    }
+    for (const auto& each : m_unread) check_unread(each);
+}
+
+void PackFiles::check_unread(const FileSource::Unread& each) const {
+    const SourcePlace place{shown(each.name), {}, {}};
+    switch (each.why) {
+        case FileSource::Unread::Why::folder:
+            if (is_json(each.name))
+                m_diagnostics.report(Code::missing_file, place, "this is a folder, where a file should be");
+            break;
+        case FileSource::Unread::Why::link:
+            if (is_expected(each.name))
+                m_diagnostics.report(Code::missing_file, place, "this is a link, and links are not followed",
+                                     "put the file or folder itself there");
+            break;
+        case FileSource::Unread::Why::no_permission:
+            m_diagnostics.report(Code::missing_file, place, "the folder can't be read", "may it be read by you?");
+            break;
+        case FileSource::Unread::Why::too_many:
+            m_diagnostics.report(Code::too_many_files, place,
+                                 "the pack's folder holds so much that nothing from here on was looked at",
+                                 "keep in it what belongs to the pack");
+            break;
+    }
 }
 
 void PackFiles::check_name(const std::string& name) const {
     if (!is_portable(name))
-        m_diagnostics.report(Code::unsafe_path, {shown(printable(name)), {}, {}},
+        m_diagnostics.report(Code::unsafe_path, {shown(name.substr(0, longest_name)), {}, {}},
                              "this name doesn't work on every system",
                              "use letters, digits, hyphens, underscores and dots");
     else if (!is_read(name))
@@ -83,7 +129,6 @@ bool PackFiles::has(std::string_view name) const { return std::ranges::find(m_na
 std::vector<std::string> PackFiles::in_folder(std::string_view folder) const {
     std::vector<std::string> names;
     for (const auto& name : m_names) {
-        if (names.size() == most_files) break;
         if (name.starts_with(fmt::format("{}/", folder)) && is_portable(name) && is_read(name)) names.push_back(name);
     }
     return names;
@@ -93,7 +138,7 @@ void PackFiles::read(const std::string& name, const Read& read) {
     const auto text = m_source.read(name);
     if (!text) {
         m_diagnostics.report(Code::missing_file, {shown(name), {}, {}}, "the file can't be read",
-                             "links are not followed; may it be read by you?");
+                             "may it be read by you?");
         return;
     }
     m_digest.add(name);

@@ -40,10 +40,8 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
     }
     for (const auto& gate : rubric.gates) compiled.gates.push_back(compiler.compile(gate.evidence));
-    for (const auto& untruth : rubric.untrue) compiled.untrue.push_back(compiler.compile(untruth.evidence));
-    for (const auto& topic : rubric.topics)
-        compiled.topics.push_back(compiler.compile(
-            {FactTest{.fact = topic.fact, .comparison = Comparison::equal, .near = {topic.about}}, topic.about.place}));
+    for (const auto& untruth : rubric.untrue) compiled.untrue.push_back(compiler.compile(untruth->evidence));
+    for (const auto& topic : rubric.topics) compiled.topics.push_back(compiler.compile(topic.stated));
     compiled.deeds = deeds;
     compiled.phrases = index_of(compiled);
     compiled.own_texts = texts_of(rubric);
