@@ -119,13 +119,15 @@ void App::copy_lab_pack(Instant now) {
     }
     const std::filesystem::path packs = std::filesystem::path(m_parts.data_folder) / "packs";
     m_parts.library.add(copy_pack(m_parts.library.folder_of(m_lab->pack()), packs, id));
-    const auto edits = m_lab->unsaved();
+    const auto edits = m_lab->unsaved();  // they move to the copy
+    m_lab->handle(TakeTheirs{}, now);
     open_lab({id, m_lab->scenario(), {}}, now);
     for (const auto& [file, text] : edits) {
-        if (m_lab->pack() == id && !text.empty()) {
+        if (!text.empty()) {
             m_lab->recover(file, text, now);
         }
     }
+    m_lab_touched = now;
 }
 
 bool App::tick_lab(Instant now) {

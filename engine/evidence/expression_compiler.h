@@ -11,14 +11,19 @@
 
 namespace haoping {
 
-// Compiles expressions over one concept bank; each concept's phrases are read once, when they are first asked for. Lists
-// of phrases get numbers that are their own among all expressions of one compiler, so that a reply needs one search each.
-// Bank and diagnostics must outlive it.
+// Compiles expressions over one concept bank; each concept's phrases are read once, when they are first asked for.
+// Lists of phrases get numbers that are their own among all expressions of one compiler, so that a reply needs one
+// search each. Bank and diagnostics must outlive it.
 class ExpressionCompiler {
 public:
-    ExpressionCompiler(const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
+    ExpressionCompiler(const ConceptBank& concepts, Diagnostics& diagnostics);
 
     CompiledExpression compile(const Expression& expression);
+    // The same by phrases alone: for what nobody may be accused of on a likeness.
+    CompiledExpression compile_strictly(const Expression& expression);
+    // Strictly, and once however often it is asked for: for expressions that many rubrics share and that outlive the
+    // compiler.
+    CompiledExpression compile_shared(const Expression& expression);
 
     // Reads the phrases of a concept, so that their slips are reported. The others are read when a rubric uses them.
     void check_concept(std::string_view id);
@@ -26,6 +31,7 @@ public:
 private:
     CompiledExpression::Node node(const Expression& expression);
     CompiledExpression::Node group(GroupNode::Kind kind, const std::vector<Expression>& parts, std::size_t count = 0);
+    CompiledExpression::Node close_together(const CloseTogether& test, const SourcePlace& place);
     CompiledExpression::Node structure(const StructureTest& test);
     CompiledExpression::Node fact(const FactTest& test);
     CompiledExpression::Node pmatch(const PMatchTest& test);
@@ -37,7 +43,11 @@ private:
     void report(const PhraseProblem& problem, const std::string& phrase, const SourcePlace& place);
 
     const ConceptBank& m_concepts;
-    std::vector<Diagnostic>& m_diagnostics;
+    Diagnostics& m_diagnostics;
+    bool m_strict = false;
+    int m_close_together = 0;  // how many of them are open
+    std::map<const Expression*, CompiledExpression> m_shared;
+    std::map<StructureElement, PhraseList> m_formulas;
     std::map<std::string, PhraseList, std::less<>> m_read;
     std::map<PhraseList, std::uint32_t> m_numbers;
     std::set<std::string, std::less<>> m_being_read;

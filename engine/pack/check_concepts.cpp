@@ -21,11 +21,12 @@ bool is_found(const CompiledExpression& expression, const std::string& example) 
 
 std::vector<Diagnostic> check_concepts(const Pack& pack) {
     Diagnostics diagnostics;
-    std::vector<Diagnostic> reported_when_loaded;
+    Diagnostics reported_when_loaded;
     ExpressionCompiler compiler(pack.concepts, reported_when_loaded);
     for (const auto& [id, each] : pack.concepts) {
         if (!is_own(each)) continue;
-        const auto expression = compiler.compile({ConceptTest{id}, each.place});
+        // The examples keep the phrases right; what was learned is tried on sentences that it has not seen.
+        const auto expression = compiler.compile_strictly({ConceptTest{id}, each.place});
         for (const auto& example : each.match_examples)
             if (!is_found(expression, example))
                 diagnostics.report(Code::concept_example, each.place,

@@ -36,19 +36,22 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const
     compiled.rubric = rubric;
     for (const auto& criterion : rubric.criteria) {
         auto& levels = compiled.levels.emplace_back();
-        for (const auto& level : criterion.levels) levels.push_back({level.mark, compiler.compile(level.evidence)});
+        const bool accuses = criterion.kind == CriterionKind::must_not;
+        for (const auto& level : criterion.levels)
+            levels.push_back(
+                {level.mark, accuses ? compiler.compile_strictly(level.evidence) : compiler.compile(level.evidence)});
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
     }
-    for (const auto& gate : rubric.gates) compiled.gates.push_back(compiler.compile(gate.evidence));
-    for (const auto& untruth : rubric.untrue) compiled.untrue.push_back(compiler.compile(untruth->evidence));
-    for (const auto& topic : rubric.topics) compiled.topics.push_back(compiler.compile(topic.stated));
+    for (const auto& gate : rubric.gates) compiled.gates.push_back(compiler.compile_shared(gate.evidence));
+    for (const auto& untruth : rubric.untrue) compiled.untrue.push_back(compiler.compile_shared(untruth->evidence));
+    for (const auto& topic : rubric.topics) compiled.topics.push_back(compiler.compile_shared(topic.stated));
     compiled.deeds = deeds;
     compiled.phrases = index_of(compiled);
     compiled.own_texts = texts_of(rubric);
     return compiled;
 }
 
-CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics) {
+CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, Diagnostics& diagnostics) {
     ExpressionCompiler compiler(concepts, diagnostics);
     return compile(rubric, compiler);
 }

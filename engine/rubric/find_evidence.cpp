@@ -77,8 +77,14 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
     ReplySearch search(index, rubric.phrases);
     const auto invented = invented_values(index, rubric);
     made.evidence = find_evidence(search, rubric, invented);
+    auto not_so = false_statements(search, rubric, invented, made.evidence);
+    if (search.too_costly()) {  // what was found so far says nothing
+        for (auto& each : made.evidence) each = {.subject = each.subject, .index = each.index};
+        made.marks = mark(made.evidence, rubric, Unscorable::too_costly);
+        return made;
+    }
     made.marks = mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary),
-                      false_statements(search, rubric, invented, made.evidence), language_of(made.analysis));
+                      std::move(not_so), language_of(made.analysis));
     return made;
 }
 

@@ -98,7 +98,7 @@ struct CompiledRubric {
 
 class ExpressionCompiler;
 
-CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
+CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, Diagnostics& diagnostics);
 // The same with a compiler that serves many rubrics of one pack.
 CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const std::vector<Deed>& deeds = {});
 
