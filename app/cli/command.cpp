@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/file_text.h"
 #include "pack/load_pack.h"
 #include "platform/folders.h"
 
@@ -100,12 +101,12 @@ const Step& step_in(const Scenario& scenario, const std::string& id) {
 }
 
 std::string read_text(World& world, const std::string& file) {
-    if (file == "-") return text_from(world.in, "standard input");
+    if (file == "-") return as_utf8(world, file, text_from(world.in, "standard input"));
     std::error_code error;
     if (std::filesystem::is_directory(file, error)) throw CommandError(fmt::format("'{}' is a folder, not a file", file));
     std::ifstream in(file, std::ios::binary);
     if (!in) throw cannot_read(file);
-    return text_from(in, file);
+    return as_utf8(world, file, text_from(in, file));
 }
 
 std::unique_ptr<SpellingDictionary> open_dictionary() { return SpellingDictionary::open(dictionaries_folder()); }

@@ -64,6 +64,7 @@ void add_replay(CLI::App& app, World& world, Run& run);
 void add_list(CLI::App& app, World& world, Run& run);
 void add_pmatch(CLI::App& app, World& world, Run& run);
 void add_suggest(CLI::App& app, World& world, Run& run);
+void add_trial(CLI::App& app, World& world, Run& run);
 
 // --- shared by several commands ----------------------------------------------------------------------------------
 
@@ -71,7 +72,7 @@ void add_suggest(CLI::App& app, World& world, Run& run);
 // when there is no usable pack.
 Pack open_pack(World& world, const std::string& name);
 const Scenario& scenario_in(const Pack& pack, const std::string& id);  // CommandError names the scenarios there are
-// "-" is standard input. CommandError when it can't be read or is larger than 512 MB.
+// As UTF-8; "-" is standard input. CommandError when it can't be read or is larger than 512 MB.
 std::string read_text(World& world, const std::string& file);
 std::unique_ptr<SpellingDictionary> open_dictionary();
 

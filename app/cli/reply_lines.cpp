@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/file_text.h"
 #include "cli/reply_to_mark.h"
 #include "json/document.h"
 #include "platform/ending.h"
@@ -131,7 +132,7 @@ bool is_own_key(const Diagnostic& found) {
 
 JsonLines read_json_lines(World& world, const std::string& file) {
     JsonLines read{.file = file, .lines = {}};
-    std::istringstream text(read_text(world, file));
+    std::istringstream text(with_line_feeds(read_text(world, file)));
     std::size_t number = 0;
     for (std::string line; std::getline(text, line);) {
         ++number;

@@ -54,8 +54,8 @@ struct ReplyLine {
     std::string scenario;
     std::string step;
     std::string text;
-    std::optional<std::vector<std::string>> actions;
-    TeacherMarks teacher;
+    std::optional<std::vector<std::string>> actions = {};
+    TeacherMarks teacher = {};
 };
 ReplyLine read_reply_line(const JsonLines& lines, std::size_t at);
 

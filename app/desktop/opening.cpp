@@ -96,14 +96,12 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
 
 }  // namespace
 
-Library read_packs(const Options& options, const Environment& environment, Library::Loading& loading) {
-    const std::filesystem::path data = options.data ? *options.data : data_folder(environment);
+Library read_packs(const Options& options, const std::filesystem::path& data, Library::Loading& loading) {
     const std::filesystem::path packs = options.packs ? *options.packs : shipped_packs_folder();
     return Library::load({packs, data / "packs"}, loading);
 }
 
-App::Parts gather_parts(const Options& options, const Environment& environment) {
-    const std::filesystem::path data = options.data ? *options.data : data_folder(environment);
+App::Parts gather_parts(const std::filesystem::path& data) {
     App::Parts parts;
     try {
         parts.store = open_sqlite_store(database_file(data));

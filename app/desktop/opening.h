@@ -9,10 +9,10 @@
 namespace haoping::desktop {
 
 // The packs that the options ask for, and the person's own.
-Library read_packs(const Options& options, const Environment& environment, Library::Loading& loading);
+Library read_packs(const Options& options, const std::filesystem::path& data, Library::Loading& loading);
 
 // All but the packs: store and dictionary from their folders. What can't be had is left out and told on the screen.
-App::Parts gather_parts(const Options& options, const Environment& environment);
+App::Parts gather_parts(const std::filesystem::path& data);
 
 // As the person has them, and as the options want them.
 Settings first_settings(const Options& options, Store* store, const Environment& environment);

@@ -4,10 +4,11 @@
 
 namespace haoping::desktop {
 
-OpeningDesk::OpeningDesk(const Options& options, const Environment& environment)
-    : m_options(options), m_environment(environment), m_reading(std::async(std::launch::async, [this] {
-          return read_packs(m_options, m_environment, m_loading);
-      })) {}
+OpeningDesk::OpeningDesk(const Options& options, std::filesystem::path data, const Environment& environment)
+    : m_options(options),
+      m_data(std::move(data)),
+      m_environment(environment),
+      m_reading(std::async(std::launch::async, [this] { return read_packs(m_options, m_data, m_loading); })) {}
 
 OpeningDesk::~OpeningDesk() { m_loading.stop = true; }
 
@@ -56,5 +57,11 @@ bool OpeningDesk::tick() {
 }
 
 bool OpeningDesk::may_close() { return !m_desk || m_desk->may_close(); }
+
+void OpeningDesk::save_now() {
+    if (m_desk) {
+        m_desk->save_now();
+    }
+}
 
 }  // namespace haoping::desktop

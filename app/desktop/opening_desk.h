@@ -13,7 +13,7 @@ namespace haoping::desktop {
 class OpeningDesk final : public Frontend {
 public:
     // Begins to read at once. `parts` come later, for the window can be made meanwhile.
-    OpeningDesk(const Options& options, const Environment& environment);
+    OpeningDesk(const Options& options, std::filesystem::path data, const Environment& environment);
     ~OpeningDesk() override;  // stops reading
 
     void take(App::Parts parts);
@@ -25,11 +25,14 @@ public:
     // Throws std::invalid_argument when the options ask for a screen or a scenario that there is not.
     bool tick() override;
     bool may_close() override;
+    bool wants_to_close() const override { return m_desk && m_desk->wants_to_close(); }
+    void save_now() override;
 
 private:
     void open();
 
     const Options& m_options;
+    std::filesystem::path m_data;
     const Environment& m_environment;
     std::chrono::steady_clock::time_point m_begun = std::chrono::steady_clock::now();
     Library::Loading m_loading;

@@ -6,8 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "diagnostics/printable.h"
-
 namespace haoping {
 
 namespace {
@@ -69,22 +67,6 @@ std::string_view html_class(State state) {
         case State::broken: return "broken";
     }
     return "missed";
-}
-
-std::string html_escaped(std::string_view text) {
-    std::string html;
-    html.reserve(text.size());
-    for (const char sign : printable(text, LineBreaks::kept)) {
-        switch (sign) {
-            case '&': html += "&amp;"; break;
-            case '<': html += "&lt;"; break;
-            case '>': html += "&gt;"; break;
-            case '"': html += "&quot;"; break;
-            case '\'': html += "&#39;"; break;
-            default: html += sign;
-        }
-    }
-    return html;
 }
 
 std::string html_marked_reply(std::string_view reply, std::span<const CriterionRow> rows,

@@ -18,12 +18,11 @@ class ExpressionCompiler {
 public:
     ExpressionCompiler(const ConceptBank& concepts, Diagnostics& diagnostics);
 
-    CompiledExpression compile(const Expression& expression);
-    // The same by phrases alone: for what nobody may be accused of on a likeness.
-    CompiledExpression compile_strictly(const Expression& expression);
-    // Strictly, and once however often it is asked for: for expressions that many rubrics share and that outlive the
+    // `recognition`: what may be said by what was learned of concepts; their phrases may always speak.
+    CompiledExpression compile(const Expression& expression, Recognition recognition = Recognition::credits);
+    // The same once, however often it is asked for: for expressions that many rubrics share and that outlive the
     // compiler.
-    CompiledExpression compile_shared(const Expression& expression);
+    CompiledExpression compile_shared(const Expression& expression, Recognition recognition);
 
     // Reads the phrases of a concept, so that their slips are reported. The others are read when a rubric uses them.
     void check_concept(std::string_view id);
@@ -44,8 +43,8 @@ private:
 
     const ConceptBank& m_concepts;
     Diagnostics& m_diagnostics;
-    bool m_strict = false;
-    int m_close_together = 0;  // how many of them are open
+    Recognition m_recognition = Recognition::credits;  // of the expression that is being compiled
+    int m_close_together = 0;                          // how many of them are open
     std::map<const Expression*, CompiledExpression> m_shared;
     std::map<StructureElement, PhraseList> m_formulas;
     std::map<std::string, PhraseList, std::less<>> m_read;

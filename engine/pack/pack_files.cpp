@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "diagnostics/suggestion.h"
 #include "json/document.h"
@@ -17,14 +18,15 @@ constexpr std::array<std::string_view, 5> root_files{"pack.json", "gates.json", 
                                                      "units.json"};
 constexpr std::array<std::string_view, 3> folders{"scenarios", "samples", "concepts"};
 
-bool is_json(std::string_view name) { return name.ends_with(".json"); }
+constexpr std::string_view json_ending = ".json";
 
-// "green.JSON", "green.json.txt", "green.json~": meant for the pack, or once part of it.
-bool resembles_json(std::string_view name) {
+bool is_json(std::string_view name) { return name.ends_with(json_ending); }
+
+std::string in_small_letters(std::string_view name) {
     std::string small(name);
-    for (auto& c : small)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    return small.find(".json", small.rfind('/') + 1) != std::string::npos;
+    std::ranges::transform(small, small.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return small;
 }
 
 // Where a file or a folder of the pack should stand.
@@ -42,6 +44,14 @@ bool is_portable(std::string_view name) {
 
 bool is_of_root(std::string_view name) { return name.find('/') == std::string_view::npos; }
 
+// "green.JSON", "mug.json.txt" (as Windows saves it), "scenarios/mug.txt": meant to be read, but not named so.
+bool is_meant_as_json(std::string_view name) {
+    if (is_json(name)) return false;
+    if (in_small_letters(name).find(json_ending) != std::string::npos) return true;
+    const bool of_a_pack = std::ranges::find(folders, name.substr(0, name.find('/'))) != folders.end();
+    return of_a_pack && in_small_letters(name).ends_with(".txt");
+}
+
 bool is_read(std::string_view name) {
     const auto slash = name.find('/');
     if (slash == std::string_view::npos) return std::ranges::find(root_files, name) != root_files.end();
@@ -49,7 +59,14 @@ bool is_read(std::string_view name) {
     return !deeper && std::ranges::find(folders, name.substr(0, slash)) != folders.end();
 }
 
+// "mug.json" for "mug.json.txt" and "mug.JSON"; of another ending it is replaced.
+std::string named_as_json(std::string_view name) {
+    const auto ending = std::min(in_small_letters(name).find(json_ending), name.rfind('.'));
+    return std::string(name.substr(0, ending)) + std::string(json_ending);
+}
+
 std::string hint_for_stray(std::string_view name) {
+    if (!is_json(name)) return fmt::format("only files that end in .json are read: name it '{}'", named_as_json(name));
     const auto slash = name.find('/');
     if (slash == std::string_view::npos) return did_you_mean(name, root_files);
     const auto folder = nearest(name.substr(0, slash), folders);
@@ -85,9 +102,8 @@ void PackFiles::check_names() const {
     for (const auto& name : m_others) {
         if (std::ranges::find(folders, name) != folders.end())
             m_diagnostics.report(Code::stray_file, {shown(name), {}, {}}, "this is a file, where a folder should be");
-        else if (resembles_json(name))
-            m_diagnostics.report(Code::stray_file, {shown(name), {}, {}}, "nothing reads this file",
-                                 "the names of files that are read end in '.json'");
+        else if (is_meant_as_json(name))
+            check_name(name);
     }
     for (const auto& each : m_unread) check_unread(each);
 }
@@ -120,7 +136,7 @@ void PackFiles::check_name(const std::string& name) const {
         m_diagnostics.report(Code::unsafe_path, {shown(name.substr(0, longest_name)), {}, {}},
                              "this name doesn't work on every system",
                              "use letters, digits, hyphens, underscores and dots");
-    else if (!is_read(name))
+    else if (!is_json(name) || !is_read(name))
         m_diagnostics.report(Code::stray_file, {shown(name), {}, {}}, "nothing reads this file", hint_for_stray(name));
 }
 

@@ -123,10 +123,10 @@ SCENARIO("What lies in a pack's folder and is not read is told by name", "[pack]
                       "policies.json: error: this is a link, and links are not followed (put the file or folder itself "
                       "there) [F001]\n"
                       "samples: warning: this is a file, where a folder should be [F005]\n"
-                      "scenarios/black.json.txt: warning: nothing reads this file (the names of files that are read end "
-                      "in '.json') [F005]\n"
-                      "scenarios/green.JSON: warning: nothing reads this file (the names of files that are read end in "
-                      "'.json') [F005]\n");
+                      "scenarios/black.json.txt: warning: nothing reads this file (only files that end in .json are "
+                      "read: name it 'scenarios/black.json') [F005]\n"
+                      "scenarios/green.JSON: warning: nothing reads this file (only files that end in .json are read: "
+                      "name it 'scenarios/green.json') [F005]\n");
             }
         }
     }
