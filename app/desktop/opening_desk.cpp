@@ -15,6 +15,9 @@ OpeningDesk::~OpeningDesk() { m_loading.stop = true; }
 void OpeningDesk::take(App::Parts parts) {
     m_parts = std::move(parts);
     m_settings = first_settings(m_options, m_parts.store.get(), m_environment);
+    constexpr std::chrono::seconds moment{2};
+    m_reading.wait_for(moment);
+    tick();
 }
 
 void OpeningDesk::open() {

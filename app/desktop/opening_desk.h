@@ -16,6 +16,8 @@ public:
     OpeningDesk(const Options& options, std::filesystem::path data, const Environment& environment);
     ~OpeningDesk() override;  // stops reading
 
+    // Waits a moment for the packs, which are there by then as a rule: so the first picture is the desk, and what is
+    // typed before it comes lies in the system's queue and reaches it.
     void take(App::Parts parts);
     // Reads to the end, for pictures: nothing is left to come when it returns.
     void finish();

@@ -97,14 +97,14 @@ SCENARIO("Empty and blank replies have nothing in them", "[text]") {
 }
 
 SCENARIO("Long replies are read up to the limit", "[text]") {
-    GIVEN("a reply of 60,000 bytes in characters of three") {
-        const auto reply = repeated("\u4F60", 20'000);
+    GIVEN("a reply with more characters than are read, of three bytes each") {
+        const auto reply = repeated("\u4F60", longest_reply + 100);
         WHEN("it is read") {
             const auto analysis = read(reply);
-            THEN("the text is kept whole and the tokens end before 20,000 bytes, on a character's border") {
-                CHECK(analysis.text.size() == 60'000);
-                CHECK(analysis.han_characters == 6'666);
-                CHECK(analysis.tokens.back().span.end == 19'998);
+            THEN("the text is kept whole and the tokens end with the last character that is read") {
+                CHECK(analysis.text.size() == 3 * (longest_reply + 100));
+                CHECK(analysis.han_characters == longest_reply);
+                CHECK(analysis.tokens.back().span.end == 3 * longest_reply);
             }
         }
     }
