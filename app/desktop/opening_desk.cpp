@@ -28,7 +28,7 @@ void OpeningDesk::open() {
 }
 
 void OpeningDesk::finish() {
-    open();
+    if (!m_desk) open();
     m_app->finish_background_work();
 }
 
