@@ -9,8 +9,7 @@ if(HAOPING_CCACHE)
 endif()
 
 add_library(haoping_options INTERFACE)
-target_compile_options(haoping_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(haoping_options INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wconversion;-Wsign-conversion;-Wnon-virtual-dtor;-Woverloaded-virtual>")
 if(HAOPING_WARNINGS_AS_ERRORS)
   target_compile_options(haoping_options INTERFACE -Werror)
 endif()

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +11,14 @@
 #include "json/source_place.h"
 
 namespace haoping {
+
+class ConceptModel;
+
+// A concept that was learned from example sentences, beside its phrases.
+struct LearnedConcept {
+    std::shared_ptr<const ConceptModel> model;
+    std::uint32_t index = 0;  // in the model
+};
 
 // A named speech act or domain idea with the many ways of saying it. Packs bring their own beside the core's.
 struct Concept {
@@ -17,6 +28,7 @@ struct Concept {
     std::vector<SourcePlace> phrase_places;   // of each phrase; may be empty
     std::vector<std::string> match_examples;  // must be found: tested like code
     std::vector<std::string> miss_examples;   // must not be found
+    std::optional<LearnedConcept> learned = {};
     SourcePlace place;
 };
 

@@ -51,6 +51,13 @@ CompiledExpression ExpressionCompiler::compile(const Expression& expression) {
     return CompiledExpression(std::make_shared<const CompiledExpression::Node>(node(expression)));
 }
 
+CompiledExpression ExpressionCompiler::compile_strictly(const Expression& expression) {
+    m_strict = true;
+    auto made = compile(expression);
+    m_strict = false;
+    return made;
+}
+
 void ExpressionCompiler::check_concept(std::string_view id) {
     PhraseProblem ignored;
     concept_phrases(id, ignored);
@@ -69,7 +76,11 @@ CompiledExpression::Node ExpressionCompiler::node(const Expression& expression) 
             PhraseProblem problem;
             auto found = compiler.concept_phrases(test.id, problem);
             if (!found) compiler.report(problem, {}, place);
-            return compiler.numbered(std::move(found));
+            auto made = compiler.numbered(std::move(found));
+            if (const auto known = compiler.m_concepts.find(test.id);
+                !compiler.m_strict && known != compiler.m_concepts.end())
+                std::get<PhraseNode>(made.test).learned = known->second.learned;
+            return made;
         }
         CompiledExpression::Node operator()(const FactTest& test) { return compiler.fact(test); }
         CompiledExpression::Node operator()(const StructureTest& test) { return compiler.structure(test); }

@@ -11,14 +11,16 @@
 
 namespace haoping {
 
-// Compiles expressions over one concept bank; each concept's phrases are read once, when they are first asked for. Lists
-// of phrases get numbers that are their own among all expressions of one compiler, so that a reply needs one search each.
-// Bank and diagnostics must outlive it.
+// Compiles expressions over one concept bank; each concept's phrases are read once, when they are first asked for.
+// Lists of phrases get numbers that are their own among all expressions of one compiler, so that a reply needs one
+// search each. Bank and diagnostics must outlive it.
 class ExpressionCompiler {
 public:
     ExpressionCompiler(const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
 
     CompiledExpression compile(const Expression& expression);
+    // The same by phrases alone: for what nobody may be accused of on a likeness.
+    CompiledExpression compile_strictly(const Expression& expression);
 
     // Reads the phrases of a concept, so that their slips are reported. The others are read when a rubric uses them.
     void check_concept(std::string_view id);
@@ -38,6 +40,7 @@ private:
 
     const ConceptBank& m_concepts;
     std::vector<Diagnostic>& m_diagnostics;
+    bool m_strict = false;
     std::map<std::string, PhraseList, std::less<>> m_read;
     std::map<PhraseList, std::uint32_t> m_numbers;
     std::set<std::string, std::less<>> m_being_read;

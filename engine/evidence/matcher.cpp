@@ -66,6 +66,9 @@ Result evaluate_phrases(const PhraseNode& node, ReplySearch& search, Scope scope
     std::ranges::copy_if(all.hits, std::back_inserter(hits),
                          [&](const Hit& hit) { return is_inside(hit.unit, scope); });
     if (!hits.empty()) return found_at(std::move(hits));
+    if (node.learned)
+        for (const auto& hit : search.recognised(*node.learned))
+            if (is_inside(hit.unit, scope)) return found_at(std::vector<Hit>{hit});
     const auto refusal =
         std::ranges::find_if(all.refused, [&](const Refusal& each) { return is_inside(each.unit, scope); });
     if (refusal == all.refused.end()) return {};
@@ -299,8 +302,12 @@ std::vector<Span> merged(std::vector<Span> spans) {
 Match match(const CompiledExpression& expression, ReplySearch& search) {
     if (expression.root() == nullptr) return {};
     auto result = evaluate(*expression.root(), search, search.reply().whole());
-    return {result.finding, result.reason, merged(result.found() ? spans_of(result.hits) : std::move(result.refused)),
-            result.confidence, std::move(result.fact), result.assumed};
+    return {result.finding,
+            result.reason,
+            merged(result.found() ? spans_of(result.hits) : std::move(result.refused)),
+            result.confidence,
+            std::move(result.fact),
+            result.assumed};
 }
 
 Match match(const CompiledExpression& expression, const ReplyIndex& reply) {

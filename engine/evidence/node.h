@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -18,6 +19,7 @@ using PhraseList = std::shared_ptr<const PhraseBook>;
 struct PhraseNode {
     PhraseList phrases;  // null: never found
     std::uint32_t number = 0;
+    std::optional<LearnedConcept> learned = {};
 };
 
 struct FactNode {
@@ -39,7 +41,9 @@ struct GroupNode {
 };
 
 struct CompiledExpression::Node {
-    std::variant<PhraseNode, FactNode, ActionTest, StructureNode, WordsTest, ToneTest, PMatchPattern, PlaceholderTest, GroupNode> test;
+    std::variant<PhraseNode, FactNode, ActionTest, StructureNode, WordsTest, ToneTest, PMatchPattern, PlaceholderTest,
+                 GroupNode>
+        test;
 };
 
 }  // namespace haoping

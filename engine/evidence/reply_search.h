@@ -10,6 +10,7 @@
 #include "evidence/phrase_index.h"
 #include "evidence/phrase_search.h"
 #include "evidence/reply_index.h"
+#include "recognition/clause_scores.h"
 
 namespace haoping {
 
@@ -18,6 +19,9 @@ struct PhrasesFound {
     std::vector<Hit> hits;         // by where they stand
     std::vector<Refusal> refused;  // of the first phrase first
 };
+
+// How sure it is what resembles learned sentences.
+inline constexpr double recognised_confidence = 0.8;
 
 // Looks for phrases in one reply, each list at most once however many criteria ask for it. Reply and index must outlive
 // it; for one thread.
@@ -29,6 +33,9 @@ public:
     const ReplyIndex& reply() const { return m_reply; }
     const PhrasesFound& found(const PhraseNode& node);  // node.phrases is not null
 
+    // What resembles the sentences that a concept was learned from, the shortest first: what says it and little else.
+    const std::vector<Hit>& recognised(const LearnedConcept& learned);
+
 private:
     PhrasesFound try_all(const PhraseNode& node) const;
     PhrasesFound try_candidates(const PhraseNode& node, std::uint32_t place) const;
@@ -37,8 +44,11 @@ private:
     const ReplyIndex& m_reply;
     const PhraseIndex* m_index = nullptr;
     std::vector<PhraseIndex::Candidate> m_candidates;
-    std::vector<std::optional<PhrasesFound>> m_found;     // [PhraseIndex::place_of]
+    std::vector<std::optional<PhrasesFound>> m_found;      // [PhraseIndex::place_of]
     std::map<std::uint32_t, PhrasesFound> m_found_beside;  // lists that are not in the index, by number
+    // By each model that was asked, and by each of its concepts.
+    std::map<const ConceptModel*, ClauseScores> m_scores;
+    std::map<std::pair<const ConceptModel*, std::uint32_t>, std::vector<Hit>> m_recognised;
 };
 
 }  // namespace haoping

@@ -25,7 +25,8 @@ std::vector<Diagnostic> check_concepts(const Pack& pack) {
     ExpressionCompiler compiler(pack.concepts, reported_when_loaded);
     for (const auto& [id, each] : pack.concepts) {
         if (!is_own(each)) continue;
-        const auto expression = compiler.compile({ConceptTest{id}, each.place});
+        // The examples keep the phrases right; what was learned is tried on sentences that it has not seen.
+        const auto expression = compiler.compile_strictly({ConceptTest{id}, each.place});
         for (const auto& example : each.match_examples)
             if (!is_found(expression, example))
                 diagnostics.report(Code::concept_example, each.place,

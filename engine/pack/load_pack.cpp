@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "concepts/shipped_concepts.h"
 #include "diagnostics/catalogue.h"
 #include "pack/check_pack.h"
 #include "pack/pack_files.h"
@@ -110,10 +111,19 @@ private:
             if (each.id.empty()) continue;
             const auto place = each.place;
             const auto id = each.id;
+            if (m_pack.id == pack_of_shipped_concepts) each.learned = learned(id);
             if (!m_pack.concepts.emplace(id, std::move(each)).second)
                 m_diagnostics.report(Code::duplicate_id, place, fmt::format("there is a second concept '{}'", id),
                                      fmt::format("the first: {}", m_pack.concepts.find(id)->second.place.file));
         }
+    }
+
+    // The concept as the program has learned it; empty: it hasn't.
+    std::optional<LearnedConcept> learned(const std::string& id) {
+        auto model = shipped_concepts();
+        const auto index = model->index_of(id);
+        if (!index) return std::nullopt;
+        return LearnedConcept{std::move(model), static_cast<std::uint32_t>(*index)};
     }
 
     void load_required(const Requirement& required) {

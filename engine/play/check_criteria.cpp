@@ -78,6 +78,8 @@ private:
             if (!is_answer || found.match.finding != Finding::found || *found.level > 0 ||
                 !looks_for_wordings(criterion.levels.front().evidence))
                 continue;
+            // What only resembles an answer is no wording of the author's.
+            if (found.match.confidence <= recognised_confidence) continue;
             diagnostics.report(Code::met_by_customer, criterion.place,
                                fmt::format("the customer's own message meets '{}': \"{}\"", criterion.id,
                                            quote(message, found.match.spans.front())),

@@ -1,6 +1,8 @@
 #include "recognition/bank.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <optional>
 
 namespace haoping {
@@ -27,7 +29,8 @@ std::vector<std::string> words_of(std::string_view text) {
 
 class BankReader {
 public:
-    BankReader(const std::string& file, std::vector<Diagnostic>& diagnostics) : m_file(file), m_diagnostics(diagnostics) {}
+    BankReader(const std::string& file, std::vector<Diagnostic>& diagnostics)
+        : m_file(file), m_diagnostics(diagnostics) {}
 
     BankConcept read(std::string_view text) {
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -38,7 +41,8 @@ public:
             read_line(trimmed(text.substr(0, end)));
             text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         }
-        if (m_concept.id.empty()) report("the file does not begin with the concept's id", "write \"# id\" in its first line");
+        if (m_concept.id.empty())
+            report("the file does not begin with the concept's id", "write \"# id\" in its first line");
         return std::move(m_concept);
     }
 
@@ -83,7 +87,8 @@ private:
         const auto words = words_of(inside);
         const bool kind = words.size() == 3 && (words[0] == "match" || words[0] == "miss");
         if (!line.ends_with(']') || !kind || (words[1] != "en" && words[1] != "zh")) {
-            report("this is no section", "write [match en a], [match zh a], [miss en a] or [miss zh a]; a: who wrote it");
+            report("this is no section",
+                   "write [match en a], [match zh a], [miss en a] or [miss zh a]; a: who wrote it");
             return;
         }
         m_section = BankSentence{.text = {},
@@ -96,7 +101,8 @@ private:
     SourcePlace place() const { return {m_file, {m_line, 1}, {m_line, 1}}; }
 
     void report(std::string message, std::string hint) {
-        m_diagnostics.push_back({Code::bad_form, m_file, {m_line, 1}, {m_line, 1}, std::move(message), std::move(hint)});
+        m_diagnostics.push_back(
+            {Code::bad_form, m_file, {m_line, 1}, {m_line, 1}, std::move(message), std::move(hint)});
     }
 
     const std::string& m_file;
@@ -111,6 +117,20 @@ private:
 
 BankConcept read_bank_concept(std::string_view text, const std::string& file, std::vector<Diagnostic>& diagnostics) {
     return BankReader(file, diagnostics).read(text);
+}
+
+std::vector<BankConcept> read_bank(const std::filesystem::path& folder, std::vector<Diagnostic>& diagnostics) {
+    std::vector<std::filesystem::path> paths;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (entry.path().extension() == ".txt") paths.push_back(entry.path());
+    std::ranges::sort(paths, {}, [](const std::filesystem::path& path) { return path.stem().u8string(); });
+    std::vector<BankConcept> bank;
+    for (const auto& path : paths) {
+        std::ifstream file(path, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        bank.push_back(read_bank_concept(text, path.filename().string(), diagnostics));
+    }
+    return bank;
 }
 
 }  // namespace haoping

@@ -11,7 +11,7 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the model's bytes are those of a little-endian machine");
 
-constexpr std::string_view magic = "HAOPING1";
+constexpr std::string_view magic = "HAOPING2";
 
 template <typename Value>
 void put(std::string& bytes, const Value& value) {
@@ -75,11 +75,9 @@ private:
 
 bool is_sound(const std::vector<ConceptModel::Slot>& slots, const std::vector<ConceptModel::Weight>& weights,
               std::size_t concepts) {
-    if (!std::has_single_bit(slots.size())) return false;
     const bool has_free = std::ranges::any_of(slots, [](const auto& slot) { return slot.count == 0; });
-    const bool inside = std::ranges::all_of(slots, [&](const auto& slot) {
-        return std::uint64_t{slot.first} + slot.count <= weights.size();
-    });
+    const bool inside = std::ranges::all_of(
+        slots, [&](const auto& slot) { return std::uint64_t{slot.first} + slot.count <= weights.size(); });
     return has_free && inside &&
            std::ranges::all_of(weights, [&](const auto& weight) { return weight.concept_index < concepts; });
 }
@@ -122,8 +120,7 @@ std::optional<std::size_t> ConceptModel::index_of(std::string_view id) const {
 
 const ConceptModel::Slot* ConceptModel::find(FeatureKey key) const {
     if (m_slots.empty()) return nullptr;
-    const auto mask = m_slots.size() - 1;
-    for (auto at = key & mask; m_slots[at].count != 0; at = (at + 1) & mask)
+    for (auto at = home_of(key, m_slots.size()); m_slots[at].count != 0; at = at + 1 < m_slots.size() ? at + 1 : 0)
         if (m_slots[at].key == key) return &m_slots[at];
     return nullptr;
 }

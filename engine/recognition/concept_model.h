@@ -16,17 +16,19 @@ namespace haoping {
 // Rarities of features are told in sixteenths.
 inline constexpr double rarity_unit = 16;
 
-// What a concept's sentences look like, in one language: the sum of the weights of a stretch's features, over the length
-// of the stretch, and two borders. Numbers at run time are integers but for one product, one root and one quotient, so a
-// stretch scores the same to the last bit on every machine.
+// What a concept's sentences look like, in one language: the sum of the weights of a stretch's features, over the
+// length of the stretch, and two borders. Numbers at run time are integers but for one product, one root and one
+// quotient, so a stretch scores the same to the last bit on every machine.
 struct ConceptHead {
-    double unit = 0;    // of a weight; 0: there were too few sentences to learn from
+    double unit = 0;  // of a weight; 0: there were too few sentences to learn from
     double bias = 0;
-    double sure = 0;    // a score from here on is found
-    double unsure = 0;  // from here on it may be; below it is not
+    double sure = 0;     // a score from here on is found
+    double unsure = 0;   // from here on it may be; below it is not
+    double denying = 0;  // the share of its sentences that deny something, as "we can't recall it" does
 };
 
-// A linear classifier for each concept of a bank, over the features of clauses. Immutable; safe to share between threads.
+// A linear classifier for each concept of a bank, over the features of clauses. Immutable; safe to share between
+// threads.
 class ConceptModel {
 public:
     static constexpr std::size_t most_concepts = 256;
@@ -58,14 +60,16 @@ public:
     }
 
     const Slot* find(FeatureKey key) const;  // null: the feature tells nothing
+    // Where the search for a key begins in a table of so many slots; from there on to the right.
+    static std::size_t home_of(FeatureKey key, std::size_t slots) { return (std::uint64_t{key} * slots) >> 32U; }
     std::span<const Weight> weights(const Slot& slot) const {
         return std::span(m_weights).subspan(slot.first, slot.count);
     }
 
 private:
-    std::vector<std::string> m_ids;  // ascending
+    std::vector<std::string> m_ids;                   // ascending
     std::vector<std::array<ConceptHead, 2>> m_heads;  // [concept][language]
-    std::vector<Slot> m_slots;       // a power of two
+    std::vector<Slot> m_slots;                        // open addressing
     std::vector<Weight> m_weights;
 };
 

@@ -17,21 +17,25 @@
 namespace haoping {
 namespace {
 
-constexpr double regularity = 0.5;  // "C" of the classifier: higher follows the sentences closer
-constexpr float cost_of_near_miss = 2;  // beside another concept's sentence
+constexpr double regularity = 0.5;            // "C" of the classifier: higher follows the sentences closer
+constexpr float cost_of_near_miss = 2;        // beside another concept's sentence
 constexpr std::uint32_t least_sentences = 3;  // with a feature, or it tells nothing
-constexpr int least_weight = 2;  // of 127: smaller ones are left out
-constexpr std::size_t fewest_matches = 20;  // of a language, to learn from
+constexpr int least_weight = 3;               // of 127: smaller ones are left out
+constexpr std::size_t fewest_matches = 20;    // of a language, to learn from
 
 constexpr std::array<Locale, 2> languages{Locale::en, Locale::zh};
 
-// A sentence of one language, as indices of features and how often each is there: of the whole sentence, over its length,
-// and of each of its stretches, for the score of a sentence is that of its best stretch.
+// A sentence of one language, as indices of features and how often each is there: of the whole sentence, over its
+// length, and of each of its stretches, for the score of a sentence is that of its best stretch.
 struct Row {
     std::size_t concept_index = 0;
     const BankSentence* sentence = nullptr;
+    struct OfStretch {
+        std::vector<SparseRow::Part> parts;
+        bool denies = false;
+    };
     std::vector<SparseRow::Part> parts;
-    std::vector<std::vector<SparseRow::Part>> stretches;
+    std::vector<OfStretch> stretches;
 };
 
 // All sentences of one language with the features that they share.
@@ -58,6 +62,11 @@ public:
     enum Kind : std::uint8_t { none, includes, touches };
     Kind of(std::size_t concept_index, std::size_t other) const {
         return static_cast<Kind>(m_bits[concept_index * m_count + other]);
+    }
+
+    template <typename Print>
+    void add_to(Print& print) const {
+        for (const auto bits : m_bits) print.add(std::uint64_t{bits});
     }
 
 private:
@@ -95,13 +104,18 @@ void in_threads(unsigned threads, std::size_t count, Work work) {
 using FeatureCounts = std::map<FeatureKey, std::uint32_t>;
 
 struct ReadSentence {
+    struct OfStretch {
+        FeatureCounts counts;
+        bool denies = false;
+    };
     FeatureCounts whole;
-    std::vector<FeatureCounts> stretches;
+    std::vector<OfStretch> stretches;
 };
 
 Analysis read(const BankSentence& sentence) {
     // Only that there is a day matters: values count by their kind.
-    return analyse(sentence.text, {.today = Date{std::chrono::year{2026}, std::chrono::month{1}, std::chrono::day{15}}});
+    return analyse(sentence.text,
+                   {.today = Date{std::chrono::year{2026}, std::chrono::month{1}, std::chrono::day{15}}});
 }
 
 ReadSentence read_features(const BankSentence& sentence) {
@@ -110,7 +124,8 @@ ReadSentence read_features(const BankSentence& sentence) {
     const auto features = features_of(analysis);
     for (const auto& feature : features.all) ++found.whole[feature.key];
     for (const auto& stretch : stretches_of(analysis)) {
-        auto& counts = found.stretches.emplace_back();
+        auto& [counts, denies] = found.stretches.emplace_back();
+        denies = stretch.denies;
         for (auto i = stretch.first_clause; i <= stretch.last_clause; ++i)
             for (const auto& feature : features.of_clause(i)) ++counts[feature.key];
     }
@@ -124,14 +139,16 @@ public:
             for (const auto& sentence : bank[i].sentences)
                 if (sentence.language == language) m_corpus.rows.push_back({i, &sentence, {}, {}});
         m_read.resize(m_corpus.rows.size());
-        in_threads(threads, m_read.size(), [&](std::size_t i) { m_read[i] = read_features(*m_corpus.rows[i].sentence); });
+        in_threads(threads, m_read.size(),
+                   [&](std::size_t i) { m_read[i] = read_features(*m_corpus.rows[i].sentence); });
     }
 
     Corpus build() {
         count_features();
         for (std::size_t i = 0; i < m_read.size(); ++i) {
             m_corpus.rows[i].parts = parts_of(m_read[i].whole);
-            for (const auto& stretch : m_read[i].stretches) m_corpus.rows[i].stretches.push_back(parts_of(stretch));
+            for (const auto& [counts, denies] : m_read[i].stretches)
+                m_corpus.rows[i].stretches.push_back({parts_of(counts), denies});
         }
         return std::move(m_corpus);
     }
@@ -187,7 +204,7 @@ std::vector<SparseRow> rows_of(const Corpus& corpus, const std::set<std::string_
         if (left_out.contains(row.sentence->pen)) continue;
         rows.push_back({row.parts, group_of(row, true)});
         if (row.stretches.size() < 2) continue;
-        for (const auto& stretch : row.stretches) rows.push_back({stretch, group_of(row, false)});
+        for (const auto& stretch : row.stretches) rows.push_back({stretch.parts, group_of(row, false)});
     }
     return rows;
 }
@@ -224,7 +241,8 @@ LinearClasses learn(const Corpus& corpus, const Relations& relations, std::size_
                     const std::set<std::string_view>& left_out, unsigned threads) {
     const auto rows = rows_of(corpus, left_out);
     const auto targets = targets_of(rows, concepts, relations);
-    return train_classes({.rows = rows, .targets = targets, .features = corpus.keys.size(), .classes = concepts}, threads);
+    return train_classes({.rows = rows, .targets = targets, .features = corpus.keys.size(), .classes = concepts},
+                         threads);
 }
 
 std::set<std::string_view> pens_of(const Corpus& corpus) {
@@ -236,29 +254,40 @@ std::set<std::string_view> pens_of(const Corpus& corpus) {
 // The scores of sentences by what other pens taught.
 struct HeldOutScores {
     std::size_t matches = 0;
+    std::size_t denying = 0;  // of the matches, by their best stretch
     std::vector<float> near_misses;
     std::vector<float> others;
 };
 
-// [concept]: the best stretch's score.
-std::vector<float> scores_of(const Row& row, const LinearClasses& learned) {
-    std::vector<float> best(learned.classes, -std::numeric_limits<float>::infinity());
+struct BestStretch {
+    float score = -std::numeric_limits<float>::infinity();
+    bool denies = false;
+};
+
+// [concept]
+std::vector<BestStretch> best_stretches_of(const Row& row, const LinearClasses& learned) {
+    std::vector<BestStretch> best(learned.classes);
     std::vector<float> scores(learned.classes);
     for (const auto& stretch : row.stretches) {
         std::ranges::fill(scores, 0.0F);
-        learned.add_scores(stretch, scores);
-        for (std::size_t c = 0; c < best.size(); ++c) best[c] = std::max(best[c], scores[c]);
+        learned.add_scores(stretch.parts, scores);
+        for (std::size_t c = 0; c < best.size(); ++c)
+            if (scores[c] > best[c].score) best[c] = {scores[c], stretch.denies};
     }
     return best;
 }
 
 void add_scores_of(const Row& row, const LinearClasses& learned, const Relations& relations,
                    std::vector<HeldOutScores>& scores) {
-    const auto of_row = scores_of(row, learned);
-    for (std::size_t c = 0; c < scores.size(); ++c) switch (part_of(row.concept_index, row.sentence->match, c, relations)) {
-            case Part::match: ++scores[c].matches; break;
-            case Part::near_miss: scores[c].near_misses.push_back(of_row[c]); break;
-            case Part::other: scores[c].others.push_back(of_row[c]); break;
+    const auto best = best_stretches_of(row, learned);
+    for (std::size_t c = 0; c < scores.size(); ++c)
+        switch (part_of(row.concept_index, row.sentence->match, c, relations)) {
+            case Part::match:
+                ++scores[c].matches;
+                scores[c].denying += best[c].denies ? 1U : 0U;
+                break;
+            case Part::near_miss: scores[c].near_misses.push_back(best[c].score); break;
+            case Part::other: scores[c].others.push_back(best[c].score); break;
             case Part::nothing: break;
         }
 }
@@ -273,7 +302,7 @@ double border_with(std::vector<float>& scores, double share_above) {
 
 // Borders: of other concepts' sentences at most so many are taken, and of near misses not too many.
 void set_borders(HeldOutScores& scores, ConceptHead& head) {
-    constexpr double sure_alarms = 0.003;
+    constexpr double sure_alarms = 0.001;
     constexpr double sure_near_misses = 0.1;
     constexpr double unsure_alarms = 0.012;
     head.sure = std::max(border_with(scores.others, sure_alarms), border_with(scores.near_misses, sure_near_misses));
@@ -290,7 +319,7 @@ LearnedLanguage learn_language(const Corpus& corpus, const Relations& relations,
     LearnedLanguage made;
     std::vector<HeldOutScores> scores(concepts);
     for (const auto pen : pens_of(corpus)) {
-        if (pen == options.held_out) continue;
+        if (pen == options.held_out || pen == pen_of_examples) continue;
         const auto by_others = learn(corpus, relations, concepts, {options.held_out, pen}, options.threads);
         for (const auto& row : corpus.rows)
             if (row.sentence->pen == pen) add_scores_of(row, by_others, relations, scores);
@@ -301,6 +330,7 @@ LearnedLanguage learn_language(const Corpus& corpus, const Relations& relations,
         if (scores[c].matches < fewest_matches) continue;
         made.heads[c].bias = made.classes.biases[c];
         set_borders(scores[c], made.heads[c]);
+        made.heads[c].denying = static_cast<double>(scores[c].denying) / static_cast<double>(scores[c].matches);
     }
     return made;
 }
@@ -341,11 +371,11 @@ public:
     }
 
     ConceptModel take() {
-        std::vector<ConceptModel::Slot> slots(std::bit_ceil(m_entries.size() + m_entries.size() / 2 + 1));
+        std::vector<ConceptModel::Slot> slots(m_entries.size() + m_entries.size() / 4 + 1);
         std::vector<ConceptModel::Weight> weights;
         for (const auto& [key, entry] : m_entries) {
-            auto at = key & (slots.size() - 1);
-            while (slots[at].count != 0) at = (at + 1) & (slots.size() - 1);
+            auto at = ConceptModel::home_of(key, slots.size());
+            while (slots[at].count != 0) at = at + 1 < slots.size() ? at + 1 : 0;
             slots[at] = {key, static_cast<std::uint32_t>(weights.size()),
                          static_cast<std::uint16_t>(entry.weights.size()), entry.rarity};
             weights.insert(weights.end(), entry.weights.begin(), entry.weights.end());
@@ -363,13 +393,82 @@ private:
     std::map<FeatureKey, Entry> m_entries;
 };
 
+// Fowler–Noll–Vo 1a, 64 bits.
+class Fingerprint {
+public:
+    void add(std::uint64_t value) {
+        constexpr int bytes = 8;
+        for (int i = 0; i < bytes; ++i) {
+            m_value ^= (value >> (8U * static_cast<unsigned>(i))) & 0xFFU;
+            m_value *= 0x100000001B3ULL;
+        }
+    }
+    void add(std::string_view text) {
+        for (const char c : text) add(static_cast<unsigned char>(c));
+        add(text.size());
+    }
+    std::uint64_t value() const { return m_value; }
+
+private:
+    std::uint64_t m_value = 0xCBF29CE484222325ULL;
+};
+
+constexpr std::uint64_t way_of_learning = 2;  // counted up whenever the same sentences would give another model
+
+void add_to(Fingerprint& print, std::span<const SparseRow::Part> parts) {
+    for (const auto& part : parts) {
+        print.add(part.feature);
+        print.add(std::bit_cast<std::uint32_t>(part.value));
+    }
+    print.add(parts.size());
+}
+
+void add_to(Fingerprint& print, const Corpus& corpus) {
+    for (std::size_t i = 0; i < corpus.keys.size(); ++i)
+        print.add((std::uint64_t{corpus.keys[i]} << 16U) + corpus.rarities[i]);
+    for (const auto& row : corpus.rows) {
+        print.add(row.concept_index * 2 + (row.sentence->match ? 1 : 0));
+        print.add(row.sentence->pen);
+        add_to(print, row.parts);
+        for (const auto& [parts, denies] : row.stretches) {
+            add_to(print, parts);
+            print.add(denies ? 1 : 0);
+        }
+    }
+}
+
 }  // namespace
 
-ConceptModel train_concepts(std::span<const BankConcept> bank, const TrainingOptions& options) {
-    const Relations relations(bank);
+struct TrainingSet::Corpora {
+    std::span<const BankConcept> bank;
+    Relations relations;
+    std::array<Corpus, 2> of_language;
+
+    std::uint64_t fingerprint() const {
+        Fingerprint print;
+        print.add(way_of_learning);
+        for (const auto& each : bank) print.add(each.id);
+        relations.add_to(print);
+        for (const auto& corpus : of_language) add_to(print, corpus);
+        return print.value();
+    }
+};
+
+TrainingSet::TrainingSet(std::span<const BankConcept> bank, unsigned threads)
+    : m_corpora(new Corpora{
+          bank,
+          Relations(bank),
+          {CorpusBuilder(bank, Locale::en, threads).build(), CorpusBuilder(bank, Locale::zh, threads).build()}}) {}
+
+TrainingSet::~TrainingSet() = default;
+
+std::uint64_t TrainingSet::fingerprint() const { return m_corpora->fingerprint(); }
+
+ConceptModel TrainingSet::learn(const TrainingOptions& options) const {
+    const auto& [bank, relations, of_language] = *m_corpora;
     ModelBuilder builder(bank);
     for (const auto language : languages) {
-        const auto corpus = CorpusBuilder(bank, language, options.threads).build();
+        const auto& corpus = of_language[static_cast<std::size_t>(language)];
         builder.add(corpus, language, learn_language(corpus, relations, bank.size(), options));
     }
     return builder.take();

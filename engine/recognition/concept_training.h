@@ -1,7 +1,7 @@
 #pragma once
 
-#include <functional>
-#include <optional>
+#include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -29,10 +29,26 @@ struct ConceptFigures {
     std::size_t alarms = 0;  // of other concepts' matches, surely
 };
 
-// Learns a classifier for each concept of the bank from the sentences of all pens. Its borders come from cross-validation:
-// the sentences of each pen are scored by what was learned from the others, so that they hold for people who have not
-// written for the bank. The same bank gives the same model to the last bit.
-ConceptModel train_concepts(std::span<const BankConcept> bank, const TrainingOptions& options);
+// The sentences of a bank, read and counted: what is learned from. The bank must outlive it.
+class TrainingSet {
+public:
+    TrainingSet(std::span<const BankConcept> bank, unsigned threads);
+    ~TrainingSet();
+    TrainingSet(const TrainingSet&) = delete;
+    TrainingSet& operator=(const TrainingSet&) = delete;
+
+    // Of everything that a model learned from all of it depends on. Equal fingerprints: the same model.
+    std::uint64_t fingerprint() const;
+
+    // Learns a classifier for each concept from the sentences of all pens. Its borders come from cross-validation: the
+    // sentences of each pen are scored by what was learned from the others, so that they hold for people who have not
+    // written for the bank. The same bank gives the same model to the last bit.
+    ConceptModel learn(const TrainingOptions& options) const;
+
+private:
+    struct Corpora;
+    std::unique_ptr<const Corpora> m_corpora;
+};
 
 // How the model does on the sentences of one pen, which it has not learned from.
 std::vector<ConceptFigures> evaluate_concepts(std::span<const BankConcept> bank, const ConceptModel& model,

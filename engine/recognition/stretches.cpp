@@ -8,6 +8,7 @@ constexpr std::uint32_t few_words = 12;  // sentences of together at most so man
 struct WordCount {
     std::uint32_t han = 0;
     std::uint32_t others = 0;
+    bool denies = false;
 
     std::uint32_t all() const { return han + others; }
 };
@@ -17,6 +18,7 @@ WordCount count_words(const Analysis& reply, const Clause& clause) {
     for (auto i = clause.first_token; i < clause.first_token + clause.token_count; ++i) {
         if (reply.tokens[i].kind == TokenKind::han) ++count.han;
         if (reply.tokens[i].kind == TokenKind::word) ++count.others;
+        count.denies = count.denies || reply.tokens[i].negated;
     }
     return count;
 }
@@ -55,8 +57,9 @@ private:
         for (auto i = first; i <= last; ++i) {
             count.han += m_words[i].han;
             count.others += m_words[i].others;
+            count.denies = count.denies || m_words[i].denies;
         }
-        m_found.push_back({first, last, count.han > count.others ? Locale::zh : Locale::en});
+        m_found.push_back({first, last, count.han > count.others ? Locale::zh : Locale::en, count.all(), count.denies});
     }
 
     const Analysis& m_reply;

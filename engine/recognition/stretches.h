@@ -13,6 +13,8 @@ struct Stretch {
     std::uint32_t first_clause = 0;
     std::uint32_t last_clause = 0;  // inclusive
     Locale language = Locale::en;   // that most of its words are of
+    std::uint32_t words = 0;        // English and Chinese ones
+    bool denies = false;            // something in it
 };
 
 // Each clause, each two that follow each other in a sentence, two short sentences of one paragraph, and each sentence.

@@ -36,13 +36,16 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const
     compiled.rubric = rubric;
     for (const auto& criterion : rubric.criteria) {
         auto& levels = compiled.levels.emplace_back();
-        for (const auto& level : criterion.levels) levels.push_back({level.mark, compiler.compile(level.evidence)});
+        const bool accuses = criterion.kind == CriterionKind::must_not;
+        for (const auto& level : criterion.levels)
+            levels.push_back(
+                {level.mark, accuses ? compiler.compile_strictly(level.evidence) : compiler.compile(level.evidence)});
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
     }
-    for (const auto& gate : rubric.gates) compiled.gates.push_back(compiler.compile(gate.evidence));
-    for (const auto& untruth : rubric.untrue) compiled.untrue.push_back(compiler.compile(untruth.evidence));
+    for (const auto& gate : rubric.gates) compiled.gates.push_back(compiler.compile_strictly(gate.evidence));
+    for (const auto& untruth : rubric.untrue) compiled.untrue.push_back(compiler.compile_strictly(untruth.evidence));
     for (const auto& topic : rubric.topics)
-        compiled.topics.push_back(compiler.compile(
+        compiled.topics.push_back(compiler.compile_strictly(
             {FactTest{.fact = topic.fact, .comparison = Comparison::equal, .near = {topic.about}}, topic.about.place}));
     compiled.deeds = deeds;
     compiled.phrases = index_of(compiled);

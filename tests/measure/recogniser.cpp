@@ -1,14 +1,12 @@
 // Trains the recogniser on the sentence bank and prints what it finds of the sentences of a pen that it has not seen.
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <sstream>
 #include <thread>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "recognition/concept_training.h"
 
@@ -23,32 +21,15 @@ struct Arguments {
     bool each = false;
 };
 
-std::vector<BankConcept> read_bank(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
-        if (entry.path().extension() == ".txt") paths.push_back(entry.path());
-    std::ranges::sort(paths);
-    std::vector<Diagnostic> diagnostics;
-    std::vector<BankConcept> bank;
-    for (const auto& path : paths) {
-        std::ifstream file(path, std::ios::binary);
-        std::ostringstream text;
-        text << file.rdbuf();
-        bank.push_back(read_bank_concept(text.str(), path.filename().string(), diagnostics));
-    }
-    for (const auto& diagnostic : diagnostics) std::cerr << to_string(diagnostic) << '\n';
-    return bank;
-}
-
 double share(std::size_t part, std::size_t whole) {
     return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
 void print_line(const std::string& name, const ConceptFigures& figures) {
-    fmt::print("{:<34} {} of {:5}: found {:.3f}, with unsure {:.3f} · near misses taken {:.3f} · false alarms {:.4f}\n", name,
-               figures.language == Locale::zh ? "zh" : "en", figures.matches, share(figures.found, figures.matches),
-               share(figures.found_unsure, figures.matches), share(figures.taken, figures.misses),
-               share(figures.alarms, figures.others));
+    fmt::print("{:<34} {} of {:5}: found {:.3f}, with unsure {:.3f} · near misses taken {:.3f} · false alarms {:.4f}\n",
+               name, figures.language == Locale::zh ? "zh" : "en", figures.matches,
+               share(figures.found, figures.matches), share(figures.found_unsure, figures.matches),
+               share(figures.taken, figures.misses), share(figures.alarms, figures.others));
 }
 
 void print_figures(const std::vector<ConceptFigures>& figures, bool each) {
@@ -70,9 +51,11 @@ void print_figures(const std::vector<ConceptFigures>& figures, bool each) {
 }
 
 int run(const Arguments& arguments) {
-    const auto bank = read_bank(arguments.bank);
-    const auto model =
-        train_concepts(bank, {.threads = std::max(1U, std::thread::hardware_concurrency()), .held_out = arguments.held_out});
+    std::vector<Diagnostic> diagnostics;
+    const auto bank = read_bank(arguments.bank, diagnostics);
+    for (const auto& diagnostic : diagnostics) std::cerr << to_string(diagnostic) << '\n';
+    const auto threads = std::max(1U, std::thread::hardware_concurrency());
+    const auto model = TrainingSet(bank, threads).learn({.threads = threads, .held_out = arguments.held_out});
     const auto bytes = model.to_bytes();
     fmt::print("{} concepts, a model of {} bytes\n", bank.size(), bytes.size());
     if (!arguments.model.empty()) {

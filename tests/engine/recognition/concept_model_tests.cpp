@@ -17,21 +17,31 @@ BankConcept concept_of(const std::string& id, const std::vector<std::string>& op
     for (const auto* pen : pens)
         for (const auto& opening : openings)
             for (const auto* end : ends)
-                made.sentences.push_back(
-                    {.text = opening + " " + rest + " " + end + ".", .match = true, .language = Locale::en, .pen = pen, .place = {}});
+                made.sentences.push_back({.text = opening + " " + rest + " " + end + ".",
+                                          .match = true,
+                                          .language = Locale::en,
+                                          .pen = pen,
+                                          .place = {}});
     return made;
 }
 
 std::vector<BankConcept> small_bank() {
-    return {concept_of("refund", {"We will refund", "I am going to refund", "Our shop will return"}, "your money to your card"),
-            concept_of("write", {"We will write", "I am going to write", "Our shop will send a mail"}, "to you about the parcel")};
+    return {concept_of("refund", {"We will refund", "I am going to refund", "Our shop will return"},
+                       "your money to your card"),
+            concept_of("write", {"We will write", "I am going to write", "Our shop will send a mail"},
+                       "to you about the parcel")};
+}
+
+ConceptModel learned() {
+    const auto bank = small_bank();
+    return TrainingSet(bank, 1).learn({});
 }
 
 }  // namespace
 
 SCENARIO("What was learned from the bank finds it again", "[recognition]") {
     const auto bank = small_bank();
-    const auto model = train_concepts(bank, {});
+    const auto model = TrainingSet(bank, 1).learn({});
     GIVEN("the sentences of a pen") {
         for (const auto& figures : evaluate_concepts(bank, model, "a")) {
             if (figures.language != Locale::en) continue;
@@ -41,13 +51,13 @@ SCENARIO("What was learned from the bank finds it again", "[recognition]") {
     }
     GIVEN("the same bank once more, learned by two threads") {
         THEN("the model is the same to the last byte") {
-            CHECK(train_concepts(bank, {.threads = 2, .held_out = {}}).to_bytes() == model.to_bytes());
+            CHECK(TrainingSet(bank, 2).learn({.threads = 2, .held_out = {}}).to_bytes() == model.to_bytes());
         }
     }
 }
 
 SCENARIO("A model is stored and read back, and a damaged one is none", "[recognition]") {
-    const auto model = train_concepts(small_bank(), {});
+    const auto model = learned();
     const auto bytes = model.to_bytes();
     const auto read = ConceptModel::from_bytes(bytes);
     REQUIRE(read);
