@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t most_files = 2'000;
 constexpr std::array<std::string_view, 5> root_files{"pack.json", "gates.json", "policies.json", "quick-replies.json",
                                                      "units.json"};
-constexpr std::array<std::string_view, 3> folders{"scenarios", "samples", "concepts"};
+constexpr std::array<std::string_view, 4> folders{"scenarios", "samples", "concepts", "quiz"};
 
 bool is_json(std::string_view name) { return name.ends_with(".json"); }
 
@@ -46,7 +46,7 @@ std::string hint_for_stray(std::string_view name) {
     if (slash == std::string_view::npos) return did_you_mean(name, root_files);
     const auto folder = nearest(name.substr(0, slash), folders);
     if (!folder || name.find('/', slash + 1) != std::string_view::npos)
-        return "files lie in scenarios/, samples/ or concepts/";
+        return "files lie in scenarios/, samples/, concepts/ or quiz/";
     return fmt::format("did you mean the folder '{}'?", *folder);
 }
 

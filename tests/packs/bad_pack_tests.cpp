@@ -9,6 +9,7 @@
 #include <set>
 #include <sstream>
 
+#include "course/check_course.h"
 #include "diagnostics/catalogue.h"
 #include "pack/load_pack.h"
 #include "play/check_criteria.h"
@@ -63,8 +64,13 @@ std::string findings(const fs::path& folder) {
     const auto find_pack = find_in_folders({folder.parent_path()});
     const bool finds_itself = folder.filename().string().starts_with("R008");
     const FindPack find_itself = [&](const std::string&) { return std::make_unique<FolderSource>(folder); };
-    const auto result = load_pack(MemorySource(files_of(folder)), finds_itself ? find_itself : find_pack);
+    const MemorySource source(files_of(folder));
+    const auto result = load_pack(source, finds_itself ? find_itself : find_pack);
     auto found = result.diagnostics;
+    const auto course = read_course_texts(source);
+    std::ranges::copy(course.found, std::back_inserter(found));
+    if (result.value)
+        std::ranges::move(check_course(course.texts, *result.value, find_pack), std::back_inserter(found));
     if (result.value) std::ranges::move(check_concepts(*result.value), std::back_inserter(found));
     const auto name = folder.filename().string();
     if (result.value && (name.starts_with("K") || name.starts_with("M")))
