@@ -8,6 +8,7 @@
 
 #include "screens/composer_draft.h"
 #include "store/store.h"
+#include "study/study_draft.h"
 #include "ui/widgets.h"
 
 namespace haoping {
@@ -147,6 +148,7 @@ struct ScreenDrafts {
     SettingsDraft settings;
     KeysDraft keys;
     GalleryDraft gallery;
+    StudyDraft study;
 };
 
 }  // namespace haoping

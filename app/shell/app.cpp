@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds draft_pause{400};  // tokens.md: a draft is written 400 ms after the last key
 constexpr std::size_t attempts_remembered = 500;
+constexpr std::size_t answers_remembered = 20'000;
 constexpr std::size_t replies_remembered =
     5'000;  // more than a student sends in years: mastery never falls out of them
 
@@ -34,6 +35,7 @@ App::App(Parts parts)
     : m_parts(std::move(parts)),
       m_pack_problems(problems_of(m_parts.library)),
       m_course(m_parts.library.packs()),
+      m_study(m_parts.library, m_course, m_parts.seed),
       m_progress(progress_of(m_course, {}, Instant{})),
       m_next_seed(m_parts.seed) {
     if (m_parts.dictionary) {
@@ -50,6 +52,7 @@ App::App(Parts parts)
         m_settings = load_settings(*m_parts.store);
         m_own_words = load_own_words(*m_parts.store);
         load_history();
+        m_study.remember(m_parts.store->quiz_answers(answers_remembered));
         load_time_spent();
     } catch (const StoreError& error) {
         tell(error.what());
@@ -201,8 +204,10 @@ void App::act(const DismissNotice&, Instant) { m_notice.clear(); }
 
 HomeView App::home() const {
     const auto packs = m_parts.library.packs();
-    return home_view(
+    HomeView view = home_view(
         {packs, m_attempts, m_open, m_pack_problems, m_course, m_progress, m_progress_at.value_or(Instant{})}, texts());
+    m_study.add_to(view.map, texts());
+    return view;
 }
 
 PracticeView App::practice() const {
@@ -237,6 +242,7 @@ ScreenView App::view() const {
         case ScreenName::settings: view.content = SettingsView{m_parts.data_folder}; break;
         case ScreenName::gallery: view.content = GalleryView{}; break;
         case ScreenName::rubrics: view.content = rubrics(); break;
+        case ScreenName::study: view.content = m_study.view(texts()); break;
     }
     return view;
 }

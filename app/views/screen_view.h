@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "study/study_view.h"
 #include "views/debrief_view.h"
 #include "views/home_view.h"
 #include "views/lab_view.h"
@@ -27,7 +28,7 @@ struct LabScreen {
 
 // One picture of the whole window.
 struct ScreenView {
-    std::variant<HomeView, PracticeView, DebriefView, SettingsView, GalleryView, LabScreen> content;
+    std::variant<HomeView, PracticeView, DebriefView, SettingsView, GalleryView, LabScreen, StudyView> content;
     Settings settings;
     std::string notice;     // stays until dismissed; empty: none
     bool has_case = false;  // there is a customer to go back to

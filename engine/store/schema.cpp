@@ -15,7 +15,7 @@ namespace {
 
 // Each entry takes the file one version further; what has been released is never changed. Times are milliseconds
 // since 1970 (UTC); scenario times are texts on the scenario's own clock; seeds are unsigned, kept as signed.
-constexpr std::array<std::string_view, 3> migrations = {
+constexpr std::array<std::string_view, 4> migrations = {
     R"(
     CREATE TABLE attempts (
         id INTEGER PRIMARY KEY,
@@ -66,6 +66,12 @@ constexpr std::array<std::string_view, 3> migrations = {
         PRIMARY KEY (attempt, reply, position),
         FOREIGN KEY (attempt, reply) REFERENCES replies (attempt, reply) ON DELETE CASCADE
     ) WITHOUT ROWID;
+    )",
+    R"(
+    CREATE TABLE quiz_answers (
+        id INTEGER PRIMARY KEY,
+        item TEXT NOT NULL, unit TEXT NOT NULL, at INTEGER NOT NULL, share REAL NOT NULL
+    );
     )",
 };
 
