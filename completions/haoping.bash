@@ -7,17 +7,23 @@ _haoping() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} wanted
   COMPREPLY=()
   case $before in
-    --reply | --replies | --marked | --model | --out | --record) compopt -o default; return ;;
+    --reply | --replies | --marked | --marks | --key | --model | --out | --record) compopt -o default; return ;;
     --packs) compopt -o dirnames; return ;;
-    --format) wanted='text json' ;;
-    --step | --after | --jobs | --seed | --pattern | --options) return ;;
+    --format)
+      case $command-${COMP_WORDS[2]-} in
+        trial-brief) wanted='text page json' ;;
+        trial-sheet) wanted='page table json' ;;
+        *) wanted='text json' ;;
+      esac ;;
+    --language) wanted='en zh' ;;
+    --step | --after | --jobs | --seed | --pattern | --options | --marker) return ;;
   esac
   if [ -z "${wanted-}" ]; then
     if [ "$COMP_CWORD" = 1 ]; then
-      wanted='agree explain learn list mark pmatch practise predict replay score suggest validate --help --version'
+      wanted='agree explain learn list mark pmatch practise predict replay score suggest trial validate --help --version'
     else
       case $command:$word in
-        practise:-*) wanted='--packs --record --seed --keep --no-keep --help' ;;
+        practise:-*) wanted='--packs --record --seed --keep --no-keep --new --help' ;;
         score:-*) wanted='--step --reply --after --format --help' ;;
         explain:-*) wanted='--step --reply --after --help' ;;
         mark:-*) wanted='--replies --out --model --jobs --help' ;;
@@ -26,11 +32,24 @@ _haoping() {
         agree:-*) wanted='--marked --format --jobs --help' ;;
         pmatch:-*) wanted='--pattern --reply --options --help' ;;
         suggest:-*) wanted='--marked --format --jobs --help' ;;
+        trial:-*)
+          case ${COMP_WORDS[2]} in
+            brief) wanted='--format --json --language --out --help' ;;
+            sheet) wanted='--replies --format --json --marker --language --out --help' ;;
+            shuffle) wanted='--seed --language --out --help' ;;
+            compare) wanted='--marks --key --format --json --language --help' ;;
+            *) wanted='--help' ;;
+          esac ;;
         replay:-*) wanted='--packs --format --help' ;;
         validate:-* | list:-*) wanted='--help' ;;
         practise:*) wanted=$(_haoping_scenarios) ;;
         score:* | explain:* | suggest:*)
           if [ "$COMP_CWORD" = 2 ]; then wanted=$(_haoping_packs); compopt -o dirnames; else wanted=$(_haoping_scenarios); fi ;;
+        trial:*)
+          if [ "$COMP_CWORD" = 2 ]; then wanted='brief sheet shuffle compare'
+          elif [ "${COMP_WORDS[2]}" = shuffle ]; then compopt -o default
+          elif [ "$COMP_CWORD" = 3 ]; then wanted=$(_haoping_packs); compopt -o dirnames
+          elif [ "$COMP_CWORD" = 4 ]; then wanted=$(_haoping_scenarios); fi ;;
         mark:* | agree:* | learn:*) wanted=$(_haoping_packs); compopt -o dirnames ;;
         replay:*) wanted=last; compopt -o default ;;
         validate:*) compopt -o default; return ;;

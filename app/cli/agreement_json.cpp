@@ -54,7 +54,7 @@ ordered_json named(ordered_json names, const Agreement& agreement) {
 
 }  // namespace
 
-std::string agreement_json(const AgreementReport& report) {
+nlohmann::ordered_json agreement_object(const AgreementReport& report) {
     ordered_json json;
     json["replies"] = report.replies;
     json["total"] = json_of(report.totals);
@@ -74,7 +74,9 @@ std::string agreement_json(const AgreementReport& report) {
     }
     json["worst_totals"] = json_of(report.worst_totals);
     json["worst_criteria"] = json_of(report.worst_criteria);
-    return json.dump(2) + "\n";
+    return json;
 }
+
+std::string agreement_json(const AgreementReport& report) { return agreement_object(report).dump(2) + "\n"; }
 
 }  // namespace haoping::cli

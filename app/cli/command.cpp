@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/file_text.h"
 #include "pack/load_pack.h"
 #include "platform/folders.h"
 
@@ -73,13 +74,13 @@ const Step& step_in(const Scenario& scenario, const std::string& id) {
 
 std::string read_text(World& world, const std::string& file) {
     if (file == "-") {
-        return {std::istreambuf_iterator<char>(world.in), {}};
+        return as_utf8(world, file, {std::istreambuf_iterator<char>(world.in), {}});
     }
     std::ifstream in(file, std::ios::binary);
     if (!in) {
         throw CommandError(fmt::format("cannot read '{}': check the name and that you may read it", file));
     }
-    return {std::istreambuf_iterator<char>(in), {}};
+    return as_utf8(world, file, {std::istreambuf_iterator<char>(in), {}});
 }
 
 std::unique_ptr<SpellingDictionary> open_dictionary() { return SpellingDictionary::open(dictionaries_folder()); }

@@ -56,6 +56,7 @@ void add_replay(CLI::App& app, World& world, Run& run);
 void add_list(CLI::App& app, World& world, Run& run);
 void add_pmatch(CLI::App& app, World& world, Run& run);
 void add_suggest(CLI::App& app, World& world, Run& run);
+void add_trial(CLI::App& app, World& world, Run& run);
 
 // --- shared by several commands ----------------------------------------------------------------------------------
 
@@ -63,7 +64,7 @@ void add_suggest(CLI::App& app, World& world, Run& run);
 // when there is no usable pack.
 Pack open_pack(World& world, const std::string& name);
 const Scenario& scenario_in(const Pack& pack, const std::string& id);  // CommandError names the scenarios there are
-std::string read_text(World& world, const std::string& file);          // "-" is standard input
+std::string read_text(World& world, const std::string& file);          // as UTF-8; "-" is standard input
 std::unique_ptr<SpellingDictionary> open_dictionary();
 
 // The steps of a scenario, or the one asked for ("" = where it starts). CommandError when there is no such step.

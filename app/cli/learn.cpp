@@ -120,7 +120,7 @@ void add_learn(CLI::App& app, World& world, Run& run) {
     command->add_option("--scenario", arguments->scenario, "Only this scenario's replies")->needs(pack);
     command
         ->add_option("--marked", arguments->marked,
-                     R"(A line an answer: {"id","group","text","score"} (or .tsv, .csv with these columns); )"
+                     R"(A line an answer: {"id","group","text","score"} (or a table with these columns); )"
                      R"(with a pack {"id","scenario","text","actions"?,"total":0–100})")
         ->required();
     command->add_option("--out", arguments->out, "Where the model goes")->required();

@@ -17,6 +17,7 @@ constexpr auto examples = R"(Examples:
   haoping validate my-pack                            check a pack that you write
   haoping mark cancel-order --replies replies.jsonl --out marks.jsonl
   haoping agree cancel-order --marked marked.jsonl    compare with a teacher's marks
+  haoping trial --help                                find out with a colleague whether the program marks as you do
   haoping pmatch --pattern 'match_mow(refund_today)'  try a pattern of Moodle's pattern-match language
   haoping replay session.json                         play a recorded session again
 
@@ -40,6 +41,7 @@ int run_command_line(haoping::cli::World& world, int argc, char** argv) {
     add_replay(app, world, run);
     add_pmatch(app, world, run);
     add_suggest(app, world, run);
+    add_trial(app, world, run);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

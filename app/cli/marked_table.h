@@ -8,8 +8,8 @@
 
 namespace haoping::cli {
 
-// A row of a table of answers: {"id","group"?,"text","score"?} as JSON Lines, or the same columns by the names in the
-// first row of a .tsv or .csv file. "set" and "question" are read as "group" too.
+// A row of a table of answers: {"id","group"?,"text","score"?} as JSON Lines, or the same columns of a table whose first
+// row names them. "set" and "question" are read as "group" too, "answer" as "text".
 struct TableRow {
     std::size_t line = 0;
     std::string id;
@@ -23,7 +23,7 @@ struct AnswerTable {
     std::size_t wrong = 0;  // lines that could not be read; each was printed on world.err with its place
 };
 
-// How the file is written is told by its ending. Throws CommandError when it can't be read or lacks a text column.
+// Throws CommandError when it can't be read or lacks a text column.
 AnswerTable read_table(World& world, const std::string& file);
 
 }  // namespace haoping::cli

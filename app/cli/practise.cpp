@@ -1,19 +1,20 @@
 #include <charconv>
 #include <chrono>
 #include <fstream>
+#include <optional>
 #include <ostream>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
 #include "cli/assessment_text.h"
+#include "cli/attempt_keeper.h"
 #include "cli/command.h"
 #include "cli/terminal_desk.h"
 #include "pack/library.h"
 #include "platform/folders.h"
 #include "play/lookup.h"
 #include "play/session_log.h"
-#include "store/store.h"
 
 namespace haoping::cli {
 
@@ -24,49 +25,12 @@ struct Arguments {
     std::vector<std::string> packs;
     std::string record;
     std::uint64_t seed = 1;
-    bool keep = true;
+    bool keep = false;
+    bool no_keep = false;  // neither: kept in a terminal
+    bool afresh = false;
 };
 
 Instant now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
-
-// Keeps the attempt as the desktop does; practice goes on when that fails.
-class Keeper {
-public:
-    Keeper(World& world, const Pack& pack, const Session& session, bool keep)
-        : m_world(world), m_pack(pack), m_keep(keep) {
-        guarded([&] {
-            m_store = open_sqlite_store(database_file(data_folder(world.environment)));
-            m_attempt = new_attempt_id(session.started, session.seed);
-            m_store->begin_attempt(m_attempt, session, pack.id, pack.version);
-        });
-    }
-    void save(const Session& session) {
-        guarded([&] {
-            m_store->save_progress(m_attempt, session, results_of(m_pack, session),
-                                   session.ending ? std::optional(mark_session(m_pack, session)) : std::nullopt);
-        });
-    }
-
-private:
-    template <typename Work>
-    void guarded(Work work) {
-        if (!m_keep) {
-            return;
-        }
-        try {
-            work();
-        } catch (const std::runtime_error& error) {  // StoreError, PlatformError
-            m_world.err << fmt::format("haoping: this attempt is not kept: {}\n", error.what());
-            m_keep = false;
-        }
-    }
-
-    World& m_world;
-    const Pack& m_pack;
-    bool m_keep;
-    std::unique_ptr<Store> m_store;
-    AttemptId m_attempt = 0;
-};
 
 class Practice {
 public:
@@ -77,14 +41,18 @@ public:
           m_arguments(arguments),
           m_dictionary(open_dictionary()),
           m_session(start_session(pack, scenario, arguments.seed, now())),
-          m_keeper(world, pack, m_session, arguments.keep && world.interactive) {}
+          m_keeper(world, pack,
+                   arguments.keep || (world.interactive && !arguments.no_keep) ? AttemptKeeper::Keep::yes : AttemptKeeper::Keep::no) {}
 
     // A person at the terminal: reply after reply until the case ends or they leave.
     int talk() {
+        std::string reply = take_up();
         open();
         say({"Write your reply; a line with only a dot sends it. /help shows what else you can do.",
              "输入回复，单独一行句点发送。/help 显示其他命令。"});
-        std::string reply;
+        if (!reply.empty()) {
+            say({"You have written so far:\n\n" + reply, "您已经写了：\n\n" + reply});
+        }
         for (std::string line; !m_session.ending && std::getline(m_world.in, line);) {
             if (line == ".") {
                 send(reply);
@@ -95,8 +63,10 @@ public:
                 command(line);
             } else {
                 reply += line + '\n';
+                m_keeper.save_draft(m_session, reply, now());
             }
         }
+        leave(reply);
         return finish();
     }
 
@@ -111,11 +81,36 @@ public:
             return exit_clean;
         }
         m_world.out << '\n' << reply << "\n\n";
+        m_keeper.begin(m_session);
         send(reply);
         return finish();
     }
 
 private:
+    // Goes on with a case of this scenario that was left; returns the text that was not sent.
+    std::string take_up() {
+        auto left = m_arguments.afresh ? std::nullopt : m_keeper.go_on(m_scenario.id, m_dictionary.get());
+        if (!left) {
+            m_keeper.begin(m_session);
+            return {};
+        }
+        m_session = std::move(left->session);
+        say({"This case goes on where you left it; --new begins it anew.", "从上次离开的地方继续；--new 可重新开始。"});
+        return std::move(left->draft);
+    }
+
+    void leave(const std::string& reply) {
+        if (m_session.ending) {
+            return;
+        }
+        if (m_keeper.keeps()) {
+            say({"The case is kept with what you have written. The same command goes on with it.",
+                 "案例和已写的内容都已保留，用同一命令即可继续。"});
+        } else if (!reply.empty()) {
+            say({"This attempt is not kept. You have written:\n\n" + reply, "本次练习不保留。您写了：\n\n" + reply});
+        }
+    }
+
     void say(const LocalText& text) { m_world.out << '\n' << text.in(m_world.language) << '\n'; }
 
     void open() {
@@ -191,10 +186,10 @@ private:
 
     void hint() {
         const auto& hints = step_of(m_scenario, m_session.step).hints;
-        if (m_hints < hints.size()) {
-            say(hints[m_hints++]);
-        } else {
-            say({"There are no more hints for this message.", "这条消息没有更多提示了。"});
+        perform(TakeHint{});
+        const auto& events = m_session.events;
+        if (const auto* opened = std::get_if<HintEvent>(&events.back().what)) {
+            say(hints[opened->number - 1]);
         }
     }
 
@@ -223,8 +218,7 @@ private:
     const Arguments& m_arguments;
     std::unique_ptr<SpellingDictionary> m_dictionary;
     Session m_session;
-    Keeper m_keeper;
-    std::size_t m_hints = 0;
+    AttemptKeeper m_keeper;
 };
 
 int practise(World& world, const Arguments& arguments) {
@@ -250,7 +244,9 @@ void add_practise(CLI::App& app, World& world, Run& run) {
     command->add_option("--record", arguments->record, "Write the session to this file, for haoping replay");
     command->add_option("--seed", arguments->seed, "Chooses among wordings of the customer's messages")
         ->capture_default_str();
-    command->add_flag("--keep,!--no-keep", arguments->keep, "Keep the attempt among your results (in a terminal: yes)");
+    auto* keep = command->add_flag("--keep", arguments->keep, "Keep the attempt among your results (in a terminal: yes)");
+    command->add_flag("--no-keep", arguments->no_keep, "Don't keep it")->excludes(keep);
+    command->add_flag("--new", arguments->afresh, "Begin anew, even when a case of this scenario was left unfinished");
     command->callback([&world, &run, arguments] { run = [&world, arguments] { return practise(world, *arguments); }; });
 }
 

@@ -86,7 +86,7 @@ void add_predict(CLI::App& app, World& world, Run& run) {
     command
         ->add_option(
             "--replies", arguments->replies,
-            R"(A line an answer: {"id","group","text"} (or .tsv, .csv with these columns); - is standard input)")
+            R"(A line an answer: {"id","group","text"} (or a table with these columns); - is standard input)")
         ->required();
     command->add_option("--out", arguments->out, "Where the marks go; - is standard output")->capture_default_str();
     command->callback([&world, &run, arguments] { run = [&world, arguments] { return predict(world, *arguments); }; });

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "cli/file_text.h"
 #include "cli/reply_to_mark.h"
 #include "play/lookup.h"
 #include "play/session_facts.h"
@@ -16,7 +17,7 @@ namespace haoping::cli {
 
 JsonLines read_json_lines(World& world, const std::string& file) {
     JsonLines read{.file = file, .lines = {}};
-    std::istringstream text(read_text(world, file));
+    std::istringstream text(with_line_feeds(read_text(world, file)));
     std::size_t number = 0;
     for (std::string line; std::getline(text, line);) {
         ++number;

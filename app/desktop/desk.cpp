@@ -1,19 +1,12 @@
 #include "desktop/desk.h"
 
-#include <chrono>
-
 #include "screens/screens.h"
 
 namespace haoping::desktop {
-namespace {
-
-Instant now() { return std::chrono::time_point_cast<Instant::duration>(std::chrono::system_clock::now()); }
-
-}  // namespace
 
 Desk::Desk(App& app, const std::vector<Intent>& opening) : m_app(app) {
     for (const Intent& intent : opening) {
-        m_app.handle(intent, now());
+        m_app.handle(intent, m_time.now());
     }
 }
 
@@ -26,16 +19,15 @@ Look Desk::look() const {
 
 void Desk::draw(ui::Ui& ui) {
     for (const Intent& intent : draw_screens(ui, m_app.view(), m_app.texts(), m_drafts)) {
-        m_app.handle(intent, now());
+        m_app.handle(intent, m_time.now());
         ui.request_frame();  // the next picture shows what came of it
     }
 }
 
-bool Desk::tick() { return m_app.tick(now()); }
+bool Desk::tick() { return m_app.tick(m_time.now()); }
 
-bool Desk::may_close() {
-    m_app.close(now());
-    return true;
-}
+bool Desk::may_close() { return m_app.may_close(m_time.now()); }
+
+void Desk::save_now() { m_app.close(m_time.now()); }
 
 }  // namespace haoping::desktop

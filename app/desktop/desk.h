@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/frontend.h"
+#include "platform/real_time.h"
 #include "screens/drafts.h"
 #include "shell/app.h"
 
@@ -16,9 +17,12 @@ public:
     void draw(ui::Ui& ui) override;
     bool tick() override;
     bool may_close() override;
+    bool wants_to_close() const override { return m_app.wants_to_close(); }
+    void save_now() override;
 
 private:
     App& m_app;
+    RealTime m_time;
     ScreenDrafts m_drafts;
 };
 

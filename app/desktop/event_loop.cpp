@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "desktop/display_loss.h"
+#include "platform/ending.h"
+
 namespace haoping::desktop {
 namespace {
 
@@ -11,7 +14,7 @@ namespace {
 constexpr double shortest_frame = 1.0 / 60;
 // A frame places what the next one hits with the pointer.
 constexpr int settling_frames = 2;
-// A draft waits at most so long beyond its own delay before it is saved.
+// A draft, or the system's wish that we end, waits at most so long.
 constexpr double longest_sleep = 0.2;
 
 // When the next frame is due, on GLFW's clock.
@@ -77,17 +80,28 @@ void EventLoop::show_frame(FrameTimes& times) {
     }
 }
 
+bool EventLoop::is_over() {
+    if (!m_window.close_asked() && !m_frontend.wants_to_close() && !end_was_asked()) {
+        return false;
+    }
+    FrameTimes unseen;
+    draw_frame(Motion::as_wished, unseen);  // takes in what was typed just before
+    if (end_was_asked()) {
+        m_frontend.save_now();
+        return true;
+    }
+    m_window.keep_open();
+    return m_frontend.may_close();
+}
+
 void EventLoop::run() {
+    listen_for_end();
+    const DisplayLoss guard([this] { m_frontend.save_now(); });
     Pace pace;
     while (true) {
         m_window.wait(std::min(pace.due() - glfwGetTime(), longest_sleep));
-        if (m_window.close_asked()) {
-            FrameTimes unseen;
-            draw_frame(Motion::as_wished, unseen);  // takes in what was typed just before
-            if (m_frontend.may_close()) {
-                return;
-            }
-            m_window.keep_open();
+        if (is_over()) {
+            return;
         }
         const bool changed = m_frontend.tick();
         if (m_window.something_happened() || changed) {

@@ -14,7 +14,8 @@ class EventLoop {
 public:
     EventLoop(Window& window, Renderer& renderer, ui::FontFiles fonts, Frontend& frontend, FrameLog* log = nullptr);
 
-    // Draws when something happened or changes by itself, sleeps otherwise. Returns when the window was closed.
+    // Draws when something happened or changes by itself, sleeps otherwise. Returns when the window was closed or the
+    // system ended the program; what was typed is saved then, and also when the display goes away.
     void run();
 
     // Draws until nothing moves any more, then after each of these keys, for Renderer::picture().
@@ -26,6 +27,7 @@ private:
     // Leaves the picture in the back buffer. Returns in how many seconds it changes by itself.
     double draw_frame(Motion motion, FrameTimes& times);
     void show_frame(FrameTimes& times);
+    bool is_over();
     void come_to_rest();
 
     Window& m_window;

@@ -23,6 +23,10 @@ public:
     virtual bool tick() = 0;
     // The person closes the window: what is unsaved is saved now. False: not yet.
     virtual bool may_close() = 0;
+    // It asks to be closed by itself: the answer to a question that may_close() has raised.
+    virtual bool wants_to_close() const { return false; }
+    // The system ends the program: what is unsaved is saved now, and nobody can be asked.
+    virtual void save_now() = 0;
 };
 
 }  // namespace haoping::desktop

@@ -10,6 +10,8 @@
 #include "desktop/options.h"
 #include "desktop/picture_file.h"
 #include "platform/environment.h"
+#include "platform/folder_lock.h"
+#include "platform/folders.h"
 
 namespace haoping::desktop {
 namespace {
@@ -20,7 +22,9 @@ void open_desk(const Options& options) {
         throw WindowError("There is no display to open a window on. Practise in the terminal: haoping practise");
     }
     // The driver takes as long to open a window as we to read the packs: both at once.
-    auto reading = std::async(std::launch::async, [&] { return gather_parts(options, environment); });
+    const std::filesystem::path data = options.data ? *options.data : data_folder(environment);
+    const FolderLock lock(data);
+    auto reading = std::async(std::launch::async, [&] { return gather_parts(options, data); });
     const FoundFonts fonts = find_fonts();
     Window window({.title = "Haoping 好评",
                    .size = options.size,
@@ -28,6 +32,7 @@ void open_desk(const Options& options) {
                    .x_display = environment("DISPLAY").has_value()});
     Renderer renderer(window);
     App::Parts parts = reading.get();
+    parts.held_by = lock.holder();
     parts.warnings = font_complaints(fonts);
     for (const std::string& warning : parts.warnings) {  // also where a window without letters can't tell it
         std::fprintf(stderr, "haoping-desk: %s\n", warning.c_str());

@@ -107,8 +107,7 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
 
 }  // namespace
 
-App::Parts gather_parts(const Options& options, const Environment& environment) {
-    const std::filesystem::path data = options.data ? *options.data : data_folder(environment);
+App::Parts gather_parts(const Options& options, const std::filesystem::path& data) {
     const std::filesystem::path packs = options.packs ? *options.packs : shipped_packs_folder();
     App::Parts parts;
     parts.library = Library::load({packs, data / "packs"});

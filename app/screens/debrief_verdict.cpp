@@ -37,7 +37,7 @@ std::string pass_line(const Pen& pen, const DebriefView& view) {
     if (view.best && view.before) {
         line += " · " + pen.t("your best {}, before {}", percent(*view.best), percent(*view.before));
     }
-    return line;
+    return line + " · " + view.notes;
 }
 
 Head head_of(const Pen& pen, float width, const DebriefView& view) {

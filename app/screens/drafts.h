@@ -56,7 +56,6 @@ struct PracticeDraft {
     std::size_t lines_seen = 0;  // of the conversation, while its end was in sight
     DeskDraft desk;
     std::map<AttemptId, DeskDraft> other_desks;
-    bool clock_runs = true;  // as the application was told
     bool modes_open = false;
     bool shows_desk = false;  // in narrow windows, instead of the conversation
     bool to_actions = false;  // the focus goes to the first action
@@ -149,6 +148,8 @@ struct ScreenDrafts {
     KeysDraft keys;
     GalleryDraft gallery;
     StudyDraft study;
+    bool window_in_front = true;  // as the application was told
+    bool unsaved_copied = false;  // while it is asked whether to close
 };
 
 }  // namespace haoping

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "screens/home_parts.h"
+#include "ui/clipboard.h"
 #include "views/formatting.h"
 
 namespace haoping {
@@ -26,6 +27,9 @@ public:
         : m_pen(pen), m_ui(pen.ui), m_t(pen.t), m_column(column), m_view(view), m_draft(draft) {}
 
     float draw() {
+        for (const auto& kept : m_view.kept) {
+            draw_kept(kept);
+        }
         for (const auto& problem : m_view.problems) {
             draw_problem(problem);
         }
@@ -52,6 +56,7 @@ private:
     void draw_results();
     void draw_result(const Rect& rect, const ResultRow& row);
     void draw_problem(const PackProblem& problem);
+    void draw_kept(const KeptText& kept);
 
     const Pen& m_pen;
     Ui& m_ui;
@@ -209,6 +214,32 @@ void Column::draw_problem(const PackProblem& problem) {
     const float inner = wrapped_height(m_ui, text, small_text, text_width_inside());
     const Rect inside = take_card(home_head + inner + 24, {.title = m_t("Pack {}", problem.title)});
     draw_wrapped(m_ui, inset(inside, padding, 12), text, small_text, m_ui.colours().part);
+}
+
+// The case can't be gone on with; the words are the person's own.
+void Column::draw_kept(const KeptText& kept) {
+    constexpr std::size_t lines_shown = 6;
+    const IdScope scope(m_ui, fmt::format("kept {}", kept.attempt));
+    const std::string why = m_t("This case has changed too much since {} to go on with. Your text is kept:", kept.when);
+    const float width = text_width_inside();
+    const float words = wrapped_height(m_ui, why, small_text, width);
+    const float text = wrapped_height(m_ui, kept.text, base_text, width, lines_shown);
+    const float high = button_height(m_ui, ButtonSize::small);
+    Rect inside = inset(take_card(home_head + words + text + high + 24 + 20, {.title = kept.title}),
+                        m_ui.metrics().panel_padding, 12);
+    draw_wrapped(m_ui, cut_top(inside, words, 8), why, small_text, m_ui.colours().text2);
+    draw_wrapped(m_ui, cut_top(inside, text, 12), kept.text, base_text, m_ui.colours().text, lines_shown);
+    Rect row = cut_top(inside, high);
+    const ButtonOptions copy{.size = ButtonSize::small, .icon = Icon::copy};
+    const ButtonOptions away{.size = ButtonSize::small};
+    const std::string_view to_copy = m_t.label("Copy the text");
+    const std::string_view put_away = m_t.label("Put away");
+    if (button(m_ui, cut_left(row, button_width(m_ui, to_copy, copy), 10), to_copy, copy)) {
+        copy_text(kept.text);
+    }
+    if (button(m_ui, cut_left(row, button_width(m_ui, put_away, away)), put_away, away)) {
+        m_pen.ask(PutAway{kept.attempt});
+    }
 }
 
 }  // namespace

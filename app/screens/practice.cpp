@@ -36,9 +36,7 @@ void follow_case(const PracticeView& view, PracticeDraft& draft) {
     }
     auto desks = std::move(draft.other_desks);
     desks.insert_or_assign(draft.attempt, std::move(draft.desk));
-    const bool clock_runs = draft.clock_runs;
     draft = PracticeDraft{};
-    draft.clock_runs = clock_runs;
     const auto known = desks.find(view.draft.attempt);
     if (known != desks.end()) {
         draft.desk = std::move(known->second);
@@ -79,12 +77,8 @@ void take_keys(const Pen& pen, const PracticeView& view, PracticeDraft& draft) {
 }
 
 // A second hand is only drawn where somebody may look at it.
-void watch_clock(const Pen& pen, const PracticeView& view, bool& runs) {
-    if (runs != pen.ui.window_focused()) {
-        runs = pen.ui.window_focused();
-        pen.ask(WatchClock{runs});
-    }
-    if (view.time.runs && (runs || view.time.enforced)) {
+void watch_clock(const Pen& pen, const PracticeView& view) {
+    if (view.time.runs && (pen.ui.window_focused() || view.time.enforced)) {
         pen.ui.request_frame_in(1);
     }
 }
@@ -175,7 +169,7 @@ void draw_columns(const Pen& pen, const Places& at, const PracticeView& view, Pr
 void draw_practice(const Pen& pen, const Rect& area, const PracticeView& view, PracticeDraft& draft) {
     follow_case(view, draft);
     take_keys(pen, view, draft);
-    watch_clock(pen, view, draft.clock_runs);
+    watch_clock(pen, view);
     const Id reply = pen.ui.id_of(pen.t.label("Your reply"));
     const Places at = places_in(pen, area, view, draft);
     draw_top_bar(pen, at.bar, pen.t.label("Practise"), fmt::format("{} · {}", view.case_line, view.clock));

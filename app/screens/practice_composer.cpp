@@ -89,6 +89,12 @@ void take_keys(const Composer& composer) {
     }
 }
 
+// As people count them: a Chinese character is one.
+std::size_t words_in(std::string_view text) {
+    const ReplyLength length = reply_length(text);
+    return static_cast<std::size_t>(length.latin_words + length.han_characters);
+}
+
 // Returns where the choices of an open slip stand.
 Rect edit(const Composer& composer, const Rect& rect, std::span<const ByteRange> found, const Rect& frame) {
     Ui& ui = composer.pen.ui;
@@ -109,8 +115,12 @@ Rect edit(const Composer& composer, const Rect& rect, std::span<const ByteRange>
     if (change.text_changed || change.refused_characters > 0) {
         draft.composer.left_out = change.refused_characters;
     }
+    if (!change.copied.empty()) {
+        draft.composer.copied = change.copied;
+    }
     if (change.text_changed) {
-        composer.text_changed();
+        const bool from_elsewhere = change.pasted != draft.composer.copied;
+        composer.text_changed(from_elsewhere ? words_in(change.pasted) : 0);
     }
     if (change.right_clicked) {
         const auto hit = std::ranges::find_if(composer.findings, [&](const WritingFinding& finding) {

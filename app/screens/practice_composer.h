@@ -16,7 +16,7 @@ struct Composer {
     std::vector<ui::ByteRange> slots;
     ui::Id editor = 0;
 
-    void text_changed() const { pen.ask(EditDraft{draft.reply.text()}); }
+    void text_changed(std::size_t pasted_words = 0) const { pen.ask(EditDraft{draft.reply.text(), pasted_words}); }
     // Selects it, scrolls to it and gives the text the focus.
     void go_to(ui::ByteRange range) const;
 };

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -13,9 +15,36 @@ namespace {
 constexpr float menu_width = 380;
 constexpr float menu_padding = 8;
 
-float mode_row_height(Ui& ui, const ModeRow& row) {
-    const std::string& below = row.impossible.empty() ? row.meaning : row.impossible;
-    return 34 + wrapped_height(ui, below, small_text, menu_width - 2 * menu_padding - 24) + 8;
+struct MenuRow {
+    std::string_view name;
+    std::string_view meaning;
+    bool enabled = true;
+    bool selected = false;
+    Intent intent;
+};
+
+// The modes, then what else can become of the attempt.
+std::vector<MenuRow> menu_rows(const Pen& pen, const PracticeView& view) {
+    std::vector<MenuRow> rows;
+    for (const auto& row : view.help.modes) {
+        const bool can = row.impossible.empty();
+        rows.push_back({.name = row.name,
+                        .meaning = can ? row.meaning : row.impossible,
+                        .enabled = can,
+                        .selected = row.mode == view.help.mode,
+                        .intent = ChangeMode{row.mode}});
+    }
+    rows.push_back({.name = pen.t.label("Start over"),
+                    .meaning = pen.t.label("The case begins anew; what you wrote here is kept, but not offered again."),
+                    .intent = TryAgain{}});
+    rows.push_back({.name = pen.t.label("Discard this attempt"),
+                    .meaning = pen.t.label("Back to Home; for some seconds it can be undone there."),
+                    .intent = DiscardAttempt{view.draft.attempt}});
+    return rows;
+}
+
+float row_height(Ui& ui, const MenuRow& row) {
+    return 34 + wrapped_height(ui, row.meaning, small_text, menu_width - 2 * menu_padding - 24) + 8;
 }
 
 ChipOptions time_chip(const TimeView& time) {
@@ -29,17 +58,16 @@ float draw_mode_and_time(const Pen& pen, const Rect& rect, const PracticeView& v
     const std::string time = view.time.limit.empty() ? view.time.spent : view.time.spent + " " + view.time.limit;
     const float time_width = chip_width(ui, time, time_chip(view.time));
     chip(ui, {rect.right() - time_width, rect.centre().y}, time, time_chip(view.time));
-    const bool may_change = std::ranges::any_of(view.help.modes, [&](const ModeRow& row) {
-        return row.impossible.empty() && row.mode != view.help.mode && !view.over;
-    });
-    const ChipOptions mode{.kind = may_change ? ChipKind::outline : ChipKind::neutral,
+    const bool opens = !view.over;
+    const ChipOptions mode{.kind = opens ? ChipKind::outline : ChipKind::neutral,
                            .icon = Icon::graduation_cap,
-                           .clickable = may_change,
-                           .tooltip = may_change ? pen.t.label("Change how much help there is") : std::string_view()};
+                           .clickable = opens,
+                           .tooltip = opens ? pen.t.label("Change how much help there is, start over or discard")
+                                            : std::string_view()};
     const float mode_width = chip_width(ui, view.help.mode_name, mode);
     const Vec place{rect.right() - time_width - 8 - mode_width, rect.centre().y};
     const ChipResult result = chip(ui, place, view.help.mode_name, mode);
-    draft.modes_open = (draft.modes_open || result.activated) && may_change;
+    draft.modes_open = (draft.modes_open || result.activated) && opens;
     draw_mode_menu(pen, result.rect, view, draft);
     return time_width + 8 + mode_width;
 }
@@ -53,27 +81,26 @@ void draw_mode_menu(const Pen& pen, const Rect& anchor, const PracticeView& view
     ui.push_layer();
     ui.push_scope("modes");
     Rect box{anchor.x, anchor.bottom() + 6, menu_width, 2 * menu_padding};
-    for (const auto& row : view.help.modes) {
-        box.h += mode_row_height(ui, row);
+    const std::vector<MenuRow> rows = menu_rows(pen, view);
+    for (const auto& row : rows) {
+        box.h += row_height(ui, row);
     }
     box.x = std::clamp(box.x, 4.0F, ui.window().right() - box.w - 4);
     raised_panel(ui, box, ui.metrics().radius_control);
     {
         const FocusGroup group(ui, "modes");
         Rect rest = inset(box, menu_padding);
-        for (const auto& row : view.help.modes) {
-            const bool can = row.impossible.empty();
-            const bool current = row.mode == view.help.mode;
-            Rect place = cut_top(rest, mode_row_height(ui, row));
+        for (const auto& row : rows) {
+            Rect place = cut_top(rest, row_height(ui, row));
             const ItemState state =
-                list_row(ui, place, row.name, {.selected = current, .enabled = can, .hairline = false});
+                list_row(ui, place, row.name, {.selected = row.selected, .enabled = row.enabled, .hairline = false});
             Rect text = inset(place, 12, 7);
-            draw_text(ui, cut_top(text, 22), row.name, base_bold, can ? c.text : c.disabled);
-            draw_wrapped(ui, text, can ? row.meaning : row.impossible, small_text, c.text2);
+            draw_text(ui, cut_top(text, 22), row.name, base_bold, row.enabled ? c.text : c.disabled);
+            draw_wrapped(ui, text, row.meaning, small_text, c.text2);
             if (state.activated) {
                 draft.modes_open = false;
                 draft.to_reply = true;
-                pen.ask(ChangeMode{row.mode});
+                pen.ask(row.intent);
             }
         }
     }

@@ -1,5 +1,6 @@
 #include "screens/screens.h"
 
+#include "screens/closing.h"
 #include "screens/debrief.h"
 #include "screens/frame.h"
 #include "screens/gallery.h"
@@ -11,6 +12,17 @@
 #include "study/study_screen.h"
 
 namespace haoping {
+
+namespace {
+
+void watch_window(const Pen& pen, bool& in_front) {
+    if (in_front != pen.ui.window_focused()) {
+        in_front = pen.ui.window_focused();
+        pen.ask(WatchClock{in_front});
+    }
+}
+
+}  // namespace
 
 std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts& t, ScreenDrafts& drafts) {
     Intents intents;
@@ -35,6 +47,9 @@ std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts
     if (drafts.keys.open) {
         draw_keys(pen, view, drafts.keys);
     }
+    draw_discarded(pen, area, view.discarded);
+    draw_closing_question(pen, view.closing, drafts.unsaved_copied);
+    watch_window(pen, drafts.window_in_front);  // last: what was typed before it was left comes first
     return intents;
 }
 

@@ -1,6 +1,7 @@
 #include "shell/app.h"
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 #include "play/lookup.h"
@@ -11,11 +12,24 @@ namespace haoping {
 
 namespace {
 
-constexpr std::chrono::milliseconds draft_pause{400};  // tokens.md: a draft is written 400 ms after the last key
-constexpr std::size_t attempts_remembered = 500;
+template <typename Type, typename... Others>
+constexpr bool is_one_of = (std::is_same_v<Type, Others> || ...);
+
+// What was typed waits at most so long for the writer. A pause after the last key would never come while one types.
+constexpr std::chrono::milliseconds draft_waits{400};
+
+// What one may ask for while another window has the data folder open.
+bool only_looks(const Intent& intent) {
+    return std::visit(
+        []<typename Wish>(const Wish&) {
+            return is_one_of<Wish, GoHome, GoSettings, GoGallery, LeaveSettings, GoPractice, GoDebrief, ShowDebrief,
+                             OpenAttempt, CompareWith, ExportDebrief, OpenReports, ChangeSettings, DismissNotice,
+                             WatchClock, KeepOpen, CloseAllTheSame, Study>;
+        },
+        intent);
+}
+
 constexpr std::size_t answers_remembered = 20'000;
-constexpr std::size_t replies_remembered =
-    5'000;  // more than a student sends in years: mastery never falls out of them
 
 std::vector<PackProblem> problems_of(const Library& library) {
     std::vector<PackProblem> problems;
@@ -48,38 +62,43 @@ App::App(Parts parts)
         tell(m_parts.store_problem);
         return;
     }
+    if (const std::string remark = m_parts.store->remark(); !remark.empty()) {
+        tell(remark);
+    }
+    if (m_parts.held_by.empty()) {
+        m_writer = std::make_unique<StoreWriter>(m_parts.store);
+    }
     try {
         m_settings = load_settings(*m_parts.store);
         m_own_words = load_own_words(*m_parts.store);
+        m_models_seen = load_models_seen(*m_parts.store);
         load_history();
         m_study.remember(m_parts.store->quiz_answers(answers_remembered));
         load_time_spent();
     } catch (const StoreError& error) {
         tell(error.what());
     }
-    m_writer = std::make_unique<StoreWriter>(m_parts.store);
+    if (!m_parts.held_by.empty()) {
+        refuse_changes();
+    }
 }
 
 App::~App() = default;
 
-void App::load_history() {
-    m_attempts = m_parts.store->attempts(attempts_remembered);
-    m_marked = m_parts.store->marked_replies(replies_remembered);
-    for (auto& record : m_parts.store->open_attempts()) {
-        auto draft = m_parts.store->draft_of(record.id);
-        m_open.push_back({std::move(record), std::move(draft)});
-    }
-}
-
 void App::handle(const Intent& intent, Instant now) {
     count_time(now);
     m_now = now;
+    if (!m_parts.held_by.empty() && !only_looks(intent)) {
+        refuse_changes();
+        return;
+    }
     try {
         std::visit([&](const auto& wish) { act(wish, now); }, intent);
     } catch (const StoreError& error) {
         tell(error.what());
     }
     prepare_help();
+    model_was_shown(now);
     refresh_progress(now);
 }
 
@@ -91,8 +110,10 @@ bool App::tick(Instant now) {
     refresh_progress(now);
     const bool reported = take_report();
     const bool lab_changed = tick_lab(now);
-    const bool changed = end_exam_in_time(now) || replay_one_open_case() || reported || lab_changed;
-    const bool draft_due = m_case && m_case->draft_changed && now - *m_case->draft_changed >= draft_pause;
+    const bool forgotten = forget_discarded(now);
+    const bool changed = end_exam_in_time(now) || replay_one_open_case() || reported || lab_changed || forgotten;
+    const bool draft_due =
+        m_case && m_case->unsaved_since && (now - *m_case->unsaved_since >= draft_waits || !m_clock_runs);
     if (draft_due) {
         hand_over_draft();
     }
@@ -101,15 +122,6 @@ bool App::tick(Instant now) {
     }
     const bool found = pick_up_findings();
     return saving_went_on() || changed || found || draft_due;
-}
-
-void App::close(Instant now) {
-    hand_over_draft();
-    save_time_spent();
-    keep_lab_edits(now);
-    if (m_writer) {
-        m_writer->flush();
-    }
 }
 
 // --- intents -----------------------------------------------------------------------------------------------------
@@ -149,14 +161,18 @@ void App::act(const ContinueAttempt& wish, Instant now) {
         m_case->spent = m_spent[wish.attempt];
         check_draft();
         m_screen = ScreenName::practice;
+        note_return(last_touched(*open), now);
     }
 }
 
 void App::act(const EditDraft& wish, Instant now) {
     if (in_progress() && wish.text != m_case->draft) {
         const std::string before = std::exchange(m_case->draft, wish.text);
-        m_case->draft_changed = now;
+        m_case->unsaved_since = m_case->unsaved_since.value_or(now);
         follow_draft(before, now);
+    }
+    if (in_progress() && wish.pasted_words > 0) {
+        apply_to_session(NotePaste{wish.pasted_words}, now);
     }
 }
 
@@ -166,7 +182,7 @@ void App::act(const Send& wish, Instant now) {
         return;
     }
     m_case->draft.clear();
-    m_case->draft_changed.reset();
+    m_case->unsaved_since.reset();
     forget_findings();
     apply_to_session(SendReply{wish.text}, now);
     if (m_case->session.ending) {
@@ -204,8 +220,9 @@ void App::act(const DismissNotice&, Instant) { m_notice.clear(); }
 
 HomeView App::home() const {
     const auto packs = m_parts.library.packs();
-    HomeView view = home_view(
-        {packs, m_attempts, m_open, m_pack_problems, m_course, m_progress, m_progress_at.value_or(Instant{})}, texts());
+    HomeView view = home_view({packs, m_attempts, m_open, m_pack_problems, m_course, m_progress,
+                               m_progress_at.value_or(Instant{}), m_stranded},
+                              texts());
     m_study.add_to(view.map, texts());
     return view;
 }
@@ -234,7 +251,9 @@ ScreenView App::view() const {
                     .settings = m_settings,
                     .notice = m_notice,
                     .has_case = m_case.has_value(),
-                    .has_debrief = m_case && !m_case->session.replies.empty()};
+                    .has_debrief = m_case && !m_case->session.replies.empty() && !exam_runs(),
+                    .closing = m_closing,
+                    .discarded = discarded_case()};
     switch (m_screen) {
         case ScreenName::home: view.content = home(); break;
         case ScreenName::practice: view.content = practice(); break;

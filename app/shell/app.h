@@ -37,6 +37,7 @@ public:
         Library library;
         std::shared_ptr<Store> store;  // null: nothing can be kept; store_problem says why
         std::string store_problem;
+        std::string held_by;  // who else has the data folder open: then one may only look. Empty: nobody
         std::vector<std::string> warnings;                         // told at the start: a missing font
         std::shared_ptr<const SpellingDictionary> dictionary;      // null: no squiggles
         std::string data_folder;                                   // for the settings screen
@@ -48,13 +49,18 @@ public:
 
     // Acts on what a person asked for. The world's failures become notices, never exceptions.
     void handle(const Intent& intent, Instant now);
-    // Work that waits for no one: saves a draft 400 ms after the last key. True when a view may have changed.
+    // Work that waits for no one: saves what was typed within 400 ms, also while typing goes on, and at once when the
+    // window is not in front. `now` never runs backwards. True when a view may have changed.
     bool tick(Instant now);
     // Waits until the draft has been checked; for tests, which must not depend on how fast a thread is.
     void finish_checks();
     // For pictures and tests: the lab's marks are there when it returns.
     void finish_background_work();
-    // Before the window closes: everything is on disk when it returns.
+    // The person closes the window: everything is saved now. False when something could not be: the view asks then what
+    // to do, and wants_to_close() tells when the answer is to close all the same.
+    bool may_close(Instant now);
+    bool wants_to_close() const { return m_close_all_the_same; }
+    // Everything that can be is on disk when it returns, and nobody is asked.
     void close(Instant now);
 
     ScreenView view() const;
@@ -70,7 +76,7 @@ private:
         AttemptId attempt = 0;
         bool stored = false;  // false for a past attempt that is only looked at
         std::string draft;
-        std::optional<Instant> draft_changed;  // set: not handed to the writer yet
+        std::optional<Instant> unsaved_since;  // set: something typed then was not handed to the writer yet
         std::chrono::milliseconds spent{};     // on the desk with the window in front
         bool timed_out = false;                // an exam that ended without an ending
     };
@@ -98,6 +104,11 @@ private:
     void act(const OpenAttempt&, Instant);
     void act(const ChangeSettings&, Instant);
     void act(const DismissNotice&, Instant);
+    void act(const KeepOpen&, Instant);
+    void act(const CloseAllTheSame&, Instant);
+    void act(const PutAway&, Instant);
+    void act(const DiscardAttempt&, Instant);
+    void act(const UndoDiscard&, Instant);
     void act(const AddOwnWord&, Instant);
     void act(const GoRubrics&, Instant);
     void act(const Lab&, Instant);
@@ -125,6 +136,17 @@ private:
     void hand_over_draft();
     void save_progress(Instant now);
     void load_history();
+    void carry_over(OpenCase& open);
+    void refuse_changes();
+    std::string what_is_unsaved() const;
+    std::string discarded_case() const;
+    bool forget_discarded(Instant now);
+    void model_was_shown(Instant now);
+    void note_model_seen(Instant now);
+    void note_return(Instant since, Instant now);
+    bool exam_runs() const;
+    bool exam_runs_at(const std::string& pack, const std::string& scenario) const;
+    bool review_is_closed(const std::string& pack, const std::string& scenario);
     void follow_draft(const std::string& before, Instant now);
     void check_draft();
     void forget_findings();
@@ -169,11 +191,14 @@ private:
     mutable DebriefCache m_debrief_cache;
     std::vector<AttemptRecord> m_attempts;
     std::vector<OpenCase> m_open;  // newest first, without the one on the desk being up to date
+    std::vector<OpenCase> m_stranded;  // open, but their pack has changed too much, or gone
     std::vector<PackProblem> m_pack_problems;
     std::map<AttemptId, Session> m_sessions;                 // of open cases; one that is missing waits to be replayed
     std::map<AttemptId, std::chrono::milliseconds> m_spent;  // on open cases
     Instant m_now{};                                         // of the last intent or tick
-    bool m_clock_runs = true;
+    bool m_clock_runs = true;            // the window is in front
+    std::optional<Instant> m_away_since;  // set: an exam was left for another window
+    std::set<std::string> m_models_seen;  // "pack/scenario", in any attempt
     // Made anew when the case, its step, its mode or the language changes.
     struct Prepared {
         std::tuple<AttemptId, std::string, PracticeMode, Locale> of;
@@ -188,7 +213,7 @@ private:
     };
     Writing m_writing;
     std::set<std::string> m_own_words;           // "my words", in small letters
-    std::optional<Instant> m_draft_handed_over;  // when the newest draft that the writer got was changed
+    std::optional<Instant> m_draft_handed_over;  // when the writer got the newest draft
     struct Saved {
         bool ok = true;
         std::optional<Instant> draft;
@@ -202,6 +227,13 @@ private:
     Progress m_progress;
     std::optional<Instant> m_progress_at;  // when it was reckoned; empty: it is out of date
     std::string m_notice;                  // what happened, what is safe, what to do; shown until dismissed
+    std::optional<ClosingQuestion> m_closing;
+    bool m_close_all_the_same = false;
+    struct Discarded {
+        OpenCase open;
+        Instant at{};
+    };
+    std::optional<Discarded> m_discarded;  // can be had back for a while
     std::uint64_t m_next_seed;
     std::unique_ptr<RubricLab> m_lab;      // null: none was opened
     std::optional<Instant> m_lab_touched;  // set: its edits are not handed to the writer yet

@@ -33,7 +33,7 @@ void App::open_new(const Pack& pack, Session session, Instant now) {
                   .attempt = attempt,
                   .stored = true,
                   .draft = {},
-                  .draft_changed = {},
+                  .unsaved_since = {},
                   .spent = {},
                   .timed_out = false};
     forget_findings();
@@ -62,7 +62,7 @@ std::optional<App::Case> App::replayed(const AttemptRecord& record) const {
                 .attempt = record.id,
                 .stored = false,
                 .draft = {},
-                .draft_changed = {},
+                .unsaved_since = {},
                 .spent = {},
                 .timed_out = false};
 }
@@ -84,6 +84,9 @@ bool App::restore(const AttemptRecord& record) {
 
 // The old attempt stays as it is: a case in progress can still be gone on with.
 void App::act(const ImproveReply& wish, Instant now) {
+    if (exam_runs()) {
+        return;
+    }
     remember_case(now);
     const bool on_desk = m_case && m_case->attempt == wish.attempt;
     if (!on_desk && m_writer) {
@@ -111,7 +114,9 @@ void App::save_progress(Instant now) {
         mark = mark_session(*m_case->pack, m_case->session, m_parts.dictionary.get());
     }
     const auto results = results_of(*m_case->pack, m_case->session);
-    note_marks(results);
+    if (!exam_runs()) {
+        note_marks(results);
+    }
     if (m_writer) {
         m_writer->enqueue([attempt = m_case->attempt, session = m_case->session, results, mark](Store& store) {
             store.save_progress(attempt, session, results, mark);
@@ -162,16 +167,16 @@ void App::remember_case(Instant now) {
 // --- the draft ---------------------------------------------------------------------------------------------------
 
 void App::hand_over_draft() {
-    if (!m_case || !m_case->draft_changed) {
+    if (!m_case || !m_case->unsaved_since) {
         return;
     }
     if (m_writer && m_case->stored) {
-        m_draft_handed_over = m_case->draft_changed;
+        m_draft_handed_over = m_now;
         m_writer->save_draft(
-            {m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, *m_case->draft_changed});
+            {m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, m_now});
         save_time_spent();
     }
-    m_case->draft_changed.reset();
+    m_case->unsaved_since.reset();
 }
 
 // True when a view that tells about saving has changed.
@@ -199,7 +204,7 @@ DraftState App::draft_state() const {
     if (!status.ok) {
         state.problem =
             t("Draft not saved: {} Keep this window open, or copy the text (Ctrl+A, Ctrl+C).", status.problem);
-    } else if (m_case->draft_changed || (m_draft_handed_over && status.draft_saved < m_draft_handed_over)) {
+    } else if (m_case->unsaved_since || (m_draft_handed_over && status.draft_saved < m_draft_handed_over)) {
         state.saved = t("Saving …");
     } else if (status.draft_saved && !m_case->draft.empty()) {
         state.saved = t("Draft saved {}", clock_time(*status.draft_saved));

@@ -24,8 +24,6 @@ const char* read_number(const char* at, const char* end, Number& number) {
 
 bool App::in_progress() const { return m_case && !m_case->session.ending && !m_case->timed_out; }
 
-void App::act(const WatchClock& wish, Instant) { m_clock_runs = wish.runs; }
-
 void App::count_time(Instant now) {
     if (m_screen == ScreenName::practice && in_progress() && m_clock_runs && m_now != Instant{} && now > m_now) {
         m_case->spent += std::min<std::chrono::milliseconds>(now - m_now, longest_step);
@@ -61,6 +59,7 @@ void App::end_without_mark() {
     std::erase_if(m_open, [&](const OpenCase& open) { return open.record.id == m_case->attempt; });
     m_sessions.erase(m_case->attempt);
     m_case->timed_out = true;
+    note_marks(results_of(*m_case->pack, m_case->session));
 }
 
 void App::load_time_spent() {

@@ -31,7 +31,8 @@ std::string reason_in_words(const std::error_code& problem, const Texts& t) {
 // --- opening -----------------------------------------------------------------------------------------------------
 
 void App::act(const ShowDebrief& wish, Instant) {
-    if (m_case && wish.reply < m_case->session.replies.size()) {
+    if (m_case && wish.reply < m_case->session.replies.size() &&
+        !review_is_closed(m_case->pack->id, m_case->session.scenario)) {
         hand_over_draft();
         m_debrief_reply = wish.reply;
         gather_earlier();
@@ -50,7 +51,12 @@ void App::act(const OpenAttempt& wish, Instant now) {
         m_writer->flush();  // it may have ended a moment ago
     }
     const auto record = !on_desk && m_parts.store ? m_parts.store->attempt(wish.attempt) : std::nullopt;
+    if (record && review_is_closed(record->pack, record->scenario)) {
+        return;
+    }
     if ((on_desk || (record && restore(*record))) && !m_case->session.replies.empty()) {
+        // Only an exam that is over can be opened: see review_is_closed.
+        m_case->timed_out |= !m_case->stored && !m_case->session.ending && m_case->session.mode == PracticeMode::exam;
         act(ShowDebrief{m_case->session.replies.size() - 1}, now);
     }
 }

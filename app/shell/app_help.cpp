@@ -20,7 +20,8 @@ PracticeMode App::mode_for(const Pack& pack) const {
 }
 
 void App::act(const ChangeMode& wish, Instant now) {
-    if (in_progress() && m_case->session.mode != wish.mode) {
+    if (in_progress() && m_case->session.mode != wish.mode &&
+        !impossible_because(m_case->session, ChooseMode{wish.mode})) {
         apply_to_session(ChooseMode{wish.mode}, now);
     }
 }

@@ -12,7 +12,26 @@ constexpr auto theme_key = "theme";
 constexpr auto text_key = "text_percent";
 constexpr auto motion_key = "motion";
 constexpr auto authoring_key = "authoring";
-constexpr auto own_words_key = "own_words";  // a line each
+constexpr auto own_words_key = "own_words";      // a line each
+constexpr auto models_seen_key = "models_seen";  // a line each
+
+std::set<std::string> load_lines(const Store& store, const std::string& key) {
+    std::set<std::string> all;
+    std::istringstream lines(store.setting(key).value_or(std::string()));
+    for (std::string line; std::getline(lines, line);) {
+        all.insert(line);
+    }
+    return all;
+}
+
+void save_lines(Store& store, const std::string& key, const std::set<std::string>& all) {
+    std::string lines;
+    for (const auto& line : all) {
+        lines += line + "\n";
+    }
+    store.set_setting(key, lines);
+}
+
 }  // namespace
 
 Settings load_settings(const Store& store) {
@@ -43,21 +62,12 @@ void save_settings(Store& store, const Settings& settings) {
     store.set_setting(authoring_key, settings.authoring ? "on" : "off");
 }
 
-std::set<std::string> load_own_words(const Store& store) {
-    std::set<std::string> words;
-    std::istringstream lines(store.setting(own_words_key).value_or(std::string()));
-    for (std::string word; std::getline(lines, word);) {
-        words.insert(word);
-    }
-    return words;
-}
+std::set<std::string> load_own_words(const Store& store) { return load_lines(store, own_words_key); }
 
-void save_own_words(Store& store, const std::set<std::string>& words) {
-    std::string lines;
-    for (const auto& word : words) {
-        lines += word + "\n";
-    }
-    store.set_setting(own_words_key, lines);
-}
+void save_own_words(Store& store, const std::set<std::string>& words) { save_lines(store, own_words_key, words); }
+
+std::set<std::string> load_models_seen(const Store& store) { return load_lines(store, models_seen_key); }
+
+void save_models_seen(Store& store, const std::set<std::string>& cases) { save_lines(store, models_seen_key, cases); }
 
 }  // namespace haoping

@@ -17,4 +17,8 @@ void save_settings(Store& store, const Settings& settings);
 std::set<std::string> load_own_words(const Store& store);
 void save_own_words(Store& store, const std::set<std::string>& words);
 
+// Cases whose model reply the person has seen: "pack/scenario".
+std::set<std::string> load_models_seen(const Store& store);
+void save_models_seen(Store& store, const std::set<std::string>& cases);
+
 }  // namespace haoping

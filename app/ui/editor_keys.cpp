@@ -92,9 +92,10 @@ bool EditorView::take_command(Key key, bool shift) {
     }
 }
 
-void EditorView::copy() const {
+void EditorView::copy() {
     if (m_core.has_selection()) {
-        ImGui::SetClipboardText(m_editor.selected_text().c_str());
+        m_change.copied = m_editor.selected_text();
+        ImGui::SetClipboardText(m_change.copied.c_str());
     }
 }
 
@@ -115,7 +116,7 @@ void EditorView::paste() {
         const std::string utf8 = to_utf8(text);
         m_editor.insert(utf8);
         m_editor.m_typing = false;
-        m_change.pasted_bytes += utf8.size();
+        m_change.pasted += utf8;
     }
 }
 

@@ -21,7 +21,7 @@ private:
     bool take_movement(const KeyEvent& event);
     void erase_to(std::size_t index);
     void paste();
-    void copy() const;
+    void copy();
     void move(std::size_t index, bool extend);
     void move_rows(int rows, bool extend);
     void move_to_row_edge(bool to_end, bool extend);

@@ -103,7 +103,8 @@ struct EditorChange {
     bool text_changed = false;
     bool submitted = false;  // Enter in a single line
     bool focused = false;
-    std::size_t pasted_bytes = 0;
+    std::string pasted;                        // from the system's clipboard
+    std::string copied;                        // or cut, into it
     std::size_t refused_characters = 0;        // typed or pasted beyond the most that it may hold
     std::optional<std::size_t> right_clicked;  // byte of the character there
     Id id = 0;

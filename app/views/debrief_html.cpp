@@ -11,19 +11,10 @@ namespace haoping {
 
 namespace {
 
-// Paper first: dark words on white, state by line and word as well as by colour.
+// State by line and word as well as by colour.
 constexpr std::string_view style = R"css(
-@page { size: A4; margin: 16mm; }
-* { box-sizing: border-box; }
-body { font: 15px/1.6 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Segoe UI", sans-serif; color: #1B2230;
-       background: #fff; max-width: 860px; margin: 24px auto; padding: 0 20px; }
-h1 { font-size: 22px; line-height: 1.35; margin: 4px 0 8px; } h2 { font-size: 16px; margin: 26px 0 8px; }
-.meta, footer { color: #4A5465; font-size: 13px; } .score { font-size: 34px; font-weight: 700; }
+.score { font-size: 34px; font-weight: 700; }
 .next { border-left: 3px solid #2B59C3; padding: 6px 12px; background: #F5F6F8; }
-table { border-collapse: collapse; width: 100%; } tr { break-inside: avoid; }
-th, td { text-align: left; vertical-align: top; padding: 6px 10px 6px 0; border-bottom: 1px solid #DFE3E9; }
-td.number, th.number { text-align: right; white-space: nowrap; } td small { color: #4A5465; display: block; }
-.text { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #DFE3E9; border-radius: 8px; padding: 12px 16px; }
 mark { background: none; color: inherit; } u { text-decoration: underline 2px #0A6B57; }
 mark.met { background: #DDF1EB; text-decoration: underline 2px #0A6B57; }
 mark.partly { background: #FBEBCF; text-decoration: underline 2px dashed #8A5200; }
@@ -70,12 +61,7 @@ private:
     void text(const std::string& html) { m_html += fmt::format("<div class=\"text\">{}</div>\n", html); }
 
     void begin() {
-        m_html = fmt::format(
-            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-            "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n"
-            "<body>\n",
-            t.locale() == Locale::zh ? "zh-CN" : "en", html_escaped(m_view.title), style);
+        m_html = html_page_begin(t.locale(), m_view.title, style);
     }
 
     void verdict() {
@@ -180,7 +166,7 @@ private:
 
     void end() {
         m_html += fmt::format("<footer><p>{}</p></footer>\n</body>\n</html>\n",
-                              html_escaped(t("Marked on this computer with {}.", m_view.pack_line)));
+                              html_escaped(t("Marked on this computer with {}.", m_view.pack_line + " · " + m_view.notes)));
     }
 
     const DebriefView& m_view;

@@ -11,6 +11,7 @@
 #include "views/debrief_replay.h"
 #include "views/debrief_rows.h"
 #include "views/formatting.h"
+#include "views/notes_line.h"
 
 namespace haoping {
 
@@ -117,6 +118,7 @@ DebriefView debrief_view(const DebriefInput& input, const Texts& t) {
     view.title = fmt::format("{} · {}", t(scenario.title), scenario.customer.name);
     view.customer = scenario.customer.name;
     view.pack_line = fmt::format("{} {}", t(pack.title), pack.version);
+    view.notes = notes_line(notes_of(session, reply), t);
     view.total = sent.marks.total;
     view.pass = step.rubric.pass;
     view.verdict = feedback.verdict;

@@ -108,6 +108,7 @@ struct DebriefView {
     std::string title;
     std::string customer;
     std::string pack_line;  // "Cancelling an order 1.0.0": what it was marked with
+    std::string notes;      // "Exam · 2 hints opened · 24 words pasted": how the attempt came about
     double total = 0;       // 0–1, of this reply
     double pass = 0.6;
     std::optional<double> best;    // of all attempts at this step, when there are several

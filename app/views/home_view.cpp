@@ -116,6 +116,32 @@ void add_trend(HomeView& view, const std::vector<AttemptRecord>& attempts, const
     std::ranges::reverse(view.trend);
 }
 
+// Only what holds a text of somebody's own.
+std::vector<KeptText> kept_texts(const HomeInput& in, const Texts& t) {
+    std::vector<KeptText> kept;
+    for (const OpenCase& stranded : in.stranded) {
+        const AttemptRecord& record = stranded.record;
+        KeptText card{.attempt = record.id, .title = record.scenario, .when = local_day(t, record.started), .text = {}};
+        const auto add = [&](const std::string& text) {
+            card.text += (card.text.empty() || text.empty() ? "" : "\n\n") + text;
+        };
+        for (const auto& timed : record.actions) {
+            if (const auto* reply = std::get_if<SendReply>(&timed.action)) {
+                add(reply->text);
+            }
+        }
+        add(stranded.draft ? stranded.draft->text : std::string());
+        const Pack* pack = pack_of(in, record.pack);
+        if (const Scenario* scenario = pack ? pack->scenario(record.scenario) : nullptr) {
+            card.title = t(scenario->title);
+        }
+        if (!card.text.empty()) {
+            kept.push_back(std::move(card));
+        }
+    }
+    return kept;
+}
+
 std::optional<NextCard> what_now(const HomeView& view, const HomeInput& in, const Texts& t) {
     if (view.resume) {
         return NextCard{.chip = t("Continue"),
@@ -129,6 +155,11 @@ std::optional<NextCard> what_now(const HomeView& view, const HomeInput& in, cons
 }
 
 }  // namespace
+
+Instant last_touched(const OpenCase& open) {
+    const Instant acted = open.record.actions.empty() ? open.record.started : open.record.actions.back().at;
+    return open.draft ? std::max(acted, open.draft->saved) : acted;
+}
 
 HomeView home_view(const HomeInput& in, const Texts& t) {
     HomeView view{.is_new = in.progress.is_new};
@@ -148,6 +179,7 @@ HomeView home_view(const HomeInput& in, const Texts& t) {
     view.results = result_rows(in, t);
     add_trend(view, in.attempts, t);
     view.problems = in.problems;
+    view.kept = kept_texts(in, t);
     view.next = what_now(view, in, t);
     return view;
 }

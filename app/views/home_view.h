@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,14 @@ struct ResultRow {
     bool openable = false;  // its pack is still the same
 };
 
+// What somebody wrote in a case that has changed so much since that it can't be gone on with.
+struct KeptText {
+    AttemptId attempt = 0;
+    std::string title;
+    std::string when;
+    std::string text;  // replies and draft, oldest first
+};
+
 // A pack that could not be loaded, or only with warnings worth telling.
 struct PackProblem {
     std::string title;
@@ -72,6 +81,7 @@ struct HomeView {
     std::string trend_from;            // days of the first and last of them
     std::string trend_to;
     std::vector<PackProblem> problems;
+    std::vector<KeptText> kept;
 };
 
 // An attempt that was begun and neither ended nor begun anew.
@@ -79,6 +89,9 @@ struct OpenCase {
     AttemptRecord record;
     std::optional<Draft> draft;
 };
+
+// When somebody last wrote or did something there.
+Instant last_touched(const OpenCase&);
 
 struct HomeInput {
     const std::vector<const Pack*>& packs;
@@ -88,6 +101,7 @@ struct HomeInput {
     const Course& course;
     const Progress& progress;
     Instant now{};
+    std::span<const OpenCase> stranded = {};  // their pack has changed or gone
 };
 
 HomeView home_view(const HomeInput&, const Texts&);

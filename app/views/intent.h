@@ -26,6 +26,7 @@ struct ContinueAttempt {  // one that was left open
 };
 struct EditDraft {
     std::string text;
+    std::size_t pasted_words = 0;  // new ones that came from another window
 };
 struct Send {
     std::string text;
@@ -36,7 +37,7 @@ struct Act {
 struct ChangeMode {  // until the first reply is sent
     PracticeMode mode{};
 };
-struct WatchClock {  // the time spent counts only while the window is in front
+struct WatchClock {  // the window is in front, or another one is: the time spent does not count then
     bool runs = true;
 };
 struct OpenHint {};  // the next one of the message on the desk
@@ -63,6 +64,15 @@ struct ChangeSettings {
     Settings settings;
 };
 struct DismissNotice {};
+struct KeepOpen {};        // not closing after all, see ScreenView::closing
+struct CloseAllTheSame {};
+struct PutAway {  // a text that can't be gone on with is not shown any more; it stays in the store
+    AttemptId attempt = 0;
+};
+struct DiscardAttempt {  // kept in the store, but not offered any more
+    AttemptId attempt = 0;
+};
+struct UndoDiscard {};
 struct AddOwnWord {  // from now on it is right
     std::string word;
 };
@@ -79,6 +89,7 @@ struct Lab {
 using Intent = std::variant<GoRubrics, Lab, Study, GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings,
                             StartScenario, ContinueAttempt, EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock,
                             ShowDebrief, TryAgain, ImproveReply, CompareWith, ExportDebrief, OpenReports, OpenAttempt,
-                            ChangeSettings, DismissNotice, AddOwnWord>;
+                            ChangeSettings, DismissNotice, AddOwnWord, KeepOpen, CloseAllTheSame, PutAway,
+                            DiscardAttempt, UndoDiscard>;
 
 }  // namespace haoping

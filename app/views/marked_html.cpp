@@ -69,28 +69,6 @@ std::string_view html_class(State state) {
     return "missed";
 }
 
-std::string html_escaped(std::string_view text) {
-    constexpr unsigned char first_printable = 0x20;
-    constexpr unsigned char delete_sign = 0x7F;
-    std::string html;
-    html.reserve(text.size());
-    for (const char sign : text) {
-        const auto byte = static_cast<unsigned char>(sign);
-        switch (sign) {
-            case '&': html += "&amp;"; break;
-            case '<': html += "&lt;"; break;
-            case '>': html += "&gt;"; break;
-            case '"': html += "&quot;"; break;
-            case '\'': html += "&#39;"; break;
-            default:
-                if (sign == '\n' || sign == '\t' || (byte >= first_printable && byte != delete_sign)) {
-                    html += sign;
-                }
-        }
-    }
-    return html;
-}
-
 std::string html_marked_reply(std::string_view reply, std::span<const CriterionRow> rows,
                               std::span<const MissingPoint> slots) {
     const auto borders = borders_of(reply, rows, slots);

@@ -5,12 +5,9 @@
 #include <string_view>
 
 #include "views/debrief_view.h"
+#include "views/html_page.h"
 
 namespace haoping {
-
-// Text for an HTML page, inside an element or an attribute. A reply is anybody's text: nothing of it may become markup.
-// Control characters, which HTML forbids, are left out; lines stay.
-std::string html_escaped(std::string_view text);
 
 // The reply with the words of each row marked, its number behind them, and a slot where a missed point would stand.
 std::string html_marked_reply(std::string_view reply, std::span<const CriterionRow> rows,

@@ -40,6 +40,14 @@ LengthLine length_of_draft(const PracticeInput& in, const Scenario& scenario, co
     return length_line(reply_length(in.draft.text), band.min_words, band.max_words, t);
 }
 
+// An exam shows how it went when it has ended.
+void hide_marks(PracticeView& view) {
+    for (auto& line : view.lines) {
+        line.mark.reset();
+        line.reply.reset();
+    }
+}
+
 }  // namespace
 
 PracticeView practice_view(const PracticeInput& in, const Texts& t) {
@@ -81,7 +89,9 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
     view.why_not_send = why_not_send(view, t);
     view.findings = in.findings;
     view.spelling_off = in.spelling_off;
-    if (!in.session.replies.empty()) {
+    if (in.session.mode == PracticeMode::exam && !view.over) {
+        hide_marks(view);
+    } else if (!in.session.replies.empty()) {
         view.last_reply = in.session.replies.size() - 1;
     }
     return view;

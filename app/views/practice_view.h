@@ -57,7 +57,7 @@ struct PracticeView {
     std::vector<WritingFinding> findings;  // in the draft's text
     std::string spelling_off;              // why there are no squiggles; empty: they are on
     bool over = false;
-    std::optional<std::size_t> last_reply;  // its debrief is one key away
+    std::optional<std::size_t> last_reply;  // its debrief is one key away; empty in an exam that has not ended
 };
 
 struct PracticeInput {

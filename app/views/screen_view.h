@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -26,6 +27,12 @@ struct LabScreen {
     std::vector<LabChoice> choices;
 };
 
+// The person closes the window and something could not be saved.
+struct ClosingQuestion {
+    std::string problem;  // what is wrong and what to do
+    std::string text;     // what would be lost, to be copied; may be empty
+};
+
 // One picture of the whole window.
 struct ScreenView {
     std::variant<HomeView, PracticeView, DebriefView, SettingsView, GalleryView, LabScreen, StudyView> content;
@@ -33,6 +40,8 @@ struct ScreenView {
     std::string notice;     // stays until dismissed; empty: none
     bool has_case = false;  // there is a customer to go back to
     bool has_debrief = false;
+    std::optional<ClosingQuestion> closing = {};
+    std::string discarded = {};  // the case that was just discarded and can be had back; empty: none
 };
 
 }  // namespace haoping

@@ -28,7 +28,7 @@ inline constexpr std::array catalogue{
     CatalogueEntry{Code::too_many_files, "F004", "too-many-files", Severity::error,
                    "A folder of the pack holds more files than are read."},
     CatalogueEntry{Code::stray_file, "F005", "stray-file", Severity::warning,
-                   "A JSON file lies where nothing reads it."},
+                   "A file lies where nothing reads it, or is named so."},
     CatalogueEntry{Code::too_many_findings, "F006", "too-many-findings", Severity::warning,
                    "There is more to find than is shown at once."},
 

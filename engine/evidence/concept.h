@@ -14,6 +14,10 @@ namespace haoping {
 
 class ConceptModel;
 
+// What may be said by what was learned: something for a reply, something against it (only far over the border),
+// nothing.
+enum class Recognition : std::uint8_t { credits, accuses, none };
+
 // A concept that was learned from example sentences, beside its phrases.
 struct LearnedConcept {
     std::shared_ptr<const ConceptModel> model;

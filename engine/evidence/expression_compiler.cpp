@@ -47,15 +47,9 @@ ExpressionCompiler::ExpressionCompiler(const ConceptBank& concepts, std::vector<
       m_diagnostics(diagnostics),
       m_find_concept([this](std::string_view id, PhraseProblem& problem) { return concept_phrases(id, problem); }) {}
 
-CompiledExpression ExpressionCompiler::compile(const Expression& expression) {
+CompiledExpression ExpressionCompiler::compile(const Expression& expression, Recognition recognition) {
+    m_recognition = recognition;
     return CompiledExpression(std::make_shared<const CompiledExpression::Node>(node(expression)));
-}
-
-CompiledExpression ExpressionCompiler::compile_strictly(const Expression& expression) {
-    m_strict = true;
-    auto made = compile(expression);
-    m_strict = false;
-    return made;
 }
 
 void ExpressionCompiler::check_concept(std::string_view id) {
@@ -77,9 +71,11 @@ CompiledExpression::Node ExpressionCompiler::node(const Expression& expression) 
             auto found = compiler.concept_phrases(test.id, problem);
             if (!found) compiler.report(problem, {}, place);
             auto made = compiler.numbered(std::move(found));
-            if (const auto known = compiler.m_concepts.find(test.id);
-                !compiler.m_strict && known != compiler.m_concepts.end())
-                std::get<PhraseNode>(made.test).learned = known->second.learned;
+            const auto known = compiler.m_concepts.find(test.id);
+            if (compiler.m_recognition == Recognition::none || known == compiler.m_concepts.end()) return made;
+            auto& wanted = std::get<PhraseNode>(made.test);
+            wanted.learned = known->second.learned;
+            wanted.recognition = compiler.m_recognition;
             return made;
         }
         CompiledExpression::Node operator()(const FactTest& test) { return compiler.fact(test); }

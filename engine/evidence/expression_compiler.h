@@ -18,9 +18,8 @@ class ExpressionCompiler {
 public:
     ExpressionCompiler(const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
 
-    CompiledExpression compile(const Expression& expression);
-    // The same by phrases alone: for what nobody may be accused of on a likeness.
-    CompiledExpression compile_strictly(const Expression& expression);
+    // `recognition`: what may be said by what was learned of concepts; their phrases may always speak.
+    CompiledExpression compile(const Expression& expression, Recognition recognition = Recognition::credits);
 
     // Reads the phrases of a concept, so that their slips are reported. The others are read when a rubric uses them.
     void check_concept(std::string_view id);
@@ -40,7 +39,7 @@ private:
 
     const ConceptBank& m_concepts;
     std::vector<Diagnostic>& m_diagnostics;
-    bool m_strict = false;
+    Recognition m_recognition = Recognition::credits;  // of the expression that is being compiled
     std::map<std::string, PhraseList, std::less<>> m_read;
     std::map<PhraseList, std::uint32_t> m_numbers;
     std::set<std::string, std::less<>> m_being_read;

@@ -67,7 +67,7 @@ Result evaluate_phrases(const PhraseNode& node, ReplySearch& search, Scope scope
                          [&](const Hit& hit) { return is_inside(hit.unit, scope); });
     if (!hits.empty()) return found_at(std::move(hits));
     if (node.learned)
-        for (const auto& hit : search.recognised(*node.learned))
+        for (const auto& hit : search.resembling(node))
             if (is_inside(hit.unit, scope)) return found_at(std::vector<Hit>{hit});
     const auto refusal =
         std::ranges::find_if(all.refused, [&](const Refusal& each) { return is_inside(each.unit, scope); });

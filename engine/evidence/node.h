@@ -20,6 +20,7 @@ struct PhraseNode {
     PhraseList phrases;  // null: never found
     std::uint32_t number = 0;
     std::optional<LearnedConcept> learned = {};
+    Recognition recognition = Recognition::credits;  // of what was learned
 };
 
 struct FactNode {

@@ -13,8 +13,8 @@ using Node = CompiledExpression::Node;
 
 constexpr auto nowhere = std::numeric_limits<std::uint32_t>::max();
 
-// Calls take(phrase node) for each list of phrases below the node, `near` of facts and formulas of letters left out: the
-// former are among the parts, the latter are looked for in a few words only.
+// Calls take(phrase node) for each list of phrases below the node, `near` of facts and formulas of letters left out:
+// the former are among the parts, the latter are looked for in a few words only.
 template <typename Take>
 void each_phrase_node(const Node& node, Take& take) {
     if (const auto* phrases = std::get_if<PhraseNode>(&node.test)) {

@@ -9,8 +9,8 @@
 
 namespace haoping {
 
-// From the words of a reply to the phrases of a rubric that need them, so that a phrase none of whose words is there costs
-// nothing. Built once a rubric; immutable; shared between threads.
+// From the words of a reply to the phrases of a rubric that need them, so that a phrase none of whose words is there
+// costs nothing. Built once a rubric; immutable; shared between threads.
 class PhraseIndex {
 public:
     PhraseIndex() = default;

@@ -16,6 +16,23 @@ namespace {
 
 constexpr std::string_view signs = "()[]{}<>|&~";
 
+// What Chinese keyboards write for them.
+struct WideSign {
+    std::string_view wide;
+    std::string_view sign;
+};
+constexpr auto wide_signs = std::to_array<WideSign>({{"（", "("},
+                                                     {"）", ")"},
+                                                     {"［", "["},
+                                                     {"］", "]"},
+                                                     {"｛", "{"},
+                                                     {"｝", "}"},
+                                                     {"＜", "<"},
+                                                     {"＞", ">"},
+                                                     {"｜", "|"},
+                                                     {"＆", "&"},
+                                                     {"＝", "="}});
+
 struct Refused {};  // leaves the parser; the problem is already noted
 
 class PhraseParser {
@@ -44,6 +61,11 @@ private:
         return m_at == 0 || m_text[m_at - 1] == ' ' || signs.find(m_text[m_at - 1]) != std::string_view::npos;
     }
     void skip_space();
+    void refuse_wide_signs();
+    // Whether something was written from here to where the parser stands.
+    bool is_punctuation(std::size_t begin) const {
+        return m_text.substr(begin, m_at - begin).find_first_not_of(' ') != std::string_view::npos;
+    }
     std::string_view name_until(char closing);
 
     [[noreturn]] void refuse(PhraseProblem::Kind kind, std::size_t offset, std::string message, std::string hint = {}) {
@@ -74,6 +96,7 @@ Phrase PhraseParser::parse() {
     if (m_text.size() > longest_phrase_bytes)
         refuse(PhraseProblem::Kind::too_large, 0, "the phrase is longer than 400 bytes",
                "split it into several phrases");
+    refuse_wide_signs();
     Phrase phrase;
     skip_space();
     if (rest().starts_with('~')) {
@@ -83,6 +106,9 @@ Phrase PhraseParser::parse() {
     while (true) {
         const auto begin = m_at;
         phrase.parts.push_back(sequence(0));
+        if (phrase.parts.back().elements.empty() && is_punctuation(begin))
+            refuse(PhraseProblem::Kind::too_broad, begin, "punctuation is no word, and there is nothing else here",
+                   "name the words that stand around it");
         if (may_be_empty(phrase.parts.back()))
             refuse(PhraseProblem::Kind::too_broad, begin, "there is no word here that must be said",
                    "put at least one word outside of [ ]");
@@ -138,6 +164,8 @@ PhraseAlternatives PhraseParser::alternatives(char closing, int depth) {
     while (true) {
         const auto begin = m_at;
         found.options.push_back(sequence(depth));
+        if (found.options.back().elements.empty() && is_punctuation(begin))
+            malformed(begin, "punctuation is no word", "leave it out: phrases pass over commas, hyphens and the like");
         if (found.options.back().elements.empty())
             malformed(begin, "an alternative is empty", "write [word] for a word that may be left out");
         if (at_end()) malformed(opened, std::string("the '") + m_text[opened] + "' is not closed");
@@ -195,6 +223,14 @@ void PhraseParser::words(PhraseSequence& into) {
 
 void PhraseParser::add_words(std::string_view run, bool exact, PhraseSequence& into) {
     std::ranges::copy(m_known.read(run, exact), std::back_inserter(into.elements));
+}
+
+// They would be passed over as punctuation, and the words in them be looked for one behind the other.
+void PhraseParser::refuse_wide_signs() {
+    for (const auto& [wide, sign] : wide_signs)
+        if (const auto at = m_text.find(wide); at != std::string_view::npos)
+            malformed(at, "'" + std::string(wide) + "' is full-width and no notation",
+                      "write '" + std::string(sign) + "', with the keyboard set to English");
 }
 
 void PhraseParser::skip_space() {

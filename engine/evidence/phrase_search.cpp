@@ -100,8 +100,7 @@ PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scop
     for (const auto& part : phrase.parts) {
         auto found = search_part(part, phrase, reply, sentence);
         together.steps += found.steps;
-        if (found.hits.empty() && found.refused.empty())
-            return {.hits = {}, .refused = {}, .steps = together.steps};
+        if (found.hits.empty() && found.refused.empty()) return {.hits = {}, .refused = {}, .steps = together.steps};
         denial_said = denial_said || (!found.hits.empty() && denies_somewhere(part));
         std::ranges::move(found.hits, std::back_inserter(together.hits));
         std::ranges::move(found.refused, std::back_inserter(together.refused));

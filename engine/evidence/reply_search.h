@@ -6,11 +6,11 @@
 #include <span>
 #include <vector>
 
+#include "evidence/learned_search.h"
 #include "evidence/node.h"
 #include "evidence/phrase_index.h"
 #include "evidence/phrase_search.h"
 #include "evidence/reply_index.h"
-#include "recognition/clause_scores.h"
 
 namespace haoping {
 
@@ -20,21 +20,17 @@ struct PhrasesFound {
     std::vector<Refusal> refused;  // of the first phrase first
 };
 
-// How sure it is what resembles learned sentences.
-inline constexpr double recognised_confidence = 0.8;
-
 // Looks for phrases in one reply, each list at most once however many criteria ask for it. Reply and index must outlive
 // it; for one thread.
 class ReplySearch {
 public:
-    explicit ReplySearch(const ReplyIndex& reply) : m_reply(reply) {}  // every phrase is tried
+    explicit ReplySearch(const ReplyIndex& reply) : m_reply(reply), m_learned(reply) {}  // every phrase is tried
     ReplySearch(const ReplyIndex& reply, const PhraseIndex& index);
 
     const ReplyIndex& reply() const { return m_reply; }
     const PhrasesFound& found(const PhraseNode& node);  // node.phrases is not null
 
-    // What resembles the sentences that a concept was learned from, the shortest first: what says it and little else.
-    const std::vector<Hit>& recognised(const LearnedConcept& learned);
+    const std::vector<Hit>& resembling(const PhraseNode& node);  // node.learned is not empty
 
 private:
     PhrasesFound try_all(const PhraseNode& node) const;
@@ -46,9 +42,7 @@ private:
     std::vector<PhraseIndex::Candidate> m_candidates;
     std::vector<std::optional<PhrasesFound>> m_found;      // [PhraseIndex::place_of]
     std::map<std::uint32_t, PhrasesFound> m_found_beside;  // lists that are not in the index, by number
-    // By each model that was asked, and by each of its concepts.
-    std::map<const ConceptModel*, ClauseScores> m_scores;
-    std::map<std::pair<const ConceptModel*, std::uint32_t>, std::vector<Hit>> m_recognised;
+    LearnedSearch m_learned;
 };
 
 }  // namespace haoping

@@ -15,6 +15,7 @@ void add(const ScenarioTime& time, KnownValues& known) {
 
 void add(const Parcel& parcel, KnownValues& known) {
     known.add(parcel.tracking_number);
+    known.add(parcel.carrier);
     for (const auto& day : {parcel.expected_from, parcel.expected_to})
         if (day) known.add(FactValue(*day));
     for (const auto& event : parcel.events) {

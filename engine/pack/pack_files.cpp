@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "diagnostics/suggestion.h"
 #include "json/document.h"
@@ -16,7 +17,16 @@ constexpr std::array<std::string_view, 5> root_files{"pack.json", "gates.json", 
                                                      "units.json"};
 constexpr std::array<std::string_view, 4> folders{"scenarios", "samples", "concepts", "quiz"};
 
-bool is_json(std::string_view name) { return name.ends_with(".json"); }
+constexpr std::string_view json_ending = ".json";
+
+bool is_json(std::string_view name) { return name.ends_with(json_ending); }
+
+std::string in_small_letters(std::string_view name) {
+    std::string small(name);
+    std::ranges::transform(small, small.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return small;
+}
 
 bool is_portable(std::string_view name) {
     const bool plain = std::ranges::all_of(name, [](char c) {
@@ -24,6 +34,14 @@ bool is_portable(std::string_view name) {
                c == '-' || c == '/';
     });
     return plain && !name.starts_with('/') && name.find("..") == std::string_view::npos && name.size() <= 200;
+}
+
+// "green.JSON", "mug.json.txt" (as Windows saves it), "scenarios/mug.txt": meant to be read, but not named so.
+bool is_meant_as_json(std::string_view name) {
+    if (is_json(name)) return false;
+    if (in_small_letters(name).find(json_ending) != std::string::npos) return true;
+    const bool of_a_pack = std::ranges::find(folders, name.substr(0, name.find('/'))) != folders.end();
+    return of_a_pack && in_small_letters(name).ends_with(".txt");
 }
 
 // Bytes that need not be UTF-8.
@@ -41,7 +59,14 @@ bool is_read(std::string_view name) {
     return !deeper && std::ranges::find(folders, name.substr(0, slash)) != folders.end();
 }
 
+// "mug.json" for "mug.json.txt" and "mug.JSON"; of another ending it is replaced.
+std::string named_as_json(std::string_view name) {
+    const auto ending = std::min(in_small_letters(name).find(json_ending), name.rfind('.'));
+    return std::string(name.substr(0, ending)) + std::string(json_ending);
+}
+
 std::string hint_for_stray(std::string_view name) {
+    if (!is_json(name)) return fmt::format("only files that end in .json are read: name it '{}'", named_as_json(name));
     const auto slash = name.find('/');
     if (slash == std::string_view::npos) return did_you_mean(name, root_files);
     const auto folder = nearest(name.substr(0, slash), folders);
@@ -59,6 +84,7 @@ std::string stem_of(std::string_view name) {
 
 PackFiles::PackFiles(const FileSource& source, std::string prefix, Diagnostics& diagnostics)
     : m_source(source), m_prefix(std::move(prefix)), m_diagnostics(diagnostics), m_names(source.names()) {
+    std::ranges::copy_if(m_names, std::back_inserter(m_misnamed), is_meant_as_json);
     std::erase_if(m_names, [](const std::string& name) { return !is_json(name); });
 }
 
@@ -67,6 +93,7 @@ void PackFiles::check_names() const {
         m_diagnostics.report(Code::too_many_files, {shown("pack.json"), {}, {}},
                              fmt::format("the pack's folder holds more than {} files", most_files), "divide the pack");
     for (const auto& name : m_names) check_name(name);
+    for (const auto& name : m_misnamed) check_name(name);
 }
 
 void PackFiles::check_name(const std::string& name) const {
@@ -74,7 +101,7 @@ void PackFiles::check_name(const std::string& name) const {
         m_diagnostics.report(Code::unsafe_path, {shown(printable(name)), {}, {}},
                              "this name doesn't work on every system",
                              "use letters, digits, hyphens, underscores and dots");
-    else if (!is_read(name))
+    else if (!is_json(name) || !is_read(name))
         m_diagnostics.report(Code::stray_file, {shown(name), {}, {}}, "nothing reads this file", hint_for_stray(name));
 }
 

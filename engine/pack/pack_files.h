@@ -38,7 +38,8 @@ private:
     const FileSource& m_source;
     std::string m_prefix;
     Diagnostics& m_diagnostics;
-    std::vector<std::string> m_names;
+    std::vector<std::string> m_names;     // of JSON files
+    std::vector<std::string> m_misnamed;  // of those that nothing reads because of their ending
     Digest m_digest;
 };
 

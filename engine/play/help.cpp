@@ -1,14 +1,30 @@
 #include "play/help.h"
 
+#include <algorithm>
+
 #include "play/changes.h"
 #include "play/lookup.h"
 #include "play/reasons.h"
 
 namespace haoping {
 
+namespace {
+
+bool was_worked(const Session& session) {
+    return std::ranges::any_of(session.actions, [](const TimedAction& timed) {
+        const auto* chosen = std::get_if<ChooseMode>(&timed.action);
+        return chosen != nullptr && chosen->mode == PracticeMode::worked;
+    });
+}
+
+}  // namespace
+
 std::optional<LocalText> impossible_because(const Session& session, const ChooseMode& choice) {
     if (!session.replies.empty()) return words_of(Reason::mode_after_reply);
+    if (choice.mode == session.mode) return std::nullopt;
+    if (session.mode == PracticeMode::exam) return words_of(Reason::exam_has_begun);
     if (choice.mode == PracticeMode::exam && !session.hints_taken.empty()) return words_of(Reason::exam_after_hint);
+    if (choice.mode == PracticeMode::exam && was_worked(session)) return words_of(Reason::exam_after_model);
     return std::nullopt;
 }
 

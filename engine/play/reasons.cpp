@@ -46,8 +46,12 @@ constexpr std::array entries = {
     Entry{Reason::same_address, "The parcel already goes to this address.", "包裹本来就寄往这个地址。"},
     Entry{Reason::mode_after_reply, "The mode can be changed until the first reply is sent.",
           "第一次回复发出后，不能再换模式。"},
+    Entry{Reason::exam_has_begun, "The exam has begun: it stays one until it ends.",
+          "考试已经开始，结束前不能换模式。"},
     Entry{Reason::exam_after_hint, "A hint was opened: start the case anew for an exam.",
           "已经看过提示，请重新开始本案例再考试。"},
+    Entry{Reason::exam_after_model, "The model reply was shown: start the case anew for an exam.",
+          "已经看过参考回复，请重新开始本案例再考试。"},
     Entry{Reason::no_hints_in_exam, "An exam has no hints.", "考试没有提示。"},
     Entry{Reason::no_more_hints, "This message has no other hint.", "这条消息没有更多提示了。"},
 };

@@ -32,7 +32,9 @@ enum class Reason : std::uint8_t {
     no_address,
     same_address,
     mode_after_reply,
+    exam_has_begun,
     exam_after_hint,
+    exam_after_model,
     no_hints_in_exam,
     no_more_hints,
 };

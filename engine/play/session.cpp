@@ -77,7 +77,9 @@ Turn apply(const Pack& pack, const Session& session, const Action& action, Insta
 Assessment assess_reply(const Pack& pack, const Session& session, std::string_view reply,
                         const SpellingDictionary* dictionary) {
     const auto& rubric = step_rubric(pack, scenario_of(pack, session), session.step);
-    return assess(reply, rubric, facts_of(pack, session), dictionary);
+    std::vector<std::string> earlier;
+    for (const auto& sent : session.replies) earlier.push_back(sent.text);
+    return assess(reply, rubric, facts_of(pack, session), dictionary, earlier);
 }
 
 std::optional<Session> replay(const Pack& pack, const std::string& pack_hash, const std::string& scenario,

@@ -33,7 +33,8 @@ struct UseDesk {
     bool operator==(const UseDesk&) const = default;
 };
 
-// How much help this attempt gives. Refused once a reply was sent; an exam also once a hint was opened.
+// How much help this attempt gives. Refused once a reply was sent and once an exam has begun; an exam also once a hint
+// or the model reply of a worked example was seen.
 struct ChooseMode {
     PracticeMode mode = PracticeMode::free;
     bool operator==(const ChooseMode&) const = default;
@@ -44,7 +45,20 @@ struct TakeHint {
     bool operator==(const TakeHint&) const = default;
 };
 
-using Action = std::variant<SendReply, UseDesk, ChooseMode, TakeHint>;
+// What a teacher may want to know of how a reply came about: noted, and nothing in the case changes. See notes.h.
+struct NotePaste {  // into the reply, from somewhere else
+    std::size_t words = 0;
+    bool operator==(const NotePaste&) const = default;
+};
+struct NoteAway {  // an exam was left for another window
+    std::chrono::seconds lasted{};
+    bool operator==(const NoteAway&) const = default;
+};
+struct NoteModelSeen {  // a model reply of this case, in this attempt or before it
+    bool operator==(const NoteModelSeen&) const = default;
+};
+
+using Action = std::variant<SendReply, UseDesk, ChooseMode, TakeHint, NotePaste, NoteAway, NoteModelSeen>;
 
 struct TimedAction {
     Instant at{};

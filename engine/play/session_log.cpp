@@ -18,6 +18,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::int64_t log_format = 1;
 constexpr std::size_t longest_reply = 1'000'000;
 constexpr std::size_t most_actions = 100'000;
+constexpr std::int64_t most_noted = 1'000'000'000;
 
 void write(Json& out, const SendReply& reply) { out["reply"] = reply.text; }
 
@@ -32,6 +33,15 @@ void write(Json& out, const UseDesk& use) {
 void write(Json& out, const ChooseMode& choice) { out["mode"] = name_of(choice.mode); }
 
 void write(Json& out, const TakeHint&) { out["take"] = "hint"; }
+
+void write(Json& out, const NotePaste& paste) { out["pasted_words"] = paste.words; }
+
+void write(Json& out, const NoteAway& away) { out["away_seconds"] = away.lasted.count(); }
+
+void write(Json& out, const NoteModelSeen&) { out["seen"] = "model"; }
+
+enum class Seen : std::uint8_t { model };
+constexpr std::array<EnumName<Seen>, 1> seen_names{{{"model", Seen::model}}};
 
 enum class Taken : std::uint8_t { hint };
 constexpr std::array<EnumName<Taken>, 1> taken_names{{{"hint", Taken::hint}}};
@@ -75,10 +85,18 @@ UseDesk read_use(ObjectReader& reader) {
 }
 
 Action read_action(ObjectReader& reader) {
-    const std::array kinds{reader.has("reply"), reader.has("do"), reader.has("mode"), reader.has("take")};
-    if (std::ranges::count(kinds, true) != 1)
+    constexpr std::array kinds{"reply", "do", "mode", "take", "pasted_words", "away_seconds", "seen"};
+    if (std::ranges::count_if(kinds, [&](const char* kind) { return reader.has(kind); }) != 1)
         reader.report(Code::key_conflict, "an action is either a reply or something done at the desk",
                       R"(write "reply": "…", "do": "…", "mode": "…" or "take": "hint")");
+    if (reader.has("pasted_words"))
+        return NotePaste{static_cast<std::size_t>(reader.integer("pasted_words", {.min = 0, .max = most_noted}))};
+    if (reader.has("away_seconds"))
+        return NoteAway{std::chrono::seconds{reader.integer("away_seconds", {.min = 0, .max = most_noted})}};
+    if (reader.has("seen")) {
+        reader.enumeration("seen", seen_names);
+        return NoteModelSeen{};
+    }
     if (reader.has("mode")) return ChooseMode{reader.enumeration("mode", practice_mode_names)};
     if (reader.has("take")) {
         reader.enumeration("take", taken_names);

@@ -24,7 +24,8 @@ SessionLog log_of(const Session&, std::string pack_id);
 // {"format": 1, "pack": "cancel-order", "pack_hash": "…", "scenario": "ten-lipsticks", "seed": "42",
 //  "started": "2026-11-21T22:24:40.123Z",
 //  "actions": [{"at": "…", "mode": "free"}, {"at": "…", "take": "hint"},
-//              {"at": "…", "do": "refund", "amount": "5.00 USD"}, {"at": "…", "reply": "Dear Ana, …"}]}
+//              {"at": "…", "do": "refund", "amount": "5.00 USD"}, {"at": "…", "reply": "Dear Ana, …"},
+//              {"at": "…", "pasted_words": 24}, {"at": "…", "away_seconds": 35}, {"at": "…", "seen": "model"}]}
 std::string to_json_text(const SessionLog&);
 Loaded<SessionLog> session_log_from(std::string_view json_text, std::string file);
 

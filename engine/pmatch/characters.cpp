@@ -24,6 +24,22 @@ void append_composed(std::u32string_view written, Span span, const icu::Normaliz
     }
 }
 
+constexpr char32_t byte_order_mark = 0xFEFF;
+
+// Word processors bend quotes; a pattern that says don't means don’t as well, as in Moodle.
+char32_t straightened(char32_t c) {
+    switch (c) {
+        case U'‘':
+        case U'’':
+        case U'ʼ':
+        case U'＇': return U'\'';
+        case U'“':
+        case U'”':
+        case U'＂': return U'"';
+        default: return c;
+    }
+}
+
 }  // namespace
 
 Span Characters::span(std::size_t begin, std::size_t end) const {
@@ -49,7 +65,12 @@ Characters read_characters(std::string_view text) {
         cluster.clear();
     };
     for (std::uint32_t at = 0; at < text.size();) {
-        const auto next = decode(text, at);
+        auto next = decode(text, at);
+        if (next.value == byte_order_mark && at == 0) {
+            at = next.span.end;
+            continue;
+        }
+        next.value = straightened(next.value);
         if (nfc == nullptr || next.value < first_that_may_compose ||
             nfc->hasBoundaryBefore(static_cast<UChar32>(next.value)))
             flush();

@@ -8,7 +8,8 @@
 
 namespace haoping {
 
-// A text in Unicode's composed form (NFC); origin[i] are the bytes that character i was written with.
+// A text in Unicode's composed form (NFC), with straight quotes and without a byte order mark; origin[i] are the bytes
+// that character i was written with.
 struct Characters {
     std::u32string text;
     std::vector<Span> origin;

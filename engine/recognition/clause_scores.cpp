@@ -8,16 +8,24 @@ ClauseScores::ClauseScores(const Analysis& reply, const ReplyFeatures& features,
     : m_model(model),
       m_sums(reply.clauses.size() * model.size()),
       m_squares(reply.clauses.size()),
+      m_known(reply.clauses.size()),
       m_stretches(stretches_of(reply)) {
     for (std::size_t i = 0; i < reply.clauses.size(); ++i) {
         auto* sums = m_sums.data() + i * model.size();
         for (const auto& feature : features.of_clause(i)) {
             const auto* slot = model.find(feature.key);
             if (slot == nullptr) continue;
+            m_known[i] += feature.of_words ? 1U : 0U;
             m_squares[i] += static_cast<std::uint32_t>(slot->rarity) * slot->rarity;
             for (const auto& weight : model.weights(*slot)) sums[weight.concept_index] += weight.value;
         }
     }
+}
+
+std::uint32_t ClauseScores::known(const Stretch& stretch) const {
+    std::uint32_t count = 0;
+    for (auto i = stretch.first_clause; i <= stretch.last_clause; ++i) count += m_known[i];
+    return count;
 }
 
 std::optional<double> ClauseScores::score(std::size_t concept_index, const Stretch& stretch) const {

@@ -45,8 +45,9 @@ constexpr FeatureKey key_of(Sort sort, FeatureKey a, FeatureKey b, FeatureKey c)
 }
 
 constexpr std::string_view name_of(SlotKind kind) {
-    constexpr std::array<std::string_view, 10> names{"<money>",      "<date>", "<duration>", "<percent>", "<number>",
-                                                     "<identifier>", "<link>", "<email>",    "<phone>",   "<placeholder>"};
+    constexpr std::array<std::string_view, 10> names{"<money>",  "<date>",       "<duration>", "<percent>",
+                                                     "<number>", "<identifier>", "<link>",     "<email>",
+                                                     "<phone>",  "<placeholder>"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -79,12 +80,13 @@ public:
     }
 
 private:
-    void add(FeatureKey key, std::uint32_t token) { m_found.all.push_back({key, token}); }
+    void add(FeatureKey key, std::uint32_t token) { m_found.all.push_back({key, token, true}); }
+    void add_form(FeatureKey key, std::uint32_t token) { m_found.all.push_back({key, token, false}); }
 
     void read_units(const Clause& clause) {
         m_units.clear();
-        m_asks = clause.form == SentenceForm::question ||
-                 m_reply.sentences[clause.sentence].form == SentenceForm::question;
+        m_asks =
+            clause.form == SentenceForm::question || m_reply.sentences[clause.sentence].form == SentenceForm::question;
         m_sets_condition = clause.form == SentenceForm::conditional;
         m_actor = clause.actor;
         for (auto i = clause.first_token; i < clause.first_token + clause.token_count; ++i) {
@@ -113,11 +115,11 @@ private:
         const auto actor = static_cast<FeatureKey>(clause.actor);
         const auto commitment = static_cast<FeatureKey>(clause.commitment);
         const auto at = clause.first_token;
-        add(key_of(Sort::form, form), at);
-        add(key_of(Sort::actor, actor), at);
-        add(key_of(Sort::commitment, commitment), at);
-        add(key_of(Sort::form_and_actor, form, actor), at);
-        add(key_of(Sort::actor_and_commitment, actor, commitment), at);
+        add_form(key_of(Sort::form, form), at);
+        add_form(key_of(Sort::actor, actor), at);
+        add_form(key_of(Sort::commitment, commitment), at);
+        add_form(key_of(Sort::form_and_actor, form, actor), at);
+        add_form(key_of(Sort::actor_and_commitment, actor, commitment), at);
         add(key_of(Sort::pair, begins, m_units.front().word), at);
     }
 

@@ -54,7 +54,8 @@ public:
 
     void write(LinearClasses& learned) const {
         for (std::size_t f = 0; f < m_problem.features; ++f)
-            std::copy_n(m_weights.data() + f * m_count, m_count, learned.weights.data() + f * learned.classes + m_first);
+            std::copy_n(m_weights.data() + f * m_count, m_count,
+                        learned.weights.data() + f * learned.classes + m_first);
         std::ranges::copy(m_biases, learned.biases.begin() + static_cast<std::ptrdiff_t>(m_first));
     }
 

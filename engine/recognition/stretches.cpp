@@ -59,7 +59,8 @@ private:
             count.others += m_words[i].others;
             count.denies = count.denies || m_words[i].denies;
         }
-        m_found.push_back({first, last, count.han > count.others ? Locale::zh : Locale::en, count.all(), count.denies});
+        m_found.push_back({first, last, count.han > count.others ? Locale::zh : Locale::en, count.all(), count.denies,
+                           count.han > 0 && count.others > 0});
     }
 
     const Analysis& m_reply;

@@ -15,6 +15,7 @@ struct Stretch {
     Locale language = Locale::en;   // that most of its words are of
     std::uint32_t words = 0;        // English and Chinese ones
     bool denies = false;            // something in it
+    bool mixes_languages = false;   // by words of both
 };
 
 // Each clause, each two that follow each other in a sentence, two short sentences of one paragraph, and each sentence.

@@ -106,8 +106,9 @@ Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unsco
            std::vector<FalseStatement> false_statements = {}, ReplyLanguage language = ReplyLanguage::english);
 Feedback explain(const Marks&, std::string_view reply, const CompiledRubric&, Locale);
 
-// All of the above but `explain`, keeping every stage. Pure and deterministic.
+// All of the above but `explain`, keeping every stage. Pure and deterministic. `earlier`: the replies that this
+// customer has had; a fact that was told in one of them need not be told again.
 Assessment assess(std::string_view reply, const CompiledRubric&, const Facts&,
-                  const SpellingDictionary* dictionary = nullptr);
+                  const SpellingDictionary* dictionary = nullptr, std::span<const std::string> earlier = {});
 
 }  // namespace haoping

@@ -36,17 +36,19 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const
     compiled.rubric = rubric;
     for (const auto& criterion : rubric.criteria) {
         auto& levels = compiled.levels.emplace_back();
-        const bool accuses = criterion.kind == CriterionKind::must_not;
+        const auto recognition = criterion.kind == CriterionKind::must_not ? Recognition::none : Recognition::credits;
         for (const auto& level : criterion.levels)
-            levels.push_back(
-                {level.mark, accuses ? compiler.compile_strictly(level.evidence) : compiler.compile(level.evidence)});
+            levels.push_back({level.mark, compiler.compile(level.evidence, recognition)});
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
     }
-    for (const auto& gate : rubric.gates) compiled.gates.push_back(compiler.compile_strictly(gate.evidence));
-    for (const auto& untruth : rubric.untrue) compiled.untrue.push_back(compiler.compile_strictly(untruth.evidence));
+    for (const auto& gate : rubric.gates)
+        compiled.gates.push_back(compiler.compile(gate.evidence, Recognition::accuses));
+    for (const auto& untruth : rubric.untrue)
+        compiled.untrue.push_back(compiler.compile(untruth.evidence, Recognition::none));
     for (const auto& topic : rubric.topics)
-        compiled.topics.push_back(compiler.compile_strictly(
-            {FactTest{.fact = topic.fact, .comparison = Comparison::equal, .near = {topic.about}}, topic.about.place}));
+        compiled.topics.push_back(compiler.compile(
+            {FactTest{.fact = topic.fact, .comparison = Comparison::equal, .near = {topic.about}}, topic.about.place},
+            Recognition::none));
     compiled.deeds = deeds;
     compiled.phrases = index_of(compiled);
     compiled.own_texts = texts_of(rubric);

@@ -76,6 +76,7 @@ private:
     std::string title(std::size_t index) const;
     std::vector<std::string> strongest_words(const std::vector<std::size_t>& met) const;
     std::string falsehoods() const;
+    bool is_beyond_praise() const;
     std::vector<std::string> crossed_titles() const;
     std::string missing_of(std::size_t index) const;
     std::string said_of(const CriterionMark& marked) const;
@@ -106,6 +107,13 @@ std::vector<std::size_t> Explainer::by_points(bool met) const {
 }
 
 std::string Explainer::title(std::size_t index) const { return inside_sentence(criterion(index).title.in(m_locale)); }
+
+// Nothing is praised in what nobody may send.
+bool Explainer::is_beyond_praise() const {
+    constexpr double cap = 0.2;
+    return std::ranges::any_of(m_marks.bounds,
+                               [](const Bound& bound) { return bound.kind == Bound::Kind::gate && bound.cap <= cap; });
+}
 
 std::vector<std::string> Explainer::crossed_titles() const {
     std::vector<std::string> names;
@@ -143,9 +151,12 @@ std::string Explainer::verdict() const {
     const auto open = by_points(false);
     const auto crossed = crossed_titles();
     std::vector<std::string> sentences;
-    if (open.empty()) {
+    if (is_beyond_praise()) {
+        // the rule alone
+    } else if (open.empty()) {
         sentences.push_back(say(m_locale, FeedbackPhrase::all_there));
-        if (const auto words = strongest_words(met); crossed.empty() && m_marks.false_statements.empty() && !words.empty())
+        if (const auto words = strongest_words(met);
+            crossed.empty() && m_marks.false_statements.empty() && !words.empty())
             sentences.push_back(say(m_locale, FeedbackPhrase::strongest, joined(words, m_locale)));
     } else if (met.empty()) {
         sentences.push_back(say(m_locale, FeedbackPhrase::nothing_yet, title(open.front())));
@@ -159,7 +170,7 @@ std::string Explainer::verdict() const {
 }
 
 std::string Explainer::best() const {
-    if (m_marks.unscorable) return {};
+    if (m_marks.unscorable || is_beyond_praise()) return {};
     const auto met = by_points(true);
     if (met.empty()) return {};
     const auto with_words =
@@ -186,6 +197,7 @@ std::string Explainer::work_on() const {
 }
 
 std::string Explainer::said_of(const CriterionMark& marked) const {
+    if (marked.reason == MatchReason::said_before) return say(m_locale, FeedbackPhrase::said_earlier);
     if (marked.evidence.empty())
         return marked.reason == MatchReason::action_missing ? say(m_locale, FeedbackPhrase::not_done) : std::string();
     const auto words = quoted(m_reply, marked.evidence);
@@ -199,6 +211,7 @@ std::string Explainer::said_of(const CriterionMark& marked) const {
         case MatchReason::wrong_value: return say(m_locale, FeedbackPhrase::said_wrong, words);
         case MatchReason::action_missing: return say(m_locale, FeedbackPhrase::said_not_done, words);
         case MatchReason::none:
+        case MatchReason::said_before:
         case MatchReason::said: break;
     }
     return {};
@@ -236,7 +249,7 @@ CriterionFeedback Explainer::of_gate(std::size_t index) const {
     const auto& gate = m_rubric.gates[index];
     const auto& spans = m_marks.gates[index].evidence;
     return {gate.id, spans.empty() ? std::string() : say(m_locale, FeedbackPhrase::said_broken, quoted(m_reply, spans)),
-            say(m_locale, FeedbackPhrase::leave_out, inside_sentence(gate.title.in(m_locale))),
+            say(m_locale, FeedbackPhrase::rule_crossed, inside_sentence(gate.title.in(m_locale))),
             why_of(gate.why, gate.unit), gate.instead.in(m_locale)};
 }
 

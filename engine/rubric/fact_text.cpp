@@ -8,8 +8,9 @@ namespace haoping {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
-                                                  "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
 
 LocalText of_duration(const Duration& duration) {
     constexpr std::int64_t hour = 60;

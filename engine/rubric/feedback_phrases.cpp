@@ -29,13 +29,14 @@ constexpr auto phrases = std::to_array<Pair>({
     {"“{0}” says that it may happen, not that it will.", "“{0}”只说可能，没有明确承诺。"},
     {"“{0}” repeats the customer's words; an answer in own words is needed.",
      "“{0}”重复了客户的原话，需要用自己的话回答。"},
-    {"“{0}” does not agree with the facts of the case.", "“{0}”与本案例的事实不一致。"},
+    {"“{0}” is not the value that belongs here.", "“{0}”不是这里应写的数值。"},
     {"“{0}” should not stand in this reply.", "“{0}”不应该出现在这个回复里。"},
     {"“{0}” says so, but the action was not taken at the desk.", "“{0}”这样写了，但相应的操作还没有执行。"},
     {"The action at the desk was not taken.", "相应的操作还没有执行。"},
+    {"You told the customer in an earlier message.", "之前的消息里已经告诉过客户。"},
     {"Only part of it is here: {0}.", "只做到一部分：{0}。"},
     {"Not found in the reply: {0}.", "回复里没有找到：{0}。"},
-    {"Better left out: {0}.", "建议删去：{0}。"},
+    {"Not kept: {0}.", "没有做到：{0}。"},
     {"(unit {0})", "（课程单元 {0}）"},
     {" and ", "和"},
     {", ", "、"},
@@ -61,7 +62,8 @@ constexpr auto reasons = std::to_array<Pair>({
      "这些是零散的词语，不是句子，无法评分。请用完整的句子告诉客户。"},
     {"A blank of the template is still unfilled, so it could not be marked. Put this customer's details in.",
      "模板里还有没填写的空位，无法评分。请填上这位客户的信息。"},
-    {"This speaks about the customer and not to the customer, so it could not be marked. Write the message that you would "
+    {"This speaks about the customer and not to the customer, so it could not be marked. Write the message that you "
+     "would "
      "send.",
      "这是在谈论客户，不是写给客户的，无法评分。请直接写出要发给客户的内容。"},
 });

@@ -29,6 +29,7 @@ enum class FeedbackPhrase : std::uint8_t {
     said_broken,
     said_not_done,
     not_done,
+    said_earlier,
     part_missing,  // {0}: title
     all_missing,   // {0}: title
     leave_out,     // {0}: title
@@ -36,7 +37,7 @@ enum class FeedbackPhrase : std::uint8_t {
     list_and,      // between the last two of a list
     list_comma,
     not_so,  // {0}: quotes
-    stop,      // ends a sentence and parts it from the next
+    stop,    // ends a sentence and parts it from the next
 };
 
 std::string_view feedback_phrase(FeedbackPhrase phrase, Locale locale);

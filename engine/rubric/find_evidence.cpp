@@ -39,14 +39,50 @@ void check_values(const CompiledRubric& rubric, std::span<const Span> invented, 
             if (overlap(span, value)) evidence.invented = value;
 }
 
+Analysis read(std::string_view reply, const CompiledRubric& rubric, const Facts& facts,
+              const SpellingDictionary* dictionary) {
+    auto analysis = analyse(reply, {.today = facts.today,
+                                    .customer = &facts.customer_message,
+                                    .dictionary = dictionary,
+                                    .vocabulary = rubric.vocabulary.get()});
+    leave_out_lists(analysis);
+    return analysis;
+}
+
+// A little less sure than what is said here and now.
+constexpr double said_before_confidence = 0.9;
+
+// Facts alone: an apology or an offer answers what the customer has just written, and is made again.
+bool may_be_said_before(const Evidence& evidence, const CompiledRubric& rubric) {
+    const auto& criterion = rubric.rubric.criteria[evidence.index];
+    const bool open = evidence.match.finding == Finding::absent || (evidence.level && *evidence.level > 0);
+    return open && criterion.dimension == Dimension::facts && criterion.kind != CriterionKind::must_not &&
+           evidence.match.finding != Finding::contradicted && !rubric.levels[evidence.index].empty();
+}
+
+void add_said_before(const std::string& earlier, const CompiledRubric& rubric, const Facts& facts,
+                     const SpellingDictionary* dictionary, std::span<Evidence> evidence) {
+    const auto analysis = read(earlier, rubric, facts, dictionary);
+    const ReplyIndex index(analysis, facts);
+    ReplySearch search(index, rubric.phrases);
+    for (auto& each : evidence) {
+        if (each.subject != Evidence::Subject::criterion || !may_be_said_before(each, rubric)) continue;
+        if (match(rubric.levels[each.index].front().evidence, search).finding != Finding::found) continue;
+        each.level = 0;
+        each.match = {.finding = Finding::found,
+                      .reason = MatchReason::said_before,
+                      .spans = {},
+                      .confidence = said_before_confidence,
+                      .fact = {},
+                      .assumed = false};
+        each.invented.reset();
+    }
+}
+
 }  // namespace
 
 std::vector<Span> invented_values(const ReplyIndex& reply, const CompiledRubric& rubric) {
-    std::vector<Span> invented;
-    if (!rubric.known_values) return invented;
-    for (const auto& slot : reply.analysis().slots)
-        if (rubric.known_values->is_invented(slot, reply)) invented.push_back(slot.span);
-    return invented;
+    return rubric.known_values ? rubric.known_values->invented_in(reply) : std::vector<Span>{};
 }
 
 std::vector<Evidence> find_evidence(ReplySearch& search, const CompiledRubric& rubric, std::span<const Span> invented) {
@@ -66,19 +102,17 @@ std::vector<Evidence> find_evidence(ReplySearch& search, const CompiledRubric& r
 }
 
 Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Facts& facts,
-                  const SpellingDictionary* dictionary) {
+                  const SpellingDictionary* dictionary, std::span<const std::string> earlier) {
     Assessment made;
-    made.analysis = analyse(reply, {.today = facts.today,
-                                    .customer = &facts.customer_message,
-                                    .dictionary = dictionary,
-                                    .vocabulary = rubric.vocabulary.get()});
-    leave_out_lists(made.analysis);
+    made.analysis = read(reply, rubric, facts, dictionary);
     const ReplyIndex index(made.analysis, facts);
     ReplySearch search(index, rubric.phrases);
     const auto invented = invented_values(index, rubric);
     made.evidence = find_evidence(search, rubric, invented);
-    made.marks = mark(made.evidence, rubric, unscorable_reason(index, made.evidence, rubric, dictionary),
-                      false_statements(search, rubric, invented, made.evidence), language_of(made.analysis));
+    const auto unscorable = unscorable_reason(index, made.evidence, rubric, dictionary);
+    for (const auto& reply_before : earlier) add_said_before(reply_before, rubric, facts, dictionary, made.evidence);
+    made.marks = mark(made.evidence, rubric, unscorable, false_statements(search, rubric, invented, made.evidence),
+                      language_of(made.analysis));
     return made;
 }
 

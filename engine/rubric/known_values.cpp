@@ -24,6 +24,7 @@ std::int64_t in_hundredths(double value) { return std::llround(value * hundredth
 }  // namespace
 
 void KnownValues::add(std::string_view text) {
+    m_carriers.add(text);
     const NumberEnds numbers(text, [](std::size_t) { return true; });
     for (std::size_t at = 0; at < text.size();) {
         if (!is_digit(text[at])) {
@@ -113,12 +114,19 @@ bool KnownValues::is_unknown(const SlotValue& value, const Slot& slot, const Rep
         return !knows_amount(static_cast<double>(money->cents) / hundredths, slot);
     if (const auto* percent = std::get_if<Percent>(&value))
         return !knows_percent(percent->value, slot, reply.analysis()) && !only_stresses(slot, reply.analysis());
-    if (const auto* identifier = std::get_if<Identifier>(&value))
-        return !knows_identifier(identifier->folded);
+    if (const auto* identifier = std::get_if<Identifier>(&value)) return !knows_identifier(identifier->folded);
     if (const auto* date = std::get_if<Date>(&value))
         return slot.date_form == DateForm::exact && *date < reply.facts().today &&
                !knows_number(static_cast<unsigned>(date->day()));
     return false;
+}
+
+std::vector<Span> KnownValues::invented_in(const ReplyIndex& reply) const {
+    auto invented = m_carriers.unknown_in(reply.analysis());
+    for (const auto& slot : reply.analysis().slots)
+        if (is_invented(slot, reply)) invented.push_back(slot.span);
+    std::ranges::sort(invented, {}, &Span::begin);
+    return invented;
 }
 
 bool KnownValues::is_invented(const Slot& slot, const ReplyIndex& reply) const {

@@ -8,24 +8,27 @@
 
 #include "evidence/expression.h"
 #include "evidence/reply_index.h"
+#include "rubric/known_carriers.h"
 #include "text/written_number.h"
 
 namespace haoping {
 
-// Every number that the texts of a case hold. A sum, a percentage, an order number or a past day that a reply states
-// and the case does not know is invented: what it stands beside can't be trusted.
+// Every number and carrier that the texts of a case hold. A sum, a percentage, an order number, a past day or a carrier
+// that a reply states and the case does not know is invented: what it stands beside can't be trusted.
 class KnownValues {
 public:
-    void add(std::string_view text);  // its numbers and its runs of letters and digits
+    void add(std::string_view text);  // its numbers, its runs of letters and digits, its carriers
     void add(const FactValue& fact);
     void allow(const std::string& fact, Comparison limit);  // every value that the limit holds for
 
     bool empty() const { return m_numbers.empty(); }
 
-    // Future days are the trainee's to choose, and so are lengths of time; bare numbers may count anything.
-    bool is_invented(const Slot& slot, const ReplyIndex& reply) const;
+    // Where the reply states what the case does not know. Future days are the trainee's to choose, and so are lengths
+    // of time; bare numbers may count anything.
+    std::vector<Span> invented_in(const ReplyIndex& reply) const;
 
 private:
+    bool is_invented(const Slot& slot, const ReplyIndex& reply) const;
     void add_number(const WrittenNumber& number);
     bool knows_identifier(const std::string& folded) const;
     bool knows_number(double value) const;
@@ -34,6 +37,7 @@ private:
     bool is_unknown(const SlotValue& value, const Slot& slot, const ReplyIndex& reply) const;
     bool is_within_limit(const Slot& slot, const ReplyIndex& reply) const;
 
+    KnownCarriers m_carriers;
     std::set<std::int64_t> m_numbers;  // hundredths
     std::set<std::string, std::less<>> m_identifiers;
     std::vector<std::pair<std::string, Comparison>> m_limits;

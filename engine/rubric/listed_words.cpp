@@ -22,8 +22,8 @@ constexpr std::uint32_t words_for_one_small = 8;
 struct Item {
     std::uint32_t first_token = 0;
     std::uint32_t last_token = 0;  // inclusive
-    std::uint32_t words = 0;   // without those of values
-    std::uint32_t values = 0;  // sums, dates, times …
+    std::uint32_t words = 0;       // without those of values
+    std::uint32_t values = 0;      // sums, dates, times …
     std::uint32_t small = 0;
     bool listed = false;       // a comma, a stroke or a blank between Chinese words stands before it
     bool begins_line = false;  // or a sentence
@@ -68,8 +68,8 @@ private:
         const auto& before = m_reply.tokens[i - 1];
         constexpr std::string_view joining = "'\"-()$%&#@+*";
         const bool parts = before.kind == TokenKind::symbol && joining.find(before.folded) == std::string_view::npos;
-        const bool blank = token.kind == TokenKind::han && before.kind == TokenKind::han &&
-                           before.span.end != token.span.begin;
+        const bool blank =
+            token.kind == TokenKind::han && before.kind == TokenKind::han && before.span.end != token.span.begin;
         return parts || blank || token.sentence != before.sentence;
     }
 
@@ -77,7 +77,8 @@ private:
         constexpr std::string_view commas = ",;/";
         const auto& before = m_reply.tokens[i - 1];
         if (m_reply.tokens[i].sentence != before.sentence) return false;
-        return before.kind == TokenKind::han || before.folded == "、" || commas.find(before.folded) != std::string_view::npos;
+        return before.kind == TokenKind::han || before.folded == "、" ||
+               commas.find(before.folded) != std::string_view::npos;
     }
 
     void read_token(std::uint32_t i) {
@@ -92,8 +93,8 @@ private:
         if (token.kind == TokenKind::symbol || in_value || second_of_contraction) return;
         ++m_item.words;
         m_item.han = m_item.han || token.kind == TokenKind::han;
-        const bool small = token.kind == TokenKind::han ? has_function_character(token.folded)
-                                                        : is_function_word(token.folded);
+        const bool small =
+            token.kind == TokenKind::han ? has_function_character(token.folded) : is_function_word(token.folded);
         if (small) ++m_item.small;
     }
 

@@ -10,8 +10,8 @@ namespace {
 
 constexpr double met_from = 0.999;
 
-// A reply that earns half of what it must say gets the whole credit for what it does not say, and one that gives half of
-// the facts and the solution the whole credit for how it says them.
+// A reply that earns half of what it must say gets the whole credit for what it does not say, and one that gives half
+// of the facts and the solution the whole credit for how it says them.
 constexpr double credit_slope = 2;
 constexpr double manner_alone = 0.2;  // of that credit, without any content
 
@@ -39,13 +39,14 @@ double level_mark(const Evidence& evidence, const CompiledRubric& rubric) {
 // The most that words with an invented value in them can earn.
 constexpr double most_with_invented = 0.5;
 
-// False statements mislead the customer, whatever the criteria say of them. Fitted to the totals that markers gave letters
-// that were otherwise excellent: with one wrong fact about 75, with two 50, with four or more 35.
+// False statements mislead the customer, whatever the criteria say of them. Fitted to the totals that markers gave
+// letters that were otherwise excellent: with one wrong fact about 75, with two 50, with four or more 35.
 struct CostOfFalsehood {
     double share_left = 1;
     double cap = 1;
 };
-constexpr auto costs_of_falsehoods = std::to_array<CostOfFalsehood>({{1, 1}, {0.87, 0.8}, {0.65, 0.5}, {0.6, 0.45}, {0.5, 0.35}});
+constexpr auto costs_of_falsehoods =
+    std::to_array<CostOfFalsehood>({{1, 1}, {0.87, 0.8}, {0.65, 0.5}, {0.6, 0.45}, {0.5, 0.35}});
 
 const CostOfFalsehood& cost_of(std::size_t false_statements) {
     return costs_of_falsehoods[std::min(false_statements, costs_of_falsehoods.size() - 1)];
@@ -98,13 +99,14 @@ double share_of(bool (*chosen)(const Criterion&), const Marks& marks, const Rubr
     return possible > 0 ? earned / possible : 1;
 }
 
-// How much of a criterion's points counts: what was not said in proportion to what was, how it was said in proportion to
-// the facts and the solution. So silence earns nothing, and kind words without help earn a fifth.
+// How much of a criterion's points counts: what was not said in proportion to what was, how it was said in proportion
+// to the facts and the solution. So silence earns nothing, and kind words without help earn a fifth.
 class Credit {
 public:
     Credit(const Marks& marks, const Rubric& rubric)
         : m_avoided(std::min(1.0, credit_slope * share_of(is_said, marks, rubric))),
-          m_manner(std::min(1.0, manner_alone + (credit_slope - 2 * manner_alone) * share_of(is_content, marks, rubric))) {}
+          m_manner(
+              std::min(1.0, manner_alone + (credit_slope - 2 * manner_alone) * share_of(is_content, marks, rubric))) {}
 
     double of(const Criterion& criterion) const {
         if (criterion.kind == CriterionKind::must_not) return m_avoided;
@@ -178,7 +180,8 @@ void bound_by_falsehoods(const CompiledRubric& rubric, Marks& marks) {
 }
 
 void bound_by_language(const LanguageCaps& languages, ReplyLanguage language, Marks& marks) {
-    const bool foreign = language == ReplyLanguage::other || (language == ReplyLanguage::english && !languages.english) ||
+    const bool foreign = language == ReplyLanguage::other ||
+                         (language == ReplyLanguage::english && !languages.english) ||
                          (language == ReplyLanguage::chinese && !languages.chinese);
     if (foreign) marks.bounds.push_back({Bound::Kind::other_language, languages.other});
     if (language == ReplyLanguage::mixed) marks.bounds.push_back({Bound::Kind::mixed_languages, languages.mixed});

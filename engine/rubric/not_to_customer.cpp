@@ -23,9 +23,10 @@ struct Persons {
     std::size_t told_of = 0;    // the customer, her, 客户
 };
 
-constexpr std::array<string_view, 12> second_persons{"you", "your", "yours", "yourself", "u",   "ur",
+constexpr std::array<string_view, 12> second_persons{"you", "your", "yours", "yourself", "u",  "ur",
                                                      "您",  "你",   "您们",  "你们",     "亲", "请您"};
-constexpr std::array<string_view, 10> third_persons{"he", "she", "him", "her", "his", "hers", "他", "她", "他们", "她们"};
+constexpr std::array<string_view, 10> third_persons{"he",   "she", "him", "her",  "his",
+                                                    "hers", "他",  "她",  "他们", "她们"};
 constexpr std::array<string_view, 12> customers{"customer", "customers", "client", "buyer", "guest", "客户",
                                                 "顾客",     "买家",      "客人",   "对方",  "她的",  "他的"};
 
@@ -49,9 +50,10 @@ Persons persons_of(const ReplyIndex& index) {
 
 // What one does in a reply, as one plans it.
 constexpr std::array<string_view, 34> plan_verbs{
-    "apologize", "apologise", "comfort", "explain", "offer", "ask",   "tell",  "check", "thank", "inform", "reassure", "confirm",
-    "give",      "provide",   "calm",    "look",    "write", "greet", "say",   "send",  "open",  "let",    "contact",  "promise",
-    "安抚",      "解释",      "告知",    "询问",    "道歉",  "说明",  "提供", "告诉",  "确认",  "联系"};
+    "apologize", "apologise", "comfort", "explain", "offer",   "ask",     "tell", "check", "thank",
+    "inform",    "reassure",  "confirm", "give",    "provide", "calm",    "look", "write", "greet",
+    "say",       "send",      "open",    "let",     "contact", "promise", "安抚", "解释",  "告知",
+    "询问",      "道歉",      "说明",    "提供",    "告诉",    "确认",    "联系"};
 constexpr std::array<string_view, 18> plan_starters{"first", "firstly", "then",  "next",   "second", "secondly",
                                                     "after", "finally", "third", "lastly", "step",   "also",
                                                     "首先",  "先",      "然后",  "接着",   "再",     "最后"};
@@ -80,16 +82,15 @@ bool is_note(const Analysis& reply) {
 }
 
 constexpr std::array<string_view, 44> rubric_verbs{
-    "accepts",  "acknowledges", "admits",   "answers",  "apologises", "apologizes", "asks",     "avoids",
-    "calls",    "closes",       "confirms", "declines", "describes",  "ends",       "explains", "expresses",
-    "gives",    "greets",       "handles",  "informs",  "invites",    "keeps",      "makes",    "mentions",
-    "names",    "offers",       "passes",   "points",   "presents",   "promises",   "protects", "provides",
-    "quotes",   "recommends",   "refers",   "refuses",  "restates",   "says",       "shows",    "states",
-    "suggests", "takes",        "tells",    "thanks"};
+    "accepts",  "acknowledges", "admits",   "answers",   "apologises", "apologizes", "asks",       "avoids", "calls",
+    "closes",   "confirms",     "declines", "describes", "ends",       "explains",   "expresses",  "gives",  "greets",
+    "handles",  "informs",      "invites",  "keeps",     "makes",      "mentions",   "names",      "offers", "passes",
+    "points",   "presents",     "promises", "protects",  "provides",   "quotes",     "recommends", "refers", "refuses",
+    "restates", "says",         "shows",    "states",    "suggests",   "takes",      "tells",      "thanks"};
 
-constexpr std::array<string_view, 15> marking_words{"criteria", "criterion", "rubric",       "marks", "teacher",
-                                                    "points",   "score",     "grade",        "examiner",
-                                                    "评分",     "得分",      "满分",         "标准",  "老师", "exam"};
+constexpr std::array<string_view, 15> marking_words{"criteria", "criterion", "rubric", "marks",    "teacher",
+                                                    "points",   "score",     "grade",  "examiner", "评分",
+                                                    "得分",     "满分",      "标准",   "老师",     "exam"};
 constexpr std::array<string_view, 6> teachers{"teacher", "professor", "老师", "examiner", "sir", "考官"};
 
 // "States honestly that", "We asks politely why".

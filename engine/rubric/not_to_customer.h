@@ -4,8 +4,8 @@
 
 namespace haoping {
 
-// Whether the text speaks about the customer instead of to them: a plan ("First I will comfort the customer, then …"), or a
-// note to a colleague.
+// Whether the text speaks about the customer instead of to them: a plan ("First I will comfort the customer, then …"),
+// or a note to a colleague.
 bool is_plan(const ReplyIndex& reply);
 
 // Whether it speaks to the teacher, or of marks, or tells what a reply should be ("Asks politely why", "fulfils all

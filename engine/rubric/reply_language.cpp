@@ -15,15 +15,18 @@ constexpr std::size_t least_english_words = 6;   // fewer are terms inside of Ch
 constexpr std::size_t least_han_characters = 8;  // fewer are a name or a polite word
 constexpr double least_share = 0.15;             // of the smaller language, in words
 
-// The most frequent small words of the languages that customers of these shops speak, without those that English shares.
+// The most frequent small words of the languages that customers of these shops speak, without those that English
+// shares.
 constexpr auto foreign_small_words = std::to_array<std::string_view>(
-    {"le",   "la",    "les",   "des",  "du",    "une",   "est",  "vous",  "nous",  "votre", "pour",  "dans",  "avec",  "que",
-     "qui",  "et",    "pas",   "sur",  "el",    "los",   "las",  "una",   "para",  "con",   "por",   "su",    "usted", "que",
-     "esta", "muy",   "der",   "die",  "das",   "und",   "ist",  "nicht", "sie",   "wir",   "ihr",   "ihre",  "ihnen", "mit",
-     "ein",  "eine",  "zu",    "auf",  "os",    "um",    "uma",  "com",   "voce",  "seu",   "sua",   "nao",   "il",    "lo",
-     "gli",  "di",    "che",   "non",  "per",   "een",   "het",  "van",   "niet",  "de",    "en",    "je",    "vos",   "ce"});
+    {"le",   "la",   "les", "des", "du",  "une", "est", "vous",  "nous", "votre", "pour", "dans", "avec",  "que",
+     "qui",  "et",   "pas", "sur", "el",  "los", "las", "una",   "para", "con",   "por",  "su",   "usted", "que",
+     "esta", "muy",  "der", "die", "das", "und", "ist", "nicht", "sie",  "wir",   "ihr",  "ihre", "ihnen", "mit",
+     "ein",  "eine", "zu",  "auf", "os",  "um",  "uma", "com",   "voce", "seu",   "sua",  "nao",  "il",    "lo",
+     "gli",  "di",   "che", "non", "per", "een", "het", "van",   "niet", "de",    "en",   "je",   "vos",   "ce"});
 
-bool is_foreign(std::string_view word) { return std::ranges::find(foreign_small_words, word) != foreign_small_words.end(); }
+bool is_foreign(std::string_view word) {
+    return std::ranges::find(foreign_small_words, word) != foreign_small_words.end();
+}
 
 bool is_plain_lower(const Analysis& reply, const Token& token) {
     const auto written = quote(reply.text, token.span);

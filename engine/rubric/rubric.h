@@ -62,8 +62,8 @@ struct Rubric {
     double pass = 0.6;  // 0–1
     std::vector<Criterion> criteria;
     std::vector<Gate> gates;
-    std::vector<Untruth> untrue;     // of the case
-    std::vector<FactTopic> topics;   // likewise
+    std::vector<Untruth> untrue;    // of the case
+    std::vector<FactTopic> topics;  // likewise
 };
 
 // The most that a reply can earn that is not in a language in which replies may come.
@@ -87,9 +87,10 @@ struct CompiledRubric {
     std::vector<Deed> deeds;
     PhraseIndex phrases;  // of all of these
     LanguageCaps languages;
-    KnownTexts own_texts;                            // its titles and reasons: pasting them is no reply
-    std::shared_ptr<const CaseVocabulary> vocabulary;  // what misspelled words may have meant; null: only the trade's words
-    std::shared_ptr<const KnownValues> known_values;   // of the case; null: nothing is known to be invented
+    KnownTexts own_texts;  // its titles and reasons: pasting them is no reply
+    std::shared_ptr<const CaseVocabulary>
+        vocabulary;  // what misspelled words may have meant; null: only the trade's words
+    std::shared_ptr<const KnownValues> known_values;  // of the case; null: nothing is known to be invented
     std::shared_ptr<const KnownTexts> model_replies;  // of the pack; null: none to compare with
     std::shared_ptr<const KnownTexts> screen_texts;   // rules, tasks, hints and notes of the case; null: none
 };

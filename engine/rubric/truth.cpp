@@ -15,10 +15,12 @@ bool overlap(const Span& a, const Span& b) { return a.begin < b.end && b.begin <
 // A deed is claimed in so many words or not at all.
 constexpr double surely_said = 0.9;
 
-// "I have refunded you" and "it arrives on Friday" claim it; "once I have refunded you", "if it isn't there on Friday" and
-// "shall I say I have refunded you?" do not.
+// "I have refunded you" and "it arrives on Friday" claim it; "once I have refunded you", "if it isn't there on Friday"
+// and "shall I say I have refunded you?" do not.
 bool claims(const Analysis& reply, const Span& span) {
-    const auto begins_after = [&](const Clause& clause) { return reply.tokens[clause.first_token].span.begin > span.begin; };
+    const auto begins_after = [&](const Clause& clause) {
+        return reply.tokens[clause.first_token].span.begin > span.begin;
+    };
     const auto next = std::ranges::find_if(reply.clauses, begins_after);
     return next == reply.clauses.begin() || std::prev(next)->form == SentenceForm::statement;
 }
@@ -41,8 +43,8 @@ public:
 private:
     // What was found first says most about the place.
     void add(FalseStatement statement) {
-        const bool known =
-            std::ranges::any_of(m_found, [&](const FalseStatement& each) { return overlap(each.span, statement.span); });
+        const bool known = std::ranges::any_of(
+            m_found, [&](const FalseStatement& each) { return overlap(each.span, statement.span); });
         if (!known) m_found.push_back(std::move(statement));
     }
 
@@ -82,7 +84,8 @@ private:
         }
     }
 
-    // A criterion finds the nearest value, which may speak of something else: false is what the case doesn't know at all.
+    // A criterion finds the nearest value, which may speak of something else: false is what the case doesn't know at
+    // all.
     void add_contradiction(const Evidence& evidence, std::span<const Span> invented) {
         for (const auto& span : evidence.match.spans)
             if (std::ranges::any_of(invented, [&](const Span& value) { return overlap(value, span); }))

@@ -17,10 +17,10 @@ namespace haoping {
 // Something that isn't so in this case, as trainees say it: "it has left already", "the shop pays the duty".
 struct Untruth {
     std::string id;
-    LocalText title;              // what is said: "It has left already"
+    LocalText title;  // what is said: "It has left already"
     Expression evidence;
-    LocalText right;              // what is true: "It is collected today at 16:00"
-    std::optional<double> cap;    // 0–1: who says this can have no more, whatever else is said
+    LocalText right;                 // what is true: "It is collected today at 16:00"
+    std::optional<double> cap;       // 0–1: who says this can have no more, whatever else is said
     std::vector<std::string> steps;  // in which it isn't so; empty: in all
     SourcePlace place;
 };

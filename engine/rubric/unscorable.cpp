@@ -98,8 +98,7 @@ bool is_gibberish(const Analysis& reply, const Counts& counts, const SpellingDic
     const auto content = counts.words - counts.function_words;
     if (share(counts.implausible, content) > most_implausible_words && counts.implausible > 1) return true;
     // Looking words up takes time; a reply with the usual small words needs no second look.
-    if (dictionary == nullptr || share(counts.function_words, counts.words) >= fewest_function_words)
-        return false;
+    if (dictionary == nullptr || share(counts.function_words, counts.words) >= fewest_function_words) return false;
     return share(count_unknown(reply, *dictionary), counts.words) > most_unknown_words;
 }
 

@@ -52,50 +52,39 @@ std::optional<AttemptRecord> with_actions(Database& database, Statement& query) 
     return record;
 }
 
-// How many of the stored rows, from the first on, say the same as the session. After an undo the rest is stale.
-template <typename SameAsRow>
-int common_rows(Statement& stored, std::size_t wanted, SameAsRow same_as_row) {
-    int common = 0;
-    while (static_cast<std::size_t>(common) < wanted && stored.step() && same_as_row(stored, common)) ++common;
-    return common;
-}
-
-void write_actions(Database& database, AttemptId id, const std::vector<TimedAction>& actions) {
+// Where the stored actions end. Throws unless they are the session's first ones.
+int after_stored_actions(Database& database, AttemptId id, const std::vector<TimedAction>& actions) {
     Statement stored(database, "SELECT at, json FROM actions WHERE attempt = ? ORDER BY position");
     stored.bind(id);
-    const auto action_at = [&](int position) -> const auto& { return actions[static_cast<std::size_t>(position)]; };
-    const int common = common_rows(stored, actions.size(), [&](const Statement& row, int position) {
-        const auto& timed = action_at(position);
-        return row.integer(0) == milliseconds_of(timed.at) && row.text(1) == to_json_text(timed.action);
-    });
-    stored.reset();
-    Statement remove(database, "DELETE FROM actions WHERE attempt = ? AND position >= ?");
-    remove.bind(id, common);
-    remove.run();
+    std::size_t position = 0;
+    for (; stored.step(); ++position) {
+        const bool same = position < actions.size() &&
+                          stored.integer(0) == milliseconds_of(actions[position].at) &&
+                          stored.text(1) == to_json_text(actions[position].action);
+        if (!same) throw conflict_error(database.name(), id);
+    }
+    return static_cast<int>(position);
+}
+
+void add_actions(Database& database, AttemptId id, const std::vector<TimedAction>& actions) {
     Statement insert(database, "INSERT INTO actions (attempt, position, at, json) VALUES (?, ?, ?, ?)");
-    for (int position = common; static_cast<std::size_t>(position) < actions.size(); ++position) {
-        const auto& timed = action_at(position);
+    const int size = static_cast<int>(actions.size());
+    for (int position = after_stored_actions(database, id, actions); position < size; ++position) {
+        const auto& timed = actions[static_cast<std::size_t>(position)];
         insert.bind(id, position, milliseconds_of(timed.at), to_json_text(timed.action));
         insert.run();
     }
 }
 
-void write_events(Database& database, AttemptId id, const std::vector<Event>& events) {
-    Statement stored(database, "SELECT at, kind, json FROM events WHERE attempt = ? ORDER BY position");
+// Events follow from the actions; those that are stored are what the person saw, whatever the pack says now.
+void add_events(Database& database, AttemptId id, const std::vector<Event>& events) {
+    Statement stored(database, "SELECT COUNT(*) FROM events WHERE attempt = ?");
     stored.bind(id);
-    const auto event_at = [&](int position) -> const auto& { return events[static_cast<std::size_t>(position)]; };
-    const int common = common_rows(stored, events.size(), [&](const Statement& row, int position) {
-        const auto& event = event_at(position);
-        return row.text(0) == to_string(event.at) && row.text(1) == kind_name(event) &&
-               row.text(2) == to_json_text(event);
-    });
-    stored.reset();
-    Statement remove(database, "DELETE FROM events WHERE attempt = ? AND position >= ?");
-    remove.bind(id, common);
-    remove.run();
+    stored.step();
+    const auto first = static_cast<int>(stored.integer(0));
     Statement insert(database, "INSERT INTO events (attempt, position, at, kind, json) VALUES (?, ?, ?, ?, ?)");
-    for (int position = common; static_cast<std::size_t>(position) < events.size(); ++position) {
-        const auto& event = event_at(position);
+    for (int position = first; position < static_cast<int>(events.size()); ++position) {
+        const auto& event = events[static_cast<std::size_t>(position)];
         insert.bind(id, position, to_string(event.at), kind_name(event), to_json_text(event));
         insert.run();
     }
@@ -130,14 +119,28 @@ void insert_attempt(Database& database, AttemptId id, const Session& session, co
 
 void update_attempt(Database& database, AttemptId id, const Session& session, const std::optional<SessionMark>& mark) {
     write_result(database, id, session, mark);
-    write_actions(database, id, session.actions);
-    write_events(database, id, session.events);
+    add_actions(database, id, session.actions);
+    add_events(database, id, session.events);
 }
 
-void set_abandoned(Database& database, AttemptId id) {
-    Statement update(database, "UPDATE attempts SET abandoned = 1 WHERE id = ?");
-    update.bind(id);
+void set_abandoned(Database& database, AttemptId id, bool abandoned) {
+    Statement update(database, "UPDATE attempts SET abandoned = ? WHERE id = ?");
+    update.bind(abandoned, id);
     update.run();
+}
+
+void set_pack(Database& database, AttemptId id, const std::string& version, const std::string& hash) {
+    Statement update(database, "UPDATE attempts SET pack_version = ?, pack_hash = ? WHERE id = ?");
+    update.bind(version, hash, id);
+    update.run();
+}
+
+std::vector<KeptEvent> kept_events(Database& database, AttemptId id) {
+    Statement query(database, "SELECT kind, json FROM events WHERE attempt = ? ORDER BY position");
+    query.bind(id);
+    std::vector<KeptEvent> events;
+    while (query.step()) events.push_back({query.text(0), query.text(1)});
+    return events;
 }
 
 std::optional<AttemptRecord> find_attempt(Database& database, AttemptId id) {
@@ -154,12 +157,19 @@ std::vector<AttemptRecord> newest_attempts(Database& database, std::size_t most)
     return records;
 }
 
-std::vector<AttemptRecord> open_attempts(Database& database) {
+Readable<AttemptRecord> open_attempts(Database& database) {
     Statement query(database,
                     "SELECT id FROM attempts WHERE ended IS NULL AND abandoned = 0 ORDER BY started DESC, id DESC");
-    std::vector<AttemptRecord> records;
-    while (query.step()) records.push_back(*find_attempt(database, query.integer(0)));
-    return records;
+    Readable<AttemptRecord> open;
+    while (query.step()) {
+        try {
+            open.rows.push_back(*find_attempt(database, query.integer(0)));
+        } catch (const StoreError& error) {
+            if (error.problem() != StoreProblem::damaged) throw;
+            ++open.unreadable;
+        }
+    }
+    return open;
 }
 
 std::int64_t milliseconds_of(Instant instant) { return instant.time_since_epoch().count(); }

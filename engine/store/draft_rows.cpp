@@ -1,6 +1,9 @@
 #include "store/draft_rows.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <string>
 
 #include "store/attempt_rows.h"
 
@@ -13,7 +16,7 @@ constexpr std::chrono::milliseconds version_lasts = std::chrono::minutes{5};
 constexpr std::chrono::milliseconds versions_are_kept = std::chrono::days{30};
 
 struct Newest {
-    std::size_t size = 0;  // bytes
+    std::string text;
     Instant begun{};
 };
 
@@ -21,13 +24,21 @@ std::optional<Newest> newest_of(Database& database, const Draft& draft) {
     Statement query(database, "SELECT text, begun FROM drafts WHERE attempt = ? AND turn = ? AND version = 0");
     query.bind(draft.attempt, draft.turn);
     if (!query.step()) return std::nullopt;
-    return Newest{query.text(0).size(), instant_of(query.integer(1))};
+    return Newest{query.text(0), instant_of(query.integer(1))};
 }
 
-// What would be missed: an old state, or the text before most of it was deleted.
+// How many bytes of the text are still there, as its beginning and its end: one typed, deleted or pasted in one place.
+std::size_t kept_of(const std::string& text, const std::string& now) {
+    const auto begin = std::mismatch(text.begin(), text.end(), now.begin(), now.end());
+    const auto end = std::mismatch(text.rbegin(), std::make_reverse_iterator(begin.first), now.rbegin(),
+                                   std::make_reverse_iterator(begin.second));
+    return static_cast<std::size_t>((begin.first - text.begin()) + (end.first - text.rbegin()));
+}
+
+// What would be missed: an old state, or the text before most of it was deleted or replaced.
 bool worth_keeping(const Newest& newest, const Draft& draft) {
-    if (newest.size == 0) return false;
-    return draft.text.size() < newest.size / 2 || draft.saved - newest.begun >= version_lasts;
+    if (newest.text.empty()) return false;
+    return kept_of(newest.text, draft.text) < newest.text.size() / 2 || draft.saved - newest.begun >= version_lasts;
 }
 
 void keep_as_earlier(Database& database, const Draft& draft) {

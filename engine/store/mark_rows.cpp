@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 #include "pack/names.h"
 #include "rubric/dimension_names.h"
@@ -12,13 +14,10 @@ namespace haoping {
 
 namespace {
 
-Dimension dimension_in(Database& database, std::string_view name) {
+// Empty: a kind that this program doesn't know.
+std::optional<Dimension> dimension_of(std::string_view name) {
     const auto found = std::ranges::find(dimension_names, name, &EnumName<Dimension>::name);
-    if (found == dimension_names.end())
-        throw StoreError(
-            fmt::format("{} holds a mark of an unknown kind, '{}'. Nothing was changed.", database.name(), name),
-            StoreProblem::damaged);
-    return found->value;
+    return found == dimension_names.end() ? std::nullopt : std::optional(found->value);
 }
 
 std::string joined(const std::vector<std::string>& gates) {
@@ -49,51 +48,57 @@ void insert_criteria(Database& database, AttemptId id, int reply, const std::vec
     }
 }
 
-void read_criteria(Database& database, std::vector<StoredReply>& replies) {
-    Statement query(database,
-                    "SELECT criterion, dimension, unit, weight, mark FROM marks "
-                    "WHERE attempt = ? AND reply = ? ORDER BY position");
-    for (auto& reply : replies) {
-        query.reset();
-        query.bind(reply.attempt, reply.reply);
-        while (query.step())
-            reply.result.criteria.push_back({.criterion = query.text(0),
-                                             .dimension = dimension_in(database, query.text(1)),
-                                             .unit = query.text(2),
-                                             .weight = query.real(3),
-                                             .mark = query.real(4)});
+// False: some of its marks can't be read.
+bool read_criteria(Statement& query, StoredReply& reply) {
+    query.reset();
+    query.bind(reply.attempt, reply.reply);
+    while (query.step()) {
+        const auto dimension = dimension_of(query.text(1));
+        if (!dimension) return false;
+        reply.result.criteria.push_back({.criterion = query.text(0),
+                                         .dimension = *dimension,
+                                         .unit = query.text(2),
+                                         .weight = query.real(3),
+                                         .mark = query.real(4)});
     }
+    return true;
+}
+
+std::size_t stored_results(Database& database, AttemptId id) {
+    Statement query(database, "SELECT COUNT(*) FROM replies WHERE attempt = ?");
+    query.bind(id);
+    query.step();
+    return static_cast<std::size_t>(query.integer(0));
 }
 
 }  // namespace
 
-void write_results(Database& database, AttemptId id, const std::vector<ReplyResult>& results) {
-    for (const auto* table : {"marks", "replies"}) {  // after an undo there may be fewer
-        Statement remove(database, fmt::format("DELETE FROM {} WHERE attempt = ?", table));
-        remove.bind(id);
-        remove.run();
-    }
+void add_results(Database& database, AttemptId id, const std::vector<ReplyResult>& results) {
     Statement insert(database,
                      "INSERT INTO replies (attempt, reply, step, sent, total, scorable, worked, gates) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    int reply = 0;
-    for (const auto& each : results) {
+    for (std::size_t i = stored_results(database, id); i < results.size(); ++i) {
+        const auto& each = results[i];
+        const auto reply = static_cast<int>(i);
         insert.bind(id, reply, each.step, milliseconds_of(each.sent), each.total, each.scorable, each.worked,
                     joined(each.gates));
         insert.run();
-        insert_criteria(database, id, reply++, each.criteria);
+        insert_criteria(database, id, reply, each.criteria);
     }
 }
 
-std::vector<StoredReply> newest_marked_replies(Database& database, std::size_t most) {
+Readable<StoredReply> newest_marked_replies(Database& database, std::size_t most) {
     Statement query(database,
                     "SELECT r.attempt, a.pack, a.pack_hash, a.scenario, r.reply, r.step, r.sent, r.total, r.scorable, "
                     "r.gates, a.seed, a.started, r.worked FROM replies r JOIN attempts a ON a.id = r.attempt "
                     "ORDER BY r.sent DESC, r.attempt DESC, r.reply DESC LIMIT ?");
     query.bind(static_cast<std::int64_t>(most));
-    std::vector<StoredReply> replies;
-    while (query.step())
-        replies.push_back({.attempt = query.integer(0),
+    Statement criteria(database,
+                       "SELECT criterion, dimension, unit, weight, mark FROM marks "
+                       "WHERE attempt = ? AND reply = ? ORDER BY position");
+    Readable<StoredReply> replies;
+    while (query.step()) {
+        StoredReply reply{.attempt = query.integer(0),
                            .pack = query.text(1),
                            .pack_hash = query.text(2),
                            .scenario = query.text(3),
@@ -106,8 +111,12 @@ std::vector<StoredReply> newest_marked_replies(Database& database, std::size_t m
                                       .scorable = query.integer(8) != 0,
                                       .worked = query.integer(12) != 0,
                                       .criteria = {},
-                                      .gates = split(query.text(9))}});
-    read_criteria(database, replies);
+                                      .gates = split(query.text(9))}};
+        if (read_criteria(criteria, reply))
+            replies.rows.push_back(std::move(reply));
+        else
+            ++replies.unreadable;
+    }
     return replies;
 }
 

@@ -7,9 +7,9 @@
 
 namespace haoping {
 
-// Marks of replies in their tables. Writing belongs inside a Transaction.
-void write_results(Database&, AttemptId, const std::vector<ReplyResult>&);
+// Marks of replies in their tables. Writing belongs inside a Transaction; marks that are stored stay as they are.
+void add_results(Database&, AttemptId, const std::vector<ReplyResult>&);
 
-std::vector<StoredReply> newest_marked_replies(Database&, std::size_t most);
+Readable<StoredReply> newest_marked_replies(Database&, std::size_t most);
 
 }  // namespace haoping

@@ -15,7 +15,7 @@ namespace {
 
 // Each entry takes the file one version further; what has been released is never changed. Times are milliseconds
 // since 1970 (UTC); scenario times are texts on the scenario's own clock; seeds are unsigned, kept as signed.
-constexpr std::array<std::string_view, 4> migrations = {
+constexpr std::array<std::string_view, 5> migrations = {
     R"(
     CREATE TABLE attempts (
         id INTEGER PRIMARY KEY,
@@ -67,6 +67,15 @@ constexpr std::array<std::string_view, 4> migrations = {
         FOREIGN KEY (attempt, reply) REFERENCES replies (attempt, reply) ON DELETE CASCADE
     ) WITHOUT ROWID;
     )",
+    // What was done and how it was marked stays, whatever a program that opens the file has in mind.
+    R"(
+    CREATE TRIGGER actions_stay BEFORE DELETE ON actions BEGIN SELECT RAISE(ABORT, 'what was done stays'); END;
+    CREATE TRIGGER actions_hold BEFORE UPDATE ON actions BEGIN SELECT RAISE(ABORT, 'what was done stays'); END;
+    CREATE TRIGGER replies_stay BEFORE DELETE ON replies BEGIN SELECT RAISE(ABORT, 'a marked reply stays'); END;
+    CREATE TRIGGER replies_hold BEFORE UPDATE ON replies BEGIN SELECT RAISE(ABORT, 'a marked reply stays'); END;
+    CREATE TRIGGER marks_stay BEFORE DELETE ON marks BEGIN SELECT RAISE(ABORT, 'a mark stays'); END;
+    CREATE TRIGGER marks_hold BEFORE UPDATE ON marks BEGIN SELECT RAISE(ABORT, 'a mark stays'); END;
+    )",
     R"(
     CREATE TABLE quiz_answers (
         id INTEGER PRIMARY KEY,
@@ -74,6 +83,9 @@ constexpr std::array<std::string_view, 4> migrations = {
     );
     )",
 };
+
+constexpr std::array<std::string_view, 8> tables{"attempts", "actions", "events",  "settings",
+                                                 "drafts",   "replies", "marks",   "quiz_answers"};
 
 std::int64_t integer_of(Database& database, std::string_view sql) {
     Statement query(database, sql);
@@ -86,6 +98,33 @@ int version_of(Database& database) { return static_cast<int>(integer_of(database
 void check_whole(Database& database) {
     Statement check(database, "PRAGMA quick_check(1)");
     if (check.step() && check.text(0) != "ok") throw store_error(SQLITE_CORRUPT, database.name(), check.text(0));
+}
+
+StoreError not_ours(const Database& database, const std::string& why) {
+    return StoreError(fmt::format("{} can't be used: {}. It was left as it is. Put a copy of it back, or move it away to "
+                                  "start with an empty one.",
+                                  database.name(), why),
+                      StoreProblem::damaged);
+}
+
+// A number that no version of this program writes, or tables without one.
+void check_version(Database& database, int version) {
+    if (version > current_schema_version())
+        throw newer_schema_error(database.name(), version, current_schema_version());
+    if (version < 0) throw not_ours(database, fmt::format("it says that it has form {}", version));
+    // Asked again: another program may have made them meanwhile.
+    if (version == 0 && integer_of(database, "SELECT COUNT(*) FROM sqlite_master") > 0 && version_of(database) == 0)
+        throw not_ours(database, "it holds something else than attempts");
+}
+
+void check_tables(Database& database) {
+    Statement query(database, "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?");
+    for (const auto table : tables) {
+        query.bind(table);
+        query.step();
+        if (query.integer(0) == 0) throw not_ours(database, fmt::format("its part '{}' is missing", table));
+        query.reset();
+    }
 }
 
 // Statements end at a ';' that ends its line.
@@ -127,13 +166,13 @@ int current_schema_version() { return static_cast<int>(migrations.size()); }
 
 void prepare_schema(Database& database) {
     const auto version = version_of(database);
-    if (version > current_schema_version())
-        throw newer_schema_error(database.name(), version, current_schema_version());
+    check_version(database, version);
     check_whole(database);
     if (database.is_read_only()) throw store_error(SQLITE_READONLY, database.name(), "opened for reading only");
     use_write_ahead_log(database);
     set_up_connection(database);
     if (version < current_schema_version()) migrate(database);
+    check_tables(database);
 }
 
 void set_up_connection(Database& database) {

@@ -84,6 +84,12 @@ std::int64_t Database::changed_rows() const { return sqlite3_changes(m_connectio
 
 bool Database::is_read_only() const { return sqlite3_db_readonly(m_connection.get(), "main") == 1; }
 
+bool Database::has_moved() const {
+    int moved = 0;
+    sqlite3_file_control(m_connection.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
 void Database::fail(int code) const {
     const auto* detail = m_connection ? sqlite3_errmsg(m_connection.get()) : sqlite3_errstr(code);
     throw store_error(code, m_name, detail);

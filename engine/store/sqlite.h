@@ -73,6 +73,7 @@ public:
     void run(std::string_view sql);  // one statement without arguments; rows are passed over
     std::int64_t changed_rows() const;
     bool is_read_only() const;
+    bool has_moved() const;  // the file is no longer where it was opened: moved, deleted or replaced
     const std::string& name() const { return m_name; }
 
 private:

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+#include <sqlite3.h>
 #include <mutex>
 #include <system_error>
 
@@ -23,15 +25,42 @@ public:
         const std::lock_guard lock(m_mutex);
         return work(m_database);
     }
+    void reopen(const std::filesystem::path& file) {
+        const std::lock_guard lock(m_mutex);
+        m_database = Database(file);
+        set_up_connection(m_database);
+    }
 
 private:
     std::mutex m_mutex;
     Database m_database;
 };
 
+enum class Found : std::uint8_t { nothing, empty_file, database };
+
+// SQLite takes an empty file for a new one, and a log beside it for rubbish.
+Found what_is_there(const std::filesystem::path& file) {
+    std::error_code unreadable;
+    const auto size = std::filesystem::file_size(file, unreadable);
+    if (unreadable) return Found::nothing;
+    if (size > 0) return Found::database;
+    const auto log = std::filesystem::path(file) += "-wal";
+    if (std::filesystem::file_size(log, unreadable) > 0 && !unreadable)
+        throw store_error(SQLITE_NOTADB, file.string(), "it is empty, but not the log beside it");
+    return Found::empty_file;
+}
+
+void make_folder_of(const std::filesystem::path& file) {
+    std::error_code problem;
+    const auto folder = file.parent_path();
+    if (!folder.empty()) std::filesystem::create_directories(folder, problem);
+    if (problem) throw no_folder_error(folder.string(), problem.message());
+}
+
 class SqliteStore final : public Store {
 public:
-    explicit SqliteStore(const std::filesystem::path& file) : m_writer(file), m_reader(file) {
+    explicit SqliteStore(const std::filesystem::path& file)
+        : m_file(file), m_found(what_is_there(file)), m_writer(file), m_reader(file) {
         m_writer.use([](Database& database) { prepare_schema(database); });
         m_reader.use([](Database& database) { set_up_connection(database); });
     }
@@ -44,12 +73,18 @@ public:
                        std::optional<SessionMark> mark) override {
         write([&](Database& database) {
             update_attempt(database, id, session, mark);
-            write_results(database, id, results);
+            add_results(database, id, results);
             delete_answered_drafts(database, id, static_cast<int>(session.replies.size()));
         });
     }
     void abandon_attempt(AttemptId id) override {
-        write([&](Database& database) { set_abandoned(database, id); });
+        write([&](Database& database) { set_abandoned(database, id, true); });
+    }
+    void take_up_again(AttemptId id) override {
+        write([&](Database& database) { set_abandoned(database, id, false); });
+    }
+    void carry_over(AttemptId id, const std::string& pack_version, const std::string& pack_hash) override {
+        write([&](Database& database) { set_pack(database, id, pack_version, pack_hash); });
     }
 
     void save_draft(const Draft& draft) override {
@@ -65,13 +100,16 @@ public:
     std::optional<AttemptRecord> attempt(AttemptId id) const override {
         return m_reader.use([&](Database& database) { return find_attempt(database, id); });
     }
+    std::vector<KeptEvent> events(AttemptId id) const override {
+        return m_reader.use([&](Database& database) { return kept_events(database, id); });
+    }
     std::vector<AttemptRecord> attempts(std::size_t most) const override {
         return m_reader.use([&](Database& database) { return newest_attempts(database, most); });
     }
-    std::vector<AttemptRecord> open_attempts() const override {
+    Readable<AttemptRecord> open_attempts() const override {
         return m_reader.use([](Database& database) { return haoping::open_attempts(database); });
     }
-    std::vector<StoredReply> marked_replies(std::size_t most) const override {
+    Readable<StoredReply> marked_replies(std::size_t most) const override {
         return m_reader.use([&](Database& database) { return newest_marked_replies(database, most); });
     }
 
@@ -100,9 +138,17 @@ public:
         });
     }
 
+    std::string remark() const override {
+        if (m_found != Found::empty_file) return {};
+        return fmt::format("{} was empty (0 bytes) and was begun anew. If you had results, they are not in it: put a copy "
+                           "of it back and start again.",
+                           m_file.string());
+    }
+
 private:
     template <typename Work>
     void write(Work work) {
+        if (m_writer.use([](Database& database) { return database.has_moved(); })) put_back();
         m_writer.use([&](Database& database) {
             Transaction transaction(database);
             work(database);
@@ -110,6 +156,40 @@ private:
         });
     }
 
+    // The connection still holds all of a file that was deleted. One that somebody else has put there is not touched.
+    void put_back() {
+        std::error_code unreadable;
+        if (std::filesystem::exists(m_file, unreadable))
+            throw StoreError(fmt::format("{} was replaced while it was in use, and the new one is left as it is. Copy "
+                                         "your text and start the program again.",
+                                         m_file.string()),
+                             StoreProblem::conflict);
+        make_folder_of(m_file);
+        try {
+            write_copy(std::filesystem::path(m_file) += ".new");
+        } catch (const std::filesystem::filesystem_error& error) {
+            throw no_folder_error(m_file.parent_path().string(), error.code().message());
+        }
+        m_writer.reopen(m_file);
+        m_reader.reopen(m_file);
+    }
+
+    void write_copy(const std::filesystem::path& copy) {
+        std::filesystem::remove(copy);
+        m_writer.use([&](Database& database) {
+            Statement statement(database, "VACUUM INTO ?");
+            statement.bind(copy.string());
+            statement.run();
+        });
+        {
+            Database written(copy);
+            prepare_schema(written);
+        }
+        std::filesystem::rename(copy, m_file);
+    }
+
+    std::filesystem::path m_file;
+    Found m_found;
     Guarded m_writer;
     mutable Guarded m_reader;
 };
@@ -121,10 +201,7 @@ AttemptId new_attempt_id(Instant started, std::uint64_t seed) {
 }
 
 std::unique_ptr<Store> open_sqlite_store(const std::filesystem::path& file) {
-    std::error_code problem;
-    const auto folder = file.parent_path();
-    if (!folder.empty()) std::filesystem::create_directories(folder, problem);
-    if (problem) throw no_folder_error(folder.string(), problem.message());
+    make_folder_of(file);
     return std::make_unique<SqliteStore>(file);
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "play/carry_over.h"
 #include "play/reply_results.h"
 #include "play/session.h"
 #include "store/store_error.h"
@@ -53,6 +54,13 @@ struct QuizAnswer {
     double share = 0;  // 0–1, of what there was to get right
 };
 
+// What could be read. Rows that could not stay in the file as they are and hide no others.
+template <typename Row>
+struct Readable {
+    std::vector<Row> rows;
+    std::size_t unreadable = 0;
+};
+
 struct Draft {
     AttemptId attempt = 0;
     int turn = 0;  // how many replies had been sent when it was written
@@ -62,39 +70,49 @@ struct Draft {
 
 // Where attempts, drafts and settings live. Every call is one transaction: after it returns, a killed process
 // loses nothing of it. Throws StoreError. Not for the UI thread: see StoreWriter. Safe to use from several threads;
-// reads have a connection of their own and don't wait for writes.
+// reads have a connection of their own and don't wait for writes. What was done and sent is only ever added to: nobody
+// can delete or overwrite a stored reply, and whoever tries gets StoreProblem::conflict.
 class Store {
 public:
     virtual ~Store() = default;
 
     // The caller names the attempt (see new_attempt_id), so that nobody waits for the disk to learn its number.
     virtual void begin_attempt(AttemptId, const Session&, const std::string& pack, const std::string& pack_version) = 0;
-    // Makes the stored actions, events and marks of replies those of the session; when it is over, its ending and mark.
-    // Deletes the drafts of turns that were answered in the same transaction.
+    // Adds to the stored actions, events and marks of replies what the session has more; when it is over, its ending
+    // and mark. The stored actions have to be the session's first ones. Deletes the drafts of turns that were answered
+    // in the same transaction.
     virtual void save_progress(AttemptId, const Session&, const std::vector<ReplyResult>& results,
                                std::optional<SessionMark> mark) = 0;
     virtual void abandon_attempt(AttemptId) = 0;  // kept, but no longer offered for continuing
+    virtual void take_up_again(AttemptId) {}      // undoes that
+    // From now on it is one of this version of its pack: see play/carry_over.h.
+    virtual void carry_over(AttemptId, const std::string& /*pack_version*/, const std::string& /*pack_hash*/) {}
 
     virtual void save_draft(const Draft&) = 0;  // of an answered turn: passed over
     virtual std::optional<Draft> draft_of(AttemptId) const = 0;
-    // What the newest turn's draft was before it was cut to less than half, or some minutes ago. At most two,
-    // newest first, kept for 30 days.
+    // What the newest turn's draft was before more than half of it was deleted or replaced, or some minutes ago. At
+    // most two, newest first, kept for 30 days.
     virtual std::vector<Draft> earlier_drafts(AttemptId) const { return {}; }
 
     virtual std::optional<AttemptRecord> attempt(AttemptId) const = 0;
+    virtual std::vector<KeptEvent> events(AttemptId) const { return {}; }
     virtual std::vector<AttemptRecord> attempts(std::size_t most) const = 0;  // newest first, actions left out
-    virtual std::vector<AttemptRecord> open_attempts() const = 0;  // not ended or abandoned, newest first, with actions
-    virtual std::vector<StoredReply> marked_replies(std::size_t most) const = 0;  // newest first
+    virtual Readable<AttemptRecord> open_attempts() const = 0;  // not ended or abandoned, newest first, with actions
+    virtual Readable<StoredReply> marked_replies(std::size_t most) const = 0;  // newest first
 
     virtual void add_quiz_answer(const QuizAnswer&) = 0;
     virtual std::vector<QuizAnswer> quiz_answers(std::size_t most) const = 0;  // newest first
 
     virtual void set_setting(const std::string& key, const std::string& value) = 0;
     virtual std::optional<std::string> setting(const std::string& key) const = 0;
+
+    // What a person should know of how the file was found; empty: nothing.
+    virtual std::string remark() const { return {}; }
 };
 
 // Creates the file and its folder when they are missing, migrates older schemas. A newer schema than ours, a
-// damaged file or a read-only disk throws StoreError and leaves the file as it is.
+// damaged file or a read-only disk throws StoreError and leaves the file as it is. When the file goes away while it is
+// open, because somebody deletes the folder, the next write puts it back with all that it held.
 std::unique_ptr<Store> open_sqlite_store(const std::filesystem::path& file);
 
 }  // namespace haoping

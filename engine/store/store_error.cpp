@@ -55,6 +55,13 @@ StoreError store_error(int sqlite_code, const std::string& file, const std::stri
     return StoreError(fmt::format("{} ({})", fmt::format(fmt::runtime(words.text), file), detail), words.problem);
 }
 
+StoreError conflict_error(const std::string& file, std::int64_t attempt) {
+    return StoreError(fmt::format("Attempt {} has gone on in another window or program. What {} holds of it is kept as "
+                                  "it is; copy what you wrote here, and go on there.",
+                                  attempt, file),
+                      StoreProblem::conflict);
+}
+
 StoreError newer_schema_error(const std::string& file, int version, int known_version) {
     return StoreError(fmt::format("{} was written by a newer version of this program (form {}, this one knows {}) and "
                                   "was left as it is. Start the newer version, or choose another data folder.",

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <fstream>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "agreement_rows.h"
+#include "learn/blind_trial.h"
 
 namespace haoping::measure {
 
@@ -16,31 +16,29 @@ namespace {
 
 constexpr double total_target = 0.85;
 constexpr double criteria_target = 0.80;
-constexpr double genuine_from = 0.40;  // what both markers together give so much is an answer to the customer
-constexpr double none_below = 0.20;
 constexpr double most_false_zeros = 0.01;
 constexpr double most_praised = 0.02;
 
-double mean_of_totals(const nlohmann::json& marks) {
-    double sum = 0;
-    for (const auto& each : marks) sum += each.at("overall").get<double>();
-    return sum / static_cast<double>(marks.size()) / 100;
+std::vector<BlindMarks> read_marks(const nlohmann::json& marks) {
+    std::vector<BlindMarks> given;
+    for (const auto& each : marks)
+        given.push_back({.total = each.at("overall").get<double>() / 100,
+                         .criteria = each.at("criteria").get<std::map<std::string, double>>(),
+                         .gates = each.at("gates").get<std::set<std::string>>()});
+    return given;
 }
 
 Reply read_reply(const nlohmann::json& json, const Pack& pack, const Scenario& scenario) {
     const auto actions = json.at("actions").get<std::vector<std::string>>();
-    const auto& marks = json.at("marks");
+    const auto given = read_marks(json.at("marks"));
     Reply reply{.id = json.at("id"),
                 .kind = json.at("kind"),
                 .at = case_after(pack, scenario, json.at("step"), actions),
                 .text = json.at("text"),
-                .total = mean_of_totals(marks),
+                .total = mean_total(given),
                 .criteria = {}};
-    for (const auto& each : marks)
-        for (const auto& [id, mark] : each.at("criteria").items())
-            reply.criteria[id] += mark.get<double>() / static_cast<double>(marks.size());
-    // Rubrics give halves, so a mean that falls between them is rounded up to one.
-    for (auto& [id, mark] : reply.criteria) mark = std::ceil(mark * 2 - 0.01) / 2;
+    for (const auto& marks : given)
+        for (const auto& [id, unused] : marks.criteria) reply.criteria[id] = *mean_criterion(given, id);
     reply.genuine = *reply.total >= genuine_from;
     return reply;
 }

@@ -40,6 +40,12 @@ public:
     }
     // As if it had been killed.
     void kill() { open(); }
+    // As if another window of the same person had the data folder open.
+    void open_beside(const std::string& holder) {
+        m_held_by = holder;
+        open();
+    }
+    Store& store() { return *m_store; }
     const std::filesystem::path& packs_folder() const { return m_packs; }
     const std::filesystem::path& data_folder() const { return m_folder.path(); }
 
@@ -51,9 +57,11 @@ public:
 private:
     void open() {
         m_app.reset();
+        m_store = open_sqlite_store(m_folder.path() / "haoping.db");
         m_app = std::make_unique<App>(App::Parts{.library = Library::load({m_packs}),
-                                                 .store = open_sqlite_store(m_folder.path() / "haoping.db"),
+                                                 .store = m_store,
                                                  .store_problem = {},
+                                                 .held_by = m_held_by,
                                                  .warnings = {},
                                                  .dictionary = m_dictionary,
                                                  .data_folder = m_folder.path().string(),
@@ -63,6 +71,8 @@ private:
     std::shared_ptr<const SpellingDictionary> m_dictionary;
     ScratchFolder m_folder;
     std::filesystem::path m_packs;
+    std::string m_held_by;
+    std::shared_ptr<Store> m_store;
     Instant m_now{std::chrono::milliseconds(1'795'000'000'000)};
     std::unique_ptr<App> m_app;
 };

@@ -30,6 +30,7 @@ public:
 
     Look look() const override { return {}; }
     bool may_close() override { return true; }
+    void save_now() override {}
     bool tick() override {
         ++ticks;
         if (enough(*this)) {

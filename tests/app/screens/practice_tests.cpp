@@ -76,7 +76,11 @@ SCENARIO("The mode is changed in the head of the conversation", "[screens][pract
             desk.ui().type("Dear Ana, may I ask why you want to cancel?");
             desk.ui().press(ui::Key::enter, ui::ctrl_mod);
             desk.ui().click("Free");
-            THEN("there is no menu any more") { CHECK_FALSE(desk.ui().shows("Guided")); }
+            THEN("the mode can't be changed any more, and why") {
+                CHECK(desk.ui().shows("The mode can be changed until the first reply is sent."));
+                desk.ui().click("Guided");
+                CHECK(desk.practice().help.mode == PracticeMode::free);
+            }
         }
     }
 }

@@ -87,6 +87,7 @@ SCENARIO("Without a store one can practise and is told that nothing is kept", "[
         App app({.library = Library::load({shipped_packs()}),
                  .store = nullptr,
                  .store_problem = "The disk is read-only.",
+                 .held_by = {},
                  .warnings = {},
                  .dictionary = nullptr,
                  .data_folder = {},

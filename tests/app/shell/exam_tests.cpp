@@ -62,6 +62,111 @@ SCENARIO("An exam's clock runs wherever one is, and ends the case", "[shell][exa
     }
 }
 
+SCENARIO("An exam stays an exam", "[shell][exam]") {
+    AppFixture desk;
+    GIVEN("an exam that has begun") {
+        desk.handle(exam);
+        desk.pass(5min);
+        const auto attempt = desk.view<PracticeView>().draft.attempt;
+        WHEN("the worked example is asked for, and the exam again") {
+            desk.handle(ChangeMode{PracticeMode::worked});
+            desk.handle(ChangeMode{PracticeMode::exam});
+            const auto view = desk.view<PracticeView>();
+            THEN("it was an exam all the time, nothing was shown, and its clock ran on") {
+                CHECK(view.help.mode == PracticeMode::exam);
+                CHECK(view.help.example.text.empty());
+                CHECK(view.time.spent == "05:00");
+            }
+        }
+        WHEN("a reply is sent") {
+            desk.handle(Send{"Dear Ana, may I ask why you want to cancel?"});
+            THEN("its mark is not shown") {
+                const auto view = desk.view<PracticeView>();
+                CHECK_FALSE(view.last_reply.has_value());
+                for (const auto& line : view.lines) {
+                    CHECK_FALSE(line.mark.has_value());
+                    CHECK_FALSE(line.reply.has_value());
+                }
+                CHECK_FALSE(desk.app().view().has_debrief);
+            }
+            THEN("neither the review opens nor can the reply be improved") {
+                desk.handle(ShowDebrief{0});
+                CHECK(std::holds_alternative<PracticeView>(desk.app().view().content));
+                desk.handle(ImproveReply{.attempt = attempt, .reply = 0});
+                CHECK(desk.view<PracticeView>().draft.attempt == attempt);
+                desk.handle(OpenAttempt{attempt});
+                CHECK(std::holds_alternative<PracticeView>(desk.app().view().content));
+            }
+            THEN("Home tells nothing of how it went, not even after a restart") {
+                desk.handle(GoHome{});
+                CHECK(desk.view<HomeView>().mistakes.empty());
+                desk.restart();
+                CHECK(desk.view<HomeView>().mistakes.empty());
+            }
+            AND_WHEN("the exam has ended") {
+                desk.pass(limit);
+                THEN("the review is open") {
+                    desk.handle(ShowDebrief{0});
+                    CHECK(desk.view<DebriefView>().notes == "Exam");
+                }
+                AND_WHEN("the reply is improved") {
+                    desk.handle(ShowDebrief{0});
+                    desk.handle(ImproveReply{.attempt = attempt, .reply = 0});
+                    THEN("that is no exam") {
+                        CHECK(desk.view<PracticeView>().help.mode == PracticeMode::free);
+                    }
+                }
+            }
+        }
+    }
+    GIVEN("a case that has shown its worked example") {
+        desk.handle(StartScenario{"cancel-order", "ten-lipsticks", PracticeMode::worked});
+        WHEN("an exam is asked for") {
+            desk.handle(ChangeMode{PracticeMode::exam});
+            THEN("it is none") { CHECK(desk.view<PracticeView>().help.mode == PracticeMode::worked); }
+        }
+    }
+}
+
+SCENARIO("What was seen and pasted stands beside the mark", "[shell][exam]") {
+    AppFixture desk;
+    GIVEN("an exam in which words were pasted and the window was left") {
+        desk.handle(exam);
+        desk.handle(EditDraft{"Dear Ana, this is from elsewhere", 6});
+        desk.handle(WatchClock{false});
+        desk.pass(80s);
+        desk.handle(WatchClock{true});
+        desk.handle(Send{"Dear Ana, this is from elsewhere"});
+        WHEN("it has ended and its review is opened, also after a restart") {
+            desk.pass(limit);
+            const auto attempt = desk.view<PracticeView>().draft.attempt;
+            desk.handle(ShowDebrief{0});
+            const auto notes = desk.view<DebriefView>().notes;
+            desk.restart();
+            desk.handle(OpenAttempt{attempt});
+            THEN("all of it is told") {
+                CHECK(notes == "Exam · words pasted: 6 · times away from the window: 1 (1 min 20 s)");
+                CHECK(desk.view<DebriefView>().notes == notes);
+            }
+        }
+    }
+    GIVEN("a case whose review was looked at") {
+        desk.handle(StartScenario{"cancel-order", "ten-lipsticks", PracticeMode::free});
+        desk.handle(Send{"I cannot help you with this order, please wait."});
+        desk.handle(ShowDebrief{0});
+        desk.restart();
+        WHEN("it is tried again") {
+            desk.handle(StartScenario{"cancel-order", "ten-lipsticks", PracticeMode::free});
+            desk.handle(OpenHint{});
+            desk.handle(Send{"I cannot help you with this order, please wait."});
+            desk.handle(ShowDebrief{0});
+            THEN("the hint and the model reply are told") {
+                CHECK(desk.view<DebriefView>().notes == "Free · hints opened: 1 · model reply seen");
+            }
+        }
+    }
+}
+
 SCENARIO("Outside an exam time counts only on the desk, and nothing is enforced", "[shell][exam]") {
     AppFixture desk;
     GIVEN("a free case") {

@@ -18,7 +18,7 @@ public:
         const auto store = open_sqlite_store(m_folder / "haoping.db");
         HistoryMaker(*store, m_library).make(plan);
         m_attempts = store->attempts(500);
-        m_marked = store->marked_replies(5'000);
+        m_marked = store->marked_replies(5'000).rows;
     }
     HomeView at(Instant now, Locale locale = Locale::en) const {
         const auto progress = progress_of(m_course, {m_attempts, m_marked}, now);

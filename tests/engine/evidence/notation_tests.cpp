@@ -30,6 +30,24 @@ SCENARIO("Slips of notation are reported where they stand", "[evidence][notation
     CHECK(problem_with(R"("we ~refund")").find("'~' stands only at the beginning") != std::string::npos);
 }
 
+SCENARIO("Notation from a Chinese keyboard is told, not passed over", "[evidence][notation]") {
+    CHECK(problem_with(R"("we （refund｜pay）")") ==
+          "rubric.json:1:83: error: in the phrase \"we （refund｜pay）\": '（' is full-width and no notation (write '(', "
+          "with the keyboard set to English) [E001]");
+    CHECK(problem_with(R"("退款 ＆ {money}")").find("write '&'") != std::string::npos);
+    CHECK(problem_with(R"("退款｛money｝")").find("write '{'") != std::string::npos);
+    CHECK(problem_with(R"("＜refund＞")").find("write '<'") != std::string::npos);
+    CHECK(problem_with(R"("[好的｜行]")").find("write '|'") != std::string::npos);
+}
+
+SCENARIO("Punctuation is no word", "[evidence][notation]") {
+    CHECK(problem_with(R"js("refund (and|or|,) pay")js").find("punctuation is no word (leave it out") !=
+          std::string::npos);
+    CHECK(problem_with(R"("re[-]fund")").find("punctuation is no word") != std::string::npos);
+    CHECK(problem_with(R"("!")").find("punctuation is no word, and there is nothing else here") != std::string::npos);
+    CHECK(problem_with(R"("refund & ，")").find("punctuation is no word") != std::string::npos);
+}
+
 SCENARIO("Phrases that are found in any text or are too large are refused", "[evidence][notation]") {
     CHECK(problem_with(R"("[very] ...")").find("[E002]") != std::string::npos);
     CHECK(problem_with(R"("refund & [now]")").find("[E002]") != std::string::npos);

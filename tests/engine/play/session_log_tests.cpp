@@ -15,6 +15,9 @@ SessionLog example() {
     log.actions.push_back({log.started, SendReply{""}});
     log.actions.push_back({log.started, ChooseMode{PracticeMode::exam}});
     log.actions.push_back({log.started, TakeHint{}});
+    log.actions.push_back({log.started, NotePaste{24}});
+    log.actions.push_back({log.started, NoteAway{std::chrono::seconds{35}}});
+    log.actions.push_back({log.started, NoteModelSeen{}});
     return log;
 }
 

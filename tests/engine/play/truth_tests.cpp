@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rubric/truth.h"
 #include "support/catch.h"
 #include "support/session_fixture.h"
@@ -35,7 +37,8 @@ Marks marks_of(const Pack& pack, const std::string& text, std::optional<std::set
 }
 
 const std::string good =
-    "Dear Ana, thank you for writing to us. I am very sorry about this. Your parcel has left our warehouse in Hangzhou. ";
+    "Dear Ana, thank you for writing to us. I am very sorry about this. Your parcel has left our warehouse in "
+    "Hangzhou. ";
 
 }  // namespace
 
@@ -67,4 +70,27 @@ SCENARIO("Another sum where the reply speaks of the refund is false", "[play][tr
     CHECK(marks.false_statements[0].right.en == "US $5.00");
     CHECK(marks.total <= 0.8);
     CHECK(marks_of(pack, good + "We can refund 5.00 USD.", std::set<std::string>{}).false_statements.empty());
+}
+
+SCENARIO("What was told before need not be told again", "[play]") {
+    const auto pack = pack_of(shop_files());
+    const auto& rubric = pack.step_rubrics.front().at("opening");
+    const auto facts = facts_of(pack, start_session(pack, pack.scenarios.front(), 1, Instant{}));
+    const std::string again =
+        "Dear Ana, I understand you well. Would you like to wait for it, or shall we help otherwise?";
+    const std::vector<std::string> earlier{good};
+    const auto mark_of = [](const Marks& marks, const std::string& id) {
+        return *std::ranges::find(marks.criteria, id, &CriterionMark::id);
+    };
+    GIVEN("a reply without the fact, after one that had it") {
+        const auto marks = assess(again, rubric, facts, nullptr, earlier).marks;
+        THEN("the fact counts and is told as said before") {
+            CHECK(mark_of(marks, "left").mark == 1);
+            CHECK(mark_of(marks, "left").reason == MatchReason::said_before);
+        }
+        THEN("kind words are said anew") { CHECK(mark_of(marks, "sorry").mark == 0); }
+    }
+    GIVEN("the same as the first reply") {
+        THEN("the fact is missing") { CHECK(mark_of(assess(again, rubric, facts).marks, "left").mark == 0); }
+    }
 }

@@ -111,3 +111,16 @@ SCENARIO("Any script is text", "[pmatch][reply]") {
     CHECK(matches("match_m(我们今天退款)", "我门今天退款"));
     CHECK(matches("match(«Très bien»)", "«Très bien»"));
 }
+
+SCENARIO("Bent quotes are straight ones", "[pmatch][reply]") {
+    CHECK(matches("match_w(don't)", "We don’t refund"));
+    CHECK(matches("match_w(don’t)", "We don't refund"));
+    CHECK(matches("match_w(don't)", "We donʼt refund"));
+    CHECK_FALSE(matches("match_w(don't)", "We dont refund"));
+    CHECK(words_of("match_w(don't_refund)", "We don’t refund") == "don’t | refund");
+}
+
+SCENARIO("A byte order mark is no letter", "[pmatch][reply]") {
+    CHECK(matches("match(sorry)", "\xEF\xBB\xBFsorry"));
+    CHECK(matches("\xEF\xBB\xBFmatch(sorry)", "sorry"));
+}

@@ -56,8 +56,8 @@ SCENARIO("Feedback quotes the trainee's own words", "[rubric][feedback]") {
 
 SCENARIO("Feedback says why words did not count", "[rubric][feedback]") {
     CHECK(feedback_on("Sorry, we refund US $40.", Locale::en).criteria[0].said ==
-          "“US $40” does not agree with the facts of the case.");
-    CHECK(feedback_on("Sorry, we refund US $40.", Locale::zh).criteria[0].said == "“US $40”与本案例的事实不一致。");
+          "“US $40” is not the value that belongs here.");
+    CHECK(feedback_on("Sorry, we refund US $40.", Locale::zh).criteria[0].said == "“US $40”不是这里应写的数值。");
     CHECK(feedback_on("Sorry, we cannot refund it.", Locale::en).criteria[0].said.find("denies it") !=
           std::string::npos);
     CHECK(feedback_on("Sorry, it is your fault. We refund US $48.90.", Locale::en).criteria[2].said ==

@@ -69,6 +69,17 @@ SCENARIO("Two earlier versions of a draft are kept", "[store][draft]") {
                       std::vector<std::string>{"Dear Ana, thank you for your message."});
             }
         }
+        WHEN("another text of the same length takes its place") {
+            store->save_draft({id, 0, "Hello, this is from a second window..", at_second(1)});
+            THEN("the first one can be had back") {
+                CHECK(texts(store->earlier_drafts(id)) ==
+                      std::vector<std::string>{"Dear Ana, thank you for your message."});
+            }
+        }
+        WHEN("words are put in the middle") {
+            store->save_draft({id, 0, "Dear Ana, thank you so very much for your message.", at_second(1)});
+            THEN("that is no other text") { CHECK(store->earlier_drafts(id).empty()); }
+        }
         WHEN("it is worked on for a long time") {
             for (int minute = 1; minute <= 20; ++minute)
                 store->save_draft({id, 0, "Text of minute " + std::to_string(minute), at_second(60 * minute)});

@@ -35,7 +35,7 @@ SCENARIO("Marks of replies are kept with the attempt", "[store]") {
         WHEN("the program is started again") {
             store.reset();
             store = open_sqlite_store(file);
-            const auto replies = store->marked_replies(10);
+            const auto replies = store->marked_replies(10).rows;
             THEN("every mark is there, newest first, with its attempt") {
                 REQUIRE(replies.size() == 2);
                 CHECK(replies[0].result == results[1]);
@@ -49,15 +49,30 @@ SCENARIO("Marks of replies are kept with the attempt", "[store]") {
                 CHECK(replies[0].started == session.started);
             }
         }
-        WHEN("one reply is taken back") {
-            store->save_progress(5, session, {results[0]}, std::nullopt);
-            THEN("its marks are gone") {
-                REQUIRE(store->marked_replies(10).size() == 1);
-                CHECK(store->marked_replies(10)[0].result == results[0]);
+        WHEN("somebody saves fewer or other marks of it") {
+            store->save_progress(5, session, {result_at(9, 1)}, std::nullopt);
+            THEN("those that were given first stay") {
+                const auto replies = store->marked_replies(10).rows;
+                REQUIRE(replies.size() == 2);
+                CHECK(replies[0].result == results[1]);
+                CHECK(replies[1].result == results[0]);
+            }
+        }
+        WHEN("a mark is of a kind that this program doesn't know") {
+            {
+                Database database(file);
+                database.run("DROP TRIGGER marks_hold");
+                database.run("UPDATE marks SET dimension = 'later' WHERE reply = 0");
+            }
+            THEN("the others come, and it is counted") {
+                const auto replies = store->marked_replies(10);
+                CHECK(replies.unreadable == 1);
+                REQUIRE(replies.rows.size() == 1);
+                CHECK(replies.rows[0].result == results[1]);
             }
         }
         WHEN("only the newest is asked for") {
-            THEN("it alone comes") { CHECK(store->marked_replies(1).size() == 1); }
+            THEN("it alone comes") { CHECK(store->marked_replies(1).rows.size() == 1); }
         }
     }
 }
@@ -74,6 +89,8 @@ SCENARIO("A file from before marks were kept gets room for them and no made-up m
             session.ending = "kept";
             store->save_progress(5, session, {}, SessionMark{0.7, true, {}});
             Database database(file);
+            database.run("DROP TRIGGER actions_stay");
+            database.run("DROP TRIGGER actions_hold");
             database.run("DROP TABLE marks");
             database.run("DROP TABLE replies");
             database.run("PRAGMA user_version = 2");
@@ -82,12 +99,12 @@ SCENARIO("A file from before marks were kept gets room for them and no made-up m
             const auto store = open_sqlite_store(file);
             THEN("the attempt keeps its mark, has no marks of criteria, and new ones can be kept") {
                 CHECK(store->attempt(5)->total == 0.7);
-                CHECK(store->marked_replies(10).empty());
+                CHECK(store->marked_replies(10).rows.empty());
                 auto session = open_session(20);
                 store->begin_attempt(6, session, "test-shop", "1.0.0");
                 send(session, 25, "Sorry");
                 store->save_progress(6, session, {result_at(25, 1)}, std::nullopt);
-                CHECK(store->marked_replies(10).size() == 1);
+                CHECK(store->marked_replies(10).rows.size() == 1);
             }
         }
     }

@@ -32,6 +32,15 @@ StoreProblem problem_of_opening(const fs::path& file) {
     return StoreProblem::other;
 }
 
+std::string words_of_opening(const fs::path& file) {
+    try {
+        open_sqlite_store(file);
+    } catch (const StoreError& error) {
+        return error.what();
+    }
+    return {};
+}
+
 // A file as the first released form left it, with one attempt.
 void write_first_form(const fs::path& file) {
     Database database(file);
@@ -128,6 +137,52 @@ SCENARIO("What can't be used is refused and left as it is", "[store][schema]") {
             }
         }
     }
+    GIVEN("a file whose number no version writes") {
+        open_sqlite_store(file);
+        {
+            Database database(file);
+            database.run("PRAGMA user_version = -5");
+        }
+        WHEN("it is opened") {
+            THEN("that is said in words") {
+                CHECK(problem_of_opening(file) == StoreProblem::damaged);
+                CHECK(words_of_opening(file).find("form -5") != std::string::npos);
+            }
+        }
+    }
+    GIVEN("another program's database") {
+        {
+            Database database(file);
+            database.run("CREATE TABLE recipes (name TEXT)");
+        }
+        WHEN("it is opened") {
+            THEN("that is said") { CHECK(problem_of_opening(file) == StoreProblem::damaged); }
+        }
+    }
+    GIVEN("a file that lacks a table") {
+        open_sqlite_store(file);
+        {
+            Database database(file);
+            database.run("DROP TABLE drafts");
+        }
+        WHEN("it is opened") {
+            THEN("that is said") {
+                CHECK(problem_of_opening(file) == StoreProblem::damaged);
+                CHECK(words_of_opening(file).find("'drafts'") != std::string::npos);
+            }
+        }
+    }
+    GIVEN("an empty file beside a log that is not empty") {
+        write_bytes(file, "");
+        auto log = file;
+        write_bytes(log += "-wal", "what was done last");
+        WHEN("it is opened") {
+            THEN("that is said, and the log is not thrown away") {
+                CHECK(problem_of_opening(file) == StoreProblem::damaged);
+                CHECK(bytes_of(log) == "what was done last");
+            }
+        }
+    }
     GIVEN("a folder that can't be made because a file stands there") {
         write_bytes(file, "text");
         WHEN("a store inside it is opened") {
@@ -141,6 +196,24 @@ SCENARIO("What can't be used is refused and left as it is", "[store][schema]") {
         WHEN("it is opened") {
             THEN("that is said") { CHECK(problem_of_opening(file) == StoreProblem::read_only); }
         }
+    }
+}
+
+SCENARIO("An empty file is begun anew, and that is told", "[store][schema]") {
+    const TemporaryFolder folder;
+    const auto file = folder / "haoping.db";
+    GIVEN("a file without a byte") {
+        write_bytes(file, "");
+        WHEN("it is opened") {
+            const auto store = open_sqlite_store(file);
+            THEN("it is said, once") {
+                CHECK(store->remark().find("0 bytes") != std::string::npos);
+                CHECK(open_sqlite_store(file)->remark().empty());
+            }
+        }
+    }
+    GIVEN("no file") {
+        THEN("there is nothing to say") { CHECK(open_sqlite_store(file)->remark().empty()); }
     }
 }
 

@@ -32,8 +32,8 @@ public:
     std::optional<Draft> draft_of(AttemptId) const override { return std::nullopt; }
     std::optional<AttemptRecord> attempt(AttemptId) const override { return std::nullopt; }
     std::vector<AttemptRecord> attempts(std::size_t) const override { return {}; }
-    std::vector<AttemptRecord> open_attempts() const override { return {}; }
-    std::vector<StoredReply> marked_replies(std::size_t) const override { return {}; }
+    Readable<AttemptRecord> open_attempts() const override { return {}; }
+    Readable<StoredReply> marked_replies(std::size_t) const override { return {}; }
     void add_quiz_answer(const QuizAnswer&) override {}
     std::vector<QuizAnswer> quiz_answers(std::size_t) const override { return {}; }
     void set_setting(const std::string&, const std::string&) override {}
