@@ -45,7 +45,7 @@ void validate_pack(World& world, const std::filesystem::path& folder, const Spel
     if (loaded.value) {
         for (const auto& more :
              {check_concepts(*loaded.value), check_criteria(*loaded.value, dictionary),
-              check_samples(*loaded.value, dictionary), check_course(course.texts, *loaded.value, find_pack)}) {
+              check_samples(*loaded.value, dictionary), check_course(course, *loaded.value, find_pack)}) {
             loaded.diagnostics.insert(loaded.diagnostics.end(), more.begin(), more.end());
         }
         count.scenarios += loaded.value->scenarios.size();

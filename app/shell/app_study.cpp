@@ -12,6 +12,9 @@ void App::act(const Study& wish, Instant now) {
     }
     if (m_screen != ScreenName::study) {
         m_study_from = m_screen;
+        if (std::holds_alternative<OpenUnit>(wish.wish)) {
+            m_study.forget_way();
+        }
     }
     m_screen = ScreenName::study;
     if (auto answer = m_study.act(wish.wish, now); answer && m_writer) {

@@ -119,10 +119,11 @@ private:
     // Returns the height.
     float text(const Rect& rect, const PageLine& line, TextStyle style) {
         const ShownLine words = shown(line);
-        if (const auto followed = draw_linked(m_ui, rect, words.words, style, m_c.text)) {
-            follow(*words.targets[*followed]);
+        const LinkedResult result = draw_linked(m_ui, rect, words.words, style, m_c.text);
+        if (result.followed) {
+            follow(*words.targets[*result.followed]);
         }
-        return linked_layout(m_ui, words.words, style, rect.w).height();
+        return result.height;
     }
 
     float cell_width(std::size_t cells) const {
@@ -220,7 +221,10 @@ void draw_page_bar(const Pen& pen, Rect row, const PageView& view) {
         pen.ask(Study{StartQuiz{{QuizScopeKind::part, view.part}}});
     }
     if (row_button(pen, row, pen.t.label("Weak points"),
-                   {.icon = Icon::target, .tooltip = pen.t.label("What was not right the last time")})) {
+                   {.icon = Icon::target,
+                    .enabled = view.weak > 0,
+                    .disabled_reason = pen.t.label("Nothing was wrong the last time."),
+                    .tooltip = pen.t.label("What was not right the last time")})) {
         pen.ask(Study{StartQuiz{{QuizScopeKind::weakness, {}}}});
     }
 }
@@ -239,6 +243,14 @@ void draw_blocks(const Pen& pen, const Rect& rect, const PageView& view, StudyDr
 
 }  // namespace
 
+void turn_to(const std::string& unit, StudyDraft& draft) {
+    if (draft.unit != unit) {
+        draft.unit = unit;
+        draft.page = {};
+        draft.note.reset();
+    }
+}
+
 void draw_page(const Pen& pen, const Rect& rect, const PageView& view, StudyDraft& draft) {
     const FocusRegion region(pen.ui, "page");
     const Rect whole = card(pen.ui, rect);
@@ -255,10 +267,7 @@ void draw_page(const Pen& pen, const Rect& rect, const PageView& view, StudyDraf
         empty_state(pen.ui, inside, Icon::book_open, pen.t.label("There is no page for this unit yet."), {}, {});
         return;
     }
-    if (draft.unit != view.unit) {
-        draft.unit = view.unit;
-        draft.page = {};
-    }
+    turn_to(view.unit, draft);
     draw_blocks(pen, inside, view, draft);
     if (draft.note && *draft.note < view.notes.size()) {
         draw_note(pen, view.notes[*draft.note], draft);

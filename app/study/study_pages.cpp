@@ -118,6 +118,10 @@ PageView StudyRoom::page_view(const Texts& t) const {
     const auto at = static_cast<std::size_t>(unit - units.data());
     view.before = at > 0 ? units[at - 1].id : std::string();
     view.after = at + 1 < units.size() ? units[at + 1].id : std::string();
+    for (const auto& [id, items] : m_last) {
+        view.weak +=
+            static_cast<std::size_t>(std::ranges::count_if(items, [](const auto& each) { return !each.second; }));
+    }
     if (!m_texts) {
         return view;
     }

@@ -299,7 +299,8 @@ std::optional<Answer> answer_of(const QuizView& view, const QuizDraft& draft) {
         case QuizForm::pick_many:
             return draft.picked.empty() ? std::nullopt : std::optional<Answer>(ChosenPlaces{draft.picked});
         case QuizForm::order:
-            return draft.picked.size() < view.lines.size() ? std::nullopt : std::optional<Answer>(ChosenPlaces{draft.picked});
+            return draft.picked.size() < view.lines.size() ? std::nullopt
+                                                           : std::optional<Answer>(ChosenPlaces{draft.picked});
         case QuizForm::write:
             return draft.typed.empty() ? std::nullopt : std::optional<Answer>(Typed{draft.typed.text()});
         case QuizForm::assign: break;

@@ -29,6 +29,7 @@ public:
 
     // What must be kept of it; empty: nothing.
     std::optional<QuizAnswer> act(const StudyWish& wish, Instant now);
+    void forget_way() { m_way.clear(); }  // when one comes from another screen
     bool can_go_back() const { return m_quiz || m_way.size() > 1; }
 
     StudyView view(const Texts& t) const;

@@ -62,8 +62,7 @@ void draw_contents(const Pen& pen, const Rect& rect, const StudyView& view, Stud
         column.y += part_height;
         for (const auto& unit : part.units) {
             if (unit.selected && unit.id != draft.unit) {  // another page: its place comes into sight
-                draft.unit = unit.id;
-                draft.page = {};
+                turn_to(unit.id, draft);
                 draft.list.offset = std::max(0.0F, column.y - top - inside.h / 3);
             }
             draw_unit_row(pen, {column.x, column.y, column.w, unit_height}, unit);

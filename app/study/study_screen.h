@@ -13,6 +13,9 @@ void draw_page(const Pen&, const ui::Rect&, const PageView&, StudyDraft&);
 void draw_quiz(const Pen&, const ui::Rect&, const QuizView&, QuizDraft&);
 void draw_quiz_done(const Pen&, const ui::Rect&, const QuizDone&, QuizDraft&);
 
+// Another page begins at its top.
+void turn_to(const std::string& unit, StudyDraft&);
+
 // Buttons side by side from the left; each cuts its place off the row.
 bool row_button(const Pen&, ui::Rect& row, std::string_view label, const ui::ButtonOptions& options = {});
 

@@ -37,6 +37,7 @@ struct PageView {
     const UnitPage* page = nullptr;  // lives as long as the application; null: there is none
     std::string result;              // "Right at the last try: 5 / 7"
     std::size_t items = 0;
+    std::size_t weak = 0;    // items of the course that were not right the last time
     std::string part;        // id
     std::string part_title;  // of the unit's stage
     std::vector<NoteCard> notes;

@@ -37,8 +37,7 @@ TextLayout linked_layout(Ui& ui, const LinkedText& text, TextStyle style, float 
                        {.width = width, .line_height = 0, .max_lines = 0, .bold = text.bold, .boxes = {}});
 }
 
-std::optional<std::size_t> draw_linked(Ui& ui, const Rect& rect, const LinkedText& text, TextStyle style,
-                                       Color colour) {
+LinkedResult draw_linked(Ui& ui, const Rect& rect, const LinkedText& text, TextStyle style, Color colour) {
     const TextLayout layout = linked_layout(ui, text, style, rect.w);
     ui.record(ItemRole::text, text.text, {rect.x, rect.y, rect.w, layout.height()});
     std::vector<Canvas::ColourSpan> spans;
@@ -46,15 +45,15 @@ std::optional<std::size_t> draw_linked(Ui& ui, const Rect& rect, const LinkedTex
         spans.push_back({link, ui.colours().accent_text});
     }
     ui.canvas().text(layout, rect.min(), colour, spans);
-    std::optional<std::size_t> followed;
+    LinkedResult result{.height = layout.height(), .followed = {}};
     for (std::size_t i = 0; i < text.links.size(); ++i) {
         const auto& link = text.links[i];
         const IdScope scope(ui, text.text);
         if (draw_link(ui, rect, layout, std::string_view(text.text).substr(link.begin, link.end - link.begin), link)) {
-            followed = i;
+            result.followed = i;
         }
     }
-    return followed;
+    return result;
 }
 
 }  // namespace haoping::ui

@@ -19,7 +19,11 @@ struct LinkedText {
 // As set: with the height, and the width of the widest line.
 TextLayout linked_layout(Ui& ui, const LinkedText& text, TextStyle style, float width);
 
-// Wrapped from the top of the rectangle. Which link was followed, by pointer or key.
-std::optional<std::size_t> draw_linked(Ui& ui, const Rect& rect, const LinkedText& text, TextStyle style, Color colour);
+// Wrapped from the top of the rectangle, whose height is not a limit.
+struct LinkedResult {
+    float height = 0;
+    std::optional<std::size_t> followed;  // link, by pointer or key
+};
+LinkedResult draw_linked(Ui& ui, const Rect& rect, const LinkedText& text, TextStyle style, Color colour);
 
 }  // namespace haoping::ui

@@ -23,14 +23,15 @@ Ids ids_of(const Range& range) {
 
 class CourseCheck {
 public:
-    CourseCheck(const CourseTexts& texts, const Pack& pack, const FindPack& find_pack)
-        : m_texts(texts),
+    CourseCheck(const ReadCourseTexts& course, const Pack& pack, const FindPack& find_pack)
+        : m_course(course),
+          m_texts(course.texts),
           m_pack(pack),
           m_find_pack(find_pack),
           m_units(ids_of(pack.course_units)),
           m_gates(ids_of(pack.gates)),
           m_sources(ids_of(pack.course_sources)),
-          m_items(ids_of(texts.items)) {}
+          m_items(ids_of(course.texts.items)) {}
 
     std::vector<Diagnostic> run() {
         for (const auto& page : m_texts.pages) check_page(page);
@@ -50,16 +51,22 @@ private:
     void check_page(const UnitPage& page) {
         look_up("unit", page.unit, m_units, page.place);
         if (const auto* unit = m_pack.unit(page.unit)) check_title(page, *unit);
-        if (m_texts.page(page.unit, page.locale == Locale::en ? Locale::zh : Locale::en)->locale == page.locale)
-            m_diagnostics.report(
-                Code::missing_translation, {page.place.file, {}, {}},
-                page.locale == Locale::en ? "the Chinese page is missing" : "the English page is missing",
-                fmt::format("add course/{}.{}.md", page.unit, page.locale == Locale::en ? "zh" : "en"));
+        check_other_language(page);
         for (const auto& block : page.blocks)
             for_each_line(block, [&](const PageLine& line) {
                 for (const auto& run : line)
                     if (run.link) check_link(*run.link);
             });
+    }
+
+    void check_other_language(const UnitPage& page) {
+        const auto other = page.locale == Locale::en ? Locale::zh : Locale::en;
+        const auto file = fmt::format("course/{}.{}.md", page.unit, other == Locale::en ? "en" : "zh");
+        const bool is_damaged = std::ranges::find(m_course.found, file, &Diagnostic::file) != m_course.found.end();
+        if (is_damaged || m_texts.page(page.unit, other)->locale == other) return;
+        m_diagnostics.report(Code::missing_translation, {page.place.file, {}, {}},
+                             other == Locale::zh ? "the Chinese page is missing" : "the English page is missing",
+                             fmt::format("add {}", file));
     }
 
     void check_title(const UnitPage& page, const CourseUnit& unit) {
@@ -115,6 +122,7 @@ private:
                              did_you_mean(id, ids));
     }
 
+    const ReadCourseTexts& m_course;
     const CourseTexts& m_texts;
     const Pack& m_pack;
     const FindPack& m_find_pack;
@@ -128,8 +136,8 @@ private:
 
 }  // namespace
 
-std::vector<Diagnostic> check_course(const CourseTexts& texts, const Pack& pack, const FindPack& find_pack) {
-    return CourseCheck(texts, pack, find_pack).run();
+std::vector<Diagnostic> check_course(const ReadCourseTexts& course, const Pack& pack, const FindPack& find_pack) {
+    return CourseCheck(course, pack, find_pack).run();
 }
 
 }  // namespace haoping

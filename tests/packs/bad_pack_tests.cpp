@@ -69,8 +69,7 @@ std::string findings(const fs::path& folder) {
     auto found = result.diagnostics;
     const auto course = read_course_texts(source);
     std::ranges::copy(course.found, std::back_inserter(found));
-    if (result.value)
-        std::ranges::move(check_course(course.texts, *result.value, find_pack), std::back_inserter(found));
+    if (result.value) std::ranges::move(check_course(course, *result.value, find_pack), std::back_inserter(found));
     if (result.value) std::ranges::move(check_concepts(*result.value), std::back_inserter(found));
     const auto name = folder.filename().string();
     if (result.value && (name.starts_with("K") || name.starts_with("M")))

@@ -12,10 +12,12 @@ using namespace haoping::test;
 
 namespace {
 
-const CourseTexts& course() {
+const ReadCourseTexts& as_read() {
     static const auto read = read_course_texts(FolderSource(shipped_packs() / "core"));
-    return read.texts;
+    return read;
 }
+
+const CourseTexts& course() { return as_read().texts; }
 
 Pack core() {
     auto loaded = load_pack(FolderSource(shipped_packs() / "core"), {});
@@ -26,9 +28,8 @@ Pack core() {
 }  // namespace
 
 SCENARIO("Nothing is wrong with the shipped course", "[shipped][course]") {
-    const FolderSource source(shipped_packs() / "core");
-    for (const auto& found : read_course_texts(source).found) CHECK(to_string(found) == "");
-    for (const auto& found : check_course(course(), core(), find_in_folders({shipped_packs()})))
+    for (const auto& found : as_read().found) CHECK(to_string(found) == "");
+    for (const auto& found : check_course(as_read(), core(), find_in_folders({shipped_packs()})))
         CHECK(to_string(found) == "");
 }
 
