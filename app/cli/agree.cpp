@@ -1,7 +1,6 @@
 #include <ostream>
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include "cli/agreement_output.h"
 #include "cli/reply_lines.h"
@@ -23,12 +22,13 @@ int agree(World& world, const Arguments& arguments) {
     const auto dictionary = open_dictionary();
     const JsonLines lines = read_json_lines(world, arguments.marked);
     std::vector<std::optional<ComparedReply>> compared(lines.lines.size());
-    const std::size_t wrong = for_each_line(world, lines, arguments.jobs, [&](std::size_t at) {
-        const auto line = nlohmann::json::parse(lines.lines[at].text);
-        const TeacherMarks given = teacher_marks(line);
+    const auto compare_line = [&](std::size_t at) {
+        const ReplyLine line = read_reply_line(lines, at);
+        require_marks(line.teacher);
         const MarkedLine marked = mark_reply_line(pack, line, dictionary.get());
-        compared[at] = compare(marked.id, marked.scenario, given, marked.assessment.marks);
-    });
+        compared[at] = compare(marked.id, marked.scenario, line.teacher, marked.assessment.marks);
+    };
+    const std::size_t wrong = for_each_line(world, lines, {.jobs = arguments.jobs, .work = compare_line});
     std::vector<ComparedReply> replies;
     for (auto& reply : compared) {
         if (reply) replies.push_back(std::move(*reply));

@@ -40,6 +40,7 @@ std::string_view name_of(Unscorable reason) {
         case Unscorable::copy_of_model: return "copy_of_model";
         case Unscorable::keyword_list: return "keyword_list";
         case Unscorable::not_to_customer: return "not_to_customer";
+        case Unscorable::too_costly: return "too_costly";
         case Unscorable::unfilled_template: return "unfilled_template";
     }
     return {};

@@ -36,9 +36,10 @@ public:
     void criterion(State state, const std::string& title, const std::string& points, const std::vector<Span>& evidence,
                    const CriterionFeedback& feedback) {
         const Look look = look_of(state);
-        m_world.out << (m_world.colour ? look.colour : "") << look.mark << ' ' << title
-                    << (m_world.colour ? "\x1b[0m" : "")
-                    << fmt::format("  {} {}\n", look.word.in(m_world.language), points);
+        paint(m_world, look.colour);
+        m_world.out << look.mark << ' ' << title;
+        paint(m_world, "\x1b[0m");
+        m_world.out << fmt::format("  {} {}\n", look.word.in(m_world.language), points);
         if (state == State::met) {
             for (const auto span : evidence) {
                 line({"your words", "原文"}, fmt::format("“{}”", quote(m_reply, span)));

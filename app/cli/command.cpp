@@ -2,7 +2,6 @@
 
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 #include <fmt/format.h>
 
@@ -36,7 +35,36 @@ std::string names_of(const std::vector<Scenario>& scenarios) {
     return names;
 }
 
+CommandError cannot_read(const std::string& file) {
+    return CommandError(fmt::format("cannot read '{}': check the name and that you may read it", file));
+}
+
+std::string text_from(std::istream& in, const std::string& name) {
+    constexpr std::size_t largest = 512UL << 20U;
+    constexpr std::size_t piece = 1UL << 16U;
+    std::string text;
+    try {
+        do {
+            const auto read = text.size();
+            text.resize(read + piece);
+            in.read(text.data() + read, piece);
+            text.resize(read + static_cast<std::size_t>(in.gcount()));
+        } while (in && text.size() <= largest);
+    } catch (const std::ios_base::failure&) {
+        throw cannot_read(name);
+    }
+    if (in.bad()) throw cannot_read(name);
+    if (text.size() > largest) throw CommandError(fmt::format("'{}' is larger than {} MB", name, largest >> 20U));
+    return text;
+}
+
 }  // namespace
+
+void paint(World& world, std::string_view sequence) {
+    if (world.colours == nullptr) return;
+    world.out.flush();
+    *world.colours << sequence;
+}
 
 Pack open_pack(World& world, const std::string& name) {
     // An absolute path, so that "haoping score . x" finds the packs beside the one it stands in.
@@ -73,14 +101,12 @@ const Step& step_in(const Scenario& scenario, const std::string& id) {
 }
 
 std::string read_text(World& world, const std::string& file) {
-    if (file == "-") {
-        return as_utf8(world, file, {std::istreambuf_iterator<char>(world.in), {}});
-    }
+    if (file == "-") return as_utf8(world, file, text_from(world.in, "standard input"));
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error)) throw CommandError(fmt::format("'{}' is a folder, not a file", file));
     std::ifstream in(file, std::ios::binary);
-    if (!in) {
-        throw CommandError(fmt::format("cannot read '{}': check the name and that you may read it", file));
-    }
-    return as_utf8(world, file, {std::istreambuf_iterator<char>(in), {}});
+    if (!in) throw cannot_read(file);
+    return as_utf8(world, file, text_from(in, file));
 }
 
 std::unique_ptr<SpellingDictionary> open_dictionary() { return SpellingDictionary::open(dictionaries_folder()); }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
@@ -28,13 +29,20 @@ inline constexpr int exit_could_not = 2;  // it could not run: wrong arguments, 
 // What a command may use of the world.
 struct World {
     std::istream& in;
-    std::ostream& out;
+    std::ostream& out;  // printable, whatever is written; so is err
     std::ostream& err;
     Environment environment;
-    bool colour = false;       // standard output is a terminal
-    bool interactive = false;  // standard input is one
+    std::ostream* colours = nullptr;   // standard output as it is, where colours can be seen; null: they can't
+    std::ostream* progress = nullptr;  // standard error as it is, when it is a terminal; null: it is none
+    bool interactive = false;          // standard input is a terminal
     Locale language = Locale::en;
 };
+
+// An ANSI sequence between what is written; nothing where colours can't be seen.
+void paint(World& world, std::string_view sequence);
+
+inline constexpr auto output_failed =
+    "the output could not be written, so it is not whole: is the disk full, or did the reader go away?";
 
 // The command could not run: printed, exit 2.
 class CommandError : public std::runtime_error {
@@ -64,7 +72,8 @@ void add_trial(CLI::App& app, World& world, Run& run);
 // when there is no usable pack.
 Pack open_pack(World& world, const std::string& name);
 const Scenario& scenario_in(const Pack& pack, const std::string& id);  // CommandError names the scenarios there are
-std::string read_text(World& world, const std::string& file);          // as UTF-8; "-" is standard input
+// As UTF-8; "-" is standard input. CommandError when it can't be read or is larger than 512 MB.
+std::string read_text(World& world, const std::string& file);
 std::unique_ptr<SpellingDictionary> open_dictionary();
 
 // The steps of a scenario, or the one asked for ("" = where it starts). CommandError when there is no such step.

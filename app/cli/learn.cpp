@@ -1,13 +1,12 @@
-#include <fstream>
 #include <map>
 #include <ostream>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include "cli/learned_marks_io.h"
 #include "cli/marked_table.h"
+#include "cli/output_file.h"
 #include "cli/teacher_marks.h"
 #include "learn/agreement.h"
 #include "learn/model_file.h"
@@ -57,16 +56,16 @@ Collected collect_marked(World& world, const Arguments& arguments, const Spellin
     };
     std::vector<std::optional<Found>> found(lines.lines.size());
     Collected collected;
-    collected.wrong = for_each_line(world, lines, arguments.jobs, [&](std::size_t at) {
-        const auto line = nlohmann::json::parse(lines.lines[at].text);
-        if (!arguments.scenario.empty() && line.at("scenario") != arguments.scenario) return;
-        const TeacherMarks given = teacher_marks(line);
-        if (!given.total) throw std::runtime_error("there is no \"total\" to learn from");
+    const auto answer_in = [&](std::size_t at) {
+        const ReplyLine line = read_reply_line(lines, at);
+        if (!arguments.scenario.empty() && line.scenario != arguments.scenario) return;
+        if (!line.teacher.total) throw std::runtime_error("there is no \"total\" to learn from");
         MarkedLine marked = mark_reply_line(pack, line, dictionary);
         Answer answer = answer_of(pack, marked, dictionary);
         found[at] = {group_of(pack, marked),
-                     {marked.id, std::move(marked.text), *given.total * 100, std::move(answer)}};
-    });
+                     {marked.id, std::move(marked.text), *line.teacher.total * 100, std::move(answer)}};
+    };
+    collected.wrong = for_each_line(world, lines, {.jobs = arguments.jobs, .work = answer_in});
     for (auto& each : found) {
         if (each) collected.groups[each->group].push_back(std::move(each->answer));
     }
@@ -84,6 +83,7 @@ void print_mean(World& world, const std::vector<LearnedMarks>& model) {
 }
 
 int learn(World& world, const Arguments& arguments) {
+    OutputFile out(world, arguments.out, arguments.marked);
     const auto dictionary = open_dictionary();
     Collected collected = arguments.pack.empty() ? collect_table(world, arguments, dictionary.get())
                                                  : collect_marked(world, arguments, dictionary.get());
@@ -101,12 +101,7 @@ int learn(World& world, const Arguments& arguments) {
     print_mean(world, model);
     world.out << "Figures are from cross-validation: every answer was marked by what the others teach. They hold for\n"
                  "answers of the same kind to the same question, marked by the same people.\n";
-    std::ofstream file(arguments.out, std::ios::binary);
-    file << write_model(model);
-    if (!file.flush()) {
-        throw CommandError(fmt::format(
-            "'{}' could not be written: check that the folder is there and the disk not full", arguments.out));
-    }
+    out.write(write_model(model));
     return collected.wrong == 0 ? exit_clean : exit_findings;
 }
 

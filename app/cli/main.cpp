@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/command.h"
+#include "cli/terminal_stream.h"
 #include "platform/folders.h"
 #include "store/store.h"
 
@@ -55,17 +56,26 @@ int run_command_line(haoping::cli::World& world, int argc, char** argv) {
 
 int main(int argc, char** argv) {
     const auto environment = haoping::process_environment();
+    haoping::cli::TerminalStream out(std::cout);
+    haoping::cli::TerminalStream err(std::cerr);
+    err << std::unitbuf;
+    std::cin.tie(&out);
+    const bool colours = haoping::output_is_terminal() && !environment("NO_COLOR");
     haoping::cli::World world{.in = std::cin,
-                              .out = std::cout,
-                              .err = std::cerr,
+                              .out = out,
+                              .err = err,
                               .environment = environment,
-                              .colour = haoping::output_is_terminal() && !environment("NO_COLOR"),
+                              .colours = colours ? &std::cout : nullptr,
+                              .progress = haoping::error_output_is_terminal() ? &std::cerr : nullptr,
                               .interactive = haoping::input_is_terminal(),
                               .language = haoping::preferred_locale(environment)};
     try {
-        return run_command_line(world, argc, argv);
+        const int code = run_command_line(world, argc, argv);
+        if (!out.flush()) throw haoping::cli::CommandError(haoping::cli::output_failed);
+        return code;
     } catch (const std::exception& error) {  // CommandError, StoreError, PlatformError: all speak plainly
-        world.err << "haoping: " << error.what() << '\n';
+        out.flush();
+        err << "haoping: " << error.what() << '\n';
         return haoping::cli::exit_could_not;
     }
 }

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <ostream>
+#include <utility>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -9,6 +8,7 @@
 
 #include "cli/assessment_json.h"
 #include "cli/learned_marks_io.h"
+#include "cli/output_file.h"
 #include "cli/reply_lines.h"
 
 namespace haoping::cli {
@@ -44,19 +44,18 @@ void correct_total(nlohmann::ordered_json& out, const LearnedMarks& learned, con
     if (!why.empty()) out["not_corrected_because"] = why;
 }
 
-// {"id", "scenario", "text", "actions"?, "step"?} → {"id", "scenario", "total", …}
-std::string mark_line(const Pack& pack, const std::vector<LearnedMarks>& model, const std::string& text,
+// A line of JSON: {"id", "scenario", "total", …}
+std::string mark_line(const Pack& pack, const std::vector<LearnedMarks>& model, const ReplyLine& line,
                       const SpellingDictionary* dictionary) {
-    const auto in = nlohmann::json::parse(text);
-    const MarkedLine marked = mark_reply_line(pack, in, dictionary);
+    const MarkedLine marked = mark_reply_line(pack, line, dictionary);
     nlohmann::ordered_json out;
-    out["id"] = in.at("id");
+    out["id"] = line.id_is_text ? nlohmann::ordered_json(line.id) : nlohmann::ordered_json::parse(line.id);
     out["scenario"] = marked.scenario;
     out.update(marks_json(marked.assessment.marks, marked.text));
     if (const auto* learned = group_in(model, group_of(pack, marked))) {
         correct_total(out, *learned, marked, answer_of(pack, marked, dictionary));
     }
-    return out.dump();
+    return out.dump() + "\n";
 }
 
 int mark_replies(World& world, const Arguments& arguments) {
@@ -65,24 +64,17 @@ int mark_replies(World& world, const Arguments& arguments) {
     const auto dictionary = open_dictionary();
     const auto model =
         arguments.model.empty() ? std::vector<LearnedMarks>() : open_model(world, arguments.model, dictionary.get());
+    OutputFile out(world, arguments.out, arguments.replies);
+    out.write({});
     std::vector<std::string> results(lines.lines.size());
-    const std::size_t wrong = for_each_line(world, lines, arguments.jobs, [&](std::size_t at) {
-        results[at] = mark_line(pack, model, lines.lines[at].text, dictionary.get()) + "\n";
-    });
-
-    std::ofstream file;
-    if (arguments.out != "-") {
-        file.open(arguments.out, std::ios::binary);
-    }
-    std::ostream& out = arguments.out == "-" ? world.out : file;
-    for (const auto& result : results) {
-        out << result;
-    }
-    if (!out.flush()) {
-        throw CommandError(fmt::format(
-            "'{}' could not be written: check that the folder is there and the disk not full", arguments.out));
-    }
-    return wrong == 0 ? exit_clean : exit_findings;
+    const LineWork work{
+        .jobs = arguments.jobs,
+        .work = [&](std::size_t at) {
+            results[at] = mark_line(pack, model, read_reply_line(lines, at), dictionary.get());
+        },
+        .done = [&](std::size_t at) { out.write(std::exchange(results[at], {})); },
+    };
+    return for_each_line(world, lines, work) == 0 ? exit_clean : exit_findings;
 }
 
 }  // namespace

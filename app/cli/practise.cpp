@@ -15,6 +15,7 @@
 #include "platform/folders.h"
 #include "play/lookup.h"
 #include "play/session_log.h"
+#include "text/utf8.h"
 
 namespace haoping::cli {
 
@@ -55,8 +56,7 @@ public:
         }
         for (std::string line; !m_session.ending && std::getline(m_world.in, line);) {
             if (line == ".") {
-                send(reply);
-                reply.clear();
+                if (send(reply)) reply.clear();
             } else if (line == "/quit") {
                 break;
             } else if (!line.empty() && line.front() == '/') {
@@ -82,8 +82,7 @@ public:
         }
         m_world.out << '\n' << reply << "\n\n";
         m_keeper.begin(m_session);
-        send(reply);
-        return finish();
+        return send(reply) ? finish() : exit_could_not;
     }
 
 private:
@@ -131,14 +130,21 @@ private:
         print_events(m_world, m_scenario, turn.events);
     }
 
-    void send(const std::string& reply) {
+    // False: it is too long, and stays for the trainee.
+    bool send(const std::string& reply) {
         if (reply.find_first_not_of(" \t\r\n") == std::string::npos) {
-            return;
+            return true;
+        }
+        if (const auto characters = count_characters(reply); characters > longest_reply) {
+            say({fmt::format("A reply holds {} characters at most; this one has {}.", longest_reply, characters),
+                 fmt::format("回复最多 {} 个字符，这条有 {} 个。", longest_reply, characters)});
+            return false;
         }
         perform(SendReply{reply});
         if (!m_session.ending) {
             print_task(m_world, step_of(m_scenario, m_session.step));
         }
+        return true;
     }
 
     void command(const std::string& line) {
@@ -221,13 +227,27 @@ private:
     AttemptKeeper m_keeper;
 };
 
+// Empty: it is a seed. The library's own reading turns -1 into the largest number.
+std::string seed_problem(const std::string& text) {
+    std::uint64_t seed = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole ? std::string() : fmt::format("'{}' is no whole number from 0 to {}", text, UINT64_MAX);
+}
+
 int practise(World& world, const Arguments& arguments) {
     std::vector<std::filesystem::path> folders(arguments.packs.begin(), arguments.packs.end());
     folders.push_back(shipped_packs_folder());
     const Library library = Library::load(folders);
     const auto [pack, scenario] = library.find(arguments.scenario);
     if (!scenario) {
-        throw CommandError(fmt::format("there is no scenario '{}'; haoping list shows them", arguments.scenario));
+        std::string problems;
+        for (const auto& finding : library.findings())
+            if (has_errors(finding.diagnostics))
+                problems += fmt::format("\n{} can't be used; haoping validate {} says why",
+                                        finding.folder.filename().string(), finding.folder.string());
+        throw CommandError(
+            fmt::format("there is no scenario '{}'; haoping list shows them{}", arguments.scenario, problems));
     }
     Practice practice(world, *pack, *scenario, arguments);
     return world.interactive ? practice.talk() : practice.answer(read_text(world, "-"));
@@ -240,9 +260,12 @@ void add_practise(CLI::App& app, World& world, Run& run) {
         app.add_subcommand("practise", "Handle a customer in the terminal, or mark a reply from standard input");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("SCENARIO", arguments->scenario, "A scenario's id")->capture_default_str();
-    command->add_option("--packs", arguments->packs, "More folders that hold packs");
+    command->add_option("--packs", arguments->packs, "A folder that holds more packs; may be given several times")
+        ->check(CLI::ExistingDirectory)
+        ->allow_extra_args(false);
     command->add_option("--record", arguments->record, "Write the session to this file, for haoping replay");
     command->add_option("--seed", arguments->seed, "Chooses among wordings of the customer's messages")
+        ->check(seed_problem)
         ->capture_default_str();
     auto* keep = command->add_flag("--keep", arguments->keep, "Keep the attempt among your results (in a terminal: yes)");
     command->add_flag("--no-keep", arguments->no_keep, "Don't keep it")->excludes(keep);

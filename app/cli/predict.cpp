@@ -1,5 +1,4 @@
 #include <cmath>
-#include <fstream>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -8,7 +7,9 @@
 
 #include "cli/learned_marks_io.h"
 #include "cli/marked_table.h"
+#include "cli/output_file.h"
 #include "learn/model_file.h"
+#include "platform/ending.h"
 
 namespace haoping::cli {
 
@@ -59,20 +60,19 @@ int predict(World& world, const Arguments& arguments) {
     const auto dictionary = open_dictionary();
     const auto model = open_model(world, arguments.model, dictionary.get());
     AnswerTable table = read_table(world, arguments.replies);
-    std::ofstream file;
-    if (arguments.out != "-") file.open(arguments.out, std::ios::binary);
-    std::ostream& out = arguments.out == "-" ? world.out : file;
+    OutputFile out(world, arguments.out, arguments.replies);
+    out.write({});
+    listen_for_end();
     for (const auto& row : table.rows) {
+        if (end_was_asked()) throw CommandError(fmt::format("stopped before line {}", row.line));
+        std::string result;
         try {
-            out << predict_row(model, row, dictionary.get());
-        } catch (const std::exception& error) {
+            result = predict_row(model, row, dictionary.get());
+        } catch (const std::runtime_error& error) {  // an unknown group, a model of another kind
             world.err << fmt::format("{}:{}: {}\n", arguments.replies, row.line, error.what());
             ++table.wrong;
         }
-    }
-    if (!out.flush()) {
-        throw CommandError(fmt::format(
-            "'{}' could not be written: check that the folder is there and the disk not full", arguments.out));
+        out.write(result);
     }
     return table.wrong == 0 ? exit_clean : exit_findings;
 }

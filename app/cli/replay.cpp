@@ -126,7 +126,9 @@ void add_replay(CLI::App& app, World& world, Run& run) {
     auto arguments = std::make_shared<Arguments>();
     command->add_option("SESSION", arguments->what, "A file of practise --record, the number of an attempt, or: last")
         ->required();
-    command->add_option("--packs", arguments->packs, "More folders that hold packs");
+    command->add_option("--packs", arguments->packs, "A folder that holds more packs; may be given several times")
+        ->check(CLI::ExistingDirectory)
+        ->allow_extra_args(false);
     command->add_option("--format", arguments->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();

@@ -7,6 +7,8 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include "cli/command.h"
+#include "cli/teacher_marks.h"
+#include "json/object_reader.h"
 #include "rubric/assessment.h"
 
 namespace haoping::cli {
@@ -22,12 +24,42 @@ struct JsonLines {
 };
 JsonLines read_json_lines(World& world, const std::string& file);
 
-// Calls `work` with the index of every line, on `jobs` threads; it must not depend on the order. What it throws is
-// printed as "file:line: …", in the order of the lines. Returns the numbers of lines that went wrong.
-std::size_t for_each_line(World& world, const JsonLines& lines, unsigned jobs,
-                          const std::function<void(std::size_t)>& work);
+// Hands the object of a line to `read`. Throws a LineProblem with everything that is wrong with it, each with its
+// place: no JSON, keys that stand twice, wrong types, and keys that look like a misspelling of one that is read. Other
+// keys are the author's own.
+void read_line(const JsonLines& lines, const JsonLines::Line& line, const std::function<void(ObjectReader&)>& read);
 
-// {"id", "scenario", "text", "actions"?, "step"?}, marked by its step's rubric.
+// Its text is whole lines, with file and place.
+class LineProblem : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+// What is done with each line. `work` is called with its index, on `jobs` threads, in any order; `done`, when given,
+// in the order of the lines, one at a time, for those whose work went well.
+struct LineWork {
+    unsigned jobs = 1;
+    std::function<void(std::size_t)> work;
+    std::function<void(std::size_t)> done = {};
+};
+
+// What `work` throws is printed as "file:line: …"; what `done` throws ends it all. Returns the number of lines that
+// went wrong. Throws CommandError when somebody stopped it; the lines before that are done.
+std::size_t for_each_line(World& world, const JsonLines& lines, const LineWork& work);
+
+// {"id", "scenario", "text", "actions"?, "step"?}, and a teacher's marks where there are some.
+struct ReplyLine {
+    std::string id;
+    bool id_is_text = true;  // ids may be numbers
+    std::string scenario;
+    std::string step;
+    std::string text;
+    std::optional<std::vector<std::string>> actions = {};
+    TeacherMarks teacher = {};
+};
+ReplyLine read_reply_line(const JsonLines& lines, std::size_t at);
+
+// A reply marked by its step's rubric.
 struct MarkedLine {
     std::string id;
     std::string scenario;
@@ -36,9 +68,6 @@ struct MarkedLine {
     Assessment assessment;
 };
 // Throws, in plain words, what is wrong with the line.
-MarkedLine mark_reply_line(const Pack& pack, const nlohmann::json& line, const SpellingDictionary* dictionary);
-
-// A string as it is, anything else as JSON writes it: ids may be numbers.
-std::string id_of(const nlohmann::json& value);
+MarkedLine mark_reply_line(const Pack& pack, const ReplyLine& line, const SpellingDictionary* dictionary);
 
 }  // namespace haoping::cli

@@ -6,6 +6,7 @@
 #include "play/lookup.h"
 #include "play/session_at.h"
 #include "play/session_facts.h"
+#include "text/utf8.h"
 
 namespace haoping::cli {
 
@@ -42,6 +43,11 @@ Session session_after(const Pack& pack, const Scenario& scenario, const std::str
     return session;
 }
 
+void refuse_too_long(std::string_view reply) {
+    if (const auto characters = count_characters(reply); characters > longest_reply)
+        throw CommandError(fmt::format("the reply has {} characters; at most {} are marked", characters, longest_reply));
+}
+
 MarkedReply mark_reply(World& world, const ReplyArguments& arguments) {
     MarkedReply marked;
     marked.pack = open_pack(world, arguments.pack);
@@ -49,6 +55,7 @@ MarkedReply mark_reply(World& world, const ReplyArguments& arguments) {
     marked.step = step_in(scenario, arguments.step).id;
     marked.scenario = marked.pack.index_of(scenario);
     marked.text = read_text(world, arguments.reply);
+    refuse_too_long(marked.text);
     const Session session = session_after(marked.pack, scenario, marked.step, arguments.after, Impossible::report);
     auto facts = facts_of(marked.pack, session);
     if (!arguments.actions_known) facts.actions_taken.reset();

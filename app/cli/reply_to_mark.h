@@ -19,6 +19,9 @@ struct ReplyArguments {
 };
 void add_reply_arguments(CLI::App& command, ReplyArguments& arguments);
 
+// CommandError when it has more characters than are read.
+void refuse_too_long(std::string_view reply);
+
 struct MarkedReply {
     Pack pack;
     std::string text;

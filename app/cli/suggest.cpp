@@ -35,14 +35,14 @@ struct LineOfStep {
     JudgedReply reply;
 };
 
-LineOfStep read_line(const Pack& pack, const std::string& scenario_id, const nlohmann::json& line,
-                     const SpellingDictionary* dictionary) {
-    if (line.at("scenario").get<std::string>() != scenario_id) return {};
+LineOfStep judged(const Pack& pack, const std::string& scenario_id, const ReplyLine& line,
+                  const SpellingDictionary* dictionary) {
+    if (line.scenario != scenario_id) return {};
+    require_marks(line.teacher);
     auto marked = mark_reply_line(pack, line, dictionary);
     const auto session = session_after(pack, scenario_in(pack, scenario_id), marked.step,
-                                       line.value("actions", std::vector<std::string>()), Impossible::take_as_done);
-    return {marked.step,
-            {marked.id, facts_of(pack, session), std::move(marked.assessment), teacher_marks(line).criteria}};
+                                       line.actions.value_or(std::vector<std::string>()), Impossible::take_as_done);
+    return {marked.step, {marked.id, facts_of(pack, session), std::move(marked.assessment), line.teacher.criteria}};
 }
 
 std::vector<StepAdvice> advise(const Pack& pack, const Scenario& scenario, std::vector<LineOfStep> lines) {
@@ -140,9 +140,10 @@ int run_suggest(World& world, const Arguments& arguments) {
     const auto dictionary = open_dictionary();
     const JsonLines lines = read_json_lines(world, arguments.marked);
     std::vector<LineOfStep> read(lines.lines.size());
-    const std::size_t wrong = for_each_line(world, lines, arguments.jobs, [&](std::size_t at) {
-        read[at] = read_line(pack, scenario.id, nlohmann::json::parse(lines.lines[at].text), dictionary.get());
-    });
+    const auto judge = [&](std::size_t at) {
+        read[at] = judged(pack, scenario.id, read_reply_line(lines, at), dictionary.get());
+    };
+    const std::size_t wrong = for_each_line(world, lines, {.jobs = arguments.jobs, .work = judge});
     const auto advice = advise(pack, scenario, std::move(read));
     if (advice.empty())
         throw CommandError(fmt::format("there is no marked reply to '{}' in '{}'", scenario.id, arguments.marked));

@@ -121,13 +121,19 @@ void read_separated(std::string_view text, TableFile& table) {
     }
 }
 
+// A text as it is, anything else as JSON writes it: ids may be numbers.
+std::string cell_of(const nlohmann::ordered_json& value) {
+    if (value.is_null()) return {};
+    return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
 TableFile::Row json_row(const std::string& text, std::size_t line, TableFile& table) {
-    const auto json = nlohmann::ordered_json::parse(text, nullptr, false);
-    if (!json.is_object()) throw std::runtime_error(R"(this line is no JSON object: {"id": …, "text": …})");
+    read_line({.file = table.file, .lines = {}}, {line, text}, [](ObjectReader& object) { object.members(); });
+    const auto json = nlohmann::ordered_json::parse(text);  // as was just seen, it is an object, and each key stands once
     TableFile::Row row{line, {}};
     for (const auto& [name, value] : json.items()) {
         if (std::ranges::find(table.columns, name) == table.columns.end()) table.columns.push_back(name);
-        row.cells[name] = value.is_null() ? std::string() : id_of(value);
+        row.cells[name] = cell_of(value);
     }
     return row;
 }
@@ -142,8 +148,8 @@ void read_json(World& world, std::string_view text, TableFile& table) {
         if (trimmed(one).empty()) continue;
         try {
             table.rows.push_back(json_row(one, line, table));
-        } catch (const std::exception& error) {
-            print_problem(world, table, line, error.what());
+        } catch (const LineProblem& problem) {
+            world.err << problem.what();
             ++table.wrong;
         }
     }

@@ -3,20 +3,10 @@
 #include <stdexcept>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace haoping::cli {
 
 namespace {
-
-double number_within(const nlohmann::json& value, const std::string& name, double largest) {
-    if (!value.is_number()) throw std::runtime_error(fmt::format("{} must be a number, 0 to {}", name, largest));
-    const auto number = value.get<double>();
-    if (!(number >= 0 && number <= largest)) {
-        throw std::runtime_error(fmt::format("{} is {}, but must lie between 0 and {}", name, number, largest));
-    }
-    return number;
-}
 
 const CriterionMark* criterion_named(const Marks& marks, const std::string& lower_id) {
     for (const auto& criterion : marks.criteria) {
@@ -40,22 +30,19 @@ std::string lower_case(std::string text) {
     return text;
 }
 
-TeacherMarks teacher_marks(const nlohmann::json& line) {
+TeacherMarks read_teacher_marks(ObjectReader& line) {
     TeacherMarks marks;
-    for (const char* key : {"overall", "total"}) {
-        if (line.contains(key)) marks.total = number_within(line.at(key), key, 100) / 100;
-    }
-    if (line.contains("criteria")) {
-        const auto& criteria = line.at("criteria");
-        if (!criteria.is_object()) throw std::runtime_error("criteria must be an object: {\"criterion\": 0 to 1, …}");
-        for (const auto& [id, mark] : criteria.items()) {
-            marks.criteria[lower_case(id)] = number_within(mark, "the mark of " + id, 1);
-        }
-    }
-    if (!marks.total && marks.criteria.empty()) {
-        throw std::runtime_error("no marks: give \"total\" (0 to 100), \"criteria\", or both");
-    }
+    for (const char* key : {"overall", "total"})
+        if (const auto total = line.value(key)) marks.total = total->number({.min = 0, .max = 100}) / 100;
+    if (auto criteria = line.object("criteria", Presence::optional))
+        for (const auto& member : criteria->members())
+            marks.criteria[lower_case(member.key)] = member.value.number({.min = 0, .max = 1});
     return marks;
+}
+
+void require_marks(const TeacherMarks& marks) {
+    if (!marks.total && marks.criteria.empty())
+        throw std::runtime_error("no marks: give \"total\" (0 to 100), \"criteria\", or both");
 }
 
 ComparedReply compare(std::string id, std::string scenario, const TeacherMarks& given, const Marks& computed) {

@@ -4,8 +4,7 @@
 #include <optional>
 #include <string>
 
-#include <nlohmann/json_fwd.hpp>
-
+#include "json/object_reader.h"
 #include "learn/agreement_report.h"
 #include "rubric/assessment.h"
 
@@ -17,8 +16,11 @@ struct TeacherMarks {
     std::map<std::string, double> criteria;  // 0–1, by id in lower case
 };
 
-// From {"total" or "overall": 0–100, "criteria": {ID: 0–1}}. Throws, in plain words, what is wrong with it.
-TeacherMarks teacher_marks(const nlohmann::json& line);
+// From {"total" or "overall": 0–100, "criteria": {ID: 0–1}}; all of them may be absent.
+TeacherMarks read_teacher_marks(ObjectReader& line);
+
+// Throws when there is no mark.
+void require_marks(const TeacherMarks& marks);
 
 // Pairs what was given with what was computed, by id, whatever its case. Throws when a criterion that was marked is
 // not one of the rubric's.

@@ -92,8 +92,7 @@ private:
             remarks.push_back(row.remark);
             texts.push_back(row.text);
         }
-        nlohmann::json line{{"id", number}, {"scenario", m_scenario.id}, {"step", m_step.id}};
-        line["text"] = text_of(number, texts);
+        ReplyLine line{.id = number, .scenario = m_scenario.id, .step = m_step.id, .text = text_of(number, texts)};
         add_key(number, reply, line);
         const MarkedLine marked = mark_reply_line(m_pack, line, m_dictionary.get());
         reply.computed = marked.assessment.marks;
@@ -122,7 +121,7 @@ private:
         return **first;
     }
 
-    void add_key(const std::string& number, TrialReply& reply, nlohmann::json& line) {
+    void add_key(const std::string& number, TrialReply& reply, ReplyLine& line) {
         const auto row = m_key.find(number);
         if (row == m_key.end()) {
             if (m_key.empty()) return;
@@ -134,7 +133,7 @@ private:
         if (const auto id = cells.find("id"); id != cells.end() && !id->second.empty())
             reply.id = fmt::format("{} ({})", number, id->second);
         const auto actions = cells.find("actions");
-        if (actions != cells.end() && !actions->second.empty()) line["actions"] = ids_in(actions->second);
+        if (actions != cells.end() && !actions->second.empty()) line.actions = ids_in(actions->second);
     }
 
     World& m_world;

@@ -1,11 +1,12 @@
 #include <iostream>
+#include <map>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
 #include "cli/command.h"
 #include "course/check_course.h"
-#include "pack/load_pack.h"
+#include "pack/library.h"
 #include "platform/folders.h"
 #include "play/check_criteria.h"
 #include "play/check_samples.h"
@@ -32,8 +33,18 @@ struct Count {
     std::size_t findings = 0;
 };
 
+// Where each id was met first. One id for two packs: only one of them would ever be listed.
+using FirstFolders = std::map<std::string, std::filesystem::path>;
+
+FirstFolders shipped_ids() {
+    FirstFolders first;
+    for (const auto& folder : pack_folders(shipped_packs_folder()))
+        first.emplace(pack_id_in(FolderSource(folder)), std::filesystem::weakly_canonical(folder));
+    return first;
+}
+
 void validate_pack(World& world, const std::filesystem::path& folder, const SpellingDictionary* dictionary,
-                   Count& count) {
+                   FirstFolders& first_folders, Count& count) {
     const auto beside = std::filesystem::weakly_canonical(folder).parent_path();
     const FolderSource source(folder);
     const auto find_pack = find_in_folders({beside, shipped_packs_folder()});
@@ -53,6 +64,10 @@ void validate_pack(World& world, const std::filesystem::path& folder, const Spel
             count.samples += scenario.samples.size();
         }
     }
+    const auto id = pack_id_in(source);
+    const auto here = std::filesystem::weakly_canonical(folder);
+    const auto first = first_folders.emplace(id, here).first->second;
+    if (!id.empty() && first != here) loaded.diagnostics.push_back(second_pack(id, first));
     print(world, folder, loaded.diagnostics);
     ++count.packs;
     count.findings += loaded.diagnostics.size();
@@ -60,6 +75,7 @@ void validate_pack(World& world, const std::filesystem::path& folder, const Spel
 
 int validate(World& world, const std::vector<std::string>& paths) {
     Count count;
+    auto first_folders = shipped_ids();
     const auto dictionary = open_dictionary();
     for (const auto& path : paths) {
         const auto folders = pack_folders(path);
@@ -67,7 +83,7 @@ int validate(World& world, const std::vector<std::string>& paths) {
             throw CommandError(fmt::format("'{}' holds no pack: a pack is a folder with a pack.json", path));
         }
         for (const auto& folder : folders) {
-            validate_pack(world, folder, dictionary.get(), count);
+            validate_pack(world, folder, dictionary.get(), first_folders, count);
         }
     }
     world.out << fmt::format("{} packs, {} scenarios, {} samples, {} pages, {} quiz items: {}\n", count.packs,

@@ -10,12 +10,13 @@ Desk::Desk(App& app, const std::vector<Intent>& opening) : m_app(app) {
     }
 }
 
-Look Desk::look() const {
-    const Settings& settings = m_app.settings();
+Look look_of(const Settings& settings) {
     return {.shade = settings.theme == ThemeChoice::dark ? ui::Shade::dark : ui::Shade::light,
             .text_scale = static_cast<float>(settings.text_percent) / 100.0F,
             .motion = settings.motion};
 }
+
+Look Desk::look() const { return look_of(m_app.settings()); }
 
 void Desk::draw(ui::Ui& ui) {
     for (const Intent& intent : draw_screens(ui, m_app.view(), m_app.texts(), m_drafts)) {

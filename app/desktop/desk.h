@@ -7,6 +7,8 @@
 
 namespace haoping::desktop {
 
+Look look_of(const Settings& settings);
+
 // The application behind the window: its screens' pictures and its state's owner brought together.
 class Desk final : public Frontend {
 public:

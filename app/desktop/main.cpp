@@ -3,10 +3,9 @@
 #include <exception>
 #include <future>
 
-#include "desktop/desk.h"
 #include "desktop/event_loop.h"
 #include "desktop/font_files.h"
-#include "desktop/opening.h"
+#include "desktop/opening_desk.h"
 #include "desktop/options.h"
 #include "desktop/picture_file.h"
 #include "platform/environment.h"
@@ -21,32 +20,31 @@ void open_desk(const Options& options) {
     if (!has_display(environment)) {
         throw WindowError("There is no display to open a window on. Practise in the terminal: haoping practise");
     }
-    // The driver takes as long to open a window as we to read the packs: both at once.
+    // The driver takes its time to open a window; packs, store and dictionary are read meanwhile.
     const std::filesystem::path data = options.data ? *options.data : data_folder(environment);
     const FolderLock lock(data);
-    auto reading = std::async(std::launch::async, [&] { return gather_parts(options, data); });
+    OpeningDesk desk(options, data, environment);
+    auto gathering = std::async(std::launch::async, [&] { return gather_parts(data); });
     const FoundFonts fonts = find_fonts();
     Window window({.title = "Haoping 好评",
                    .size = options.size,
                    .opengl = options.opengl,
                    .x_display = environment("DISPLAY").has_value()});
     Renderer renderer(window);
-    App::Parts parts = reading.get();
+    App::Parts parts = gathering.get();
     parts.held_by = lock.holder();
     parts.warnings = font_complaints(fonts);
     for (const std::string& warning : parts.warnings) {  // also where a window without letters can't tell it
         std::fprintf(stderr, "haoping-desk: %s\n", warning.c_str());
     }
-    const std::vector<Intent> opening = opening_intents(options, parts, environment);
-    App app(std::move(parts));
-    Desk desk(app, opening);
+    desk.take(std::move(parts));
     std::optional<FrameLog> log;
     if (options.frame_times) {
         log.emplace(*options.frame_times);
     }
     EventLoop loop(window, renderer, fonts.files, desk, log ? &*log : nullptr);
     if (options.screenshot) {
-        app.finish_background_work();
+        desk.finish();
         loop.draw_at_rest(options.presses);
         write_png(renderer.picture(), *options.screenshot);
     } else {

@@ -107,10 +107,13 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
 
 }  // namespace
 
-App::Parts gather_parts(const Options& options, const std::filesystem::path& data) {
+Library read_packs(const Options& options, const std::filesystem::path& data, Library::Loading& loading) {
     const std::filesystem::path packs = options.packs ? *options.packs : shipped_packs_folder();
+    return Library::load({packs, data / "packs"}, loading);
+}
+
+App::Parts gather_parts(const std::filesystem::path& data) {
     App::Parts parts;
-    parts.library = Library::load({packs, data / "packs"});
     try {
         parts.store = open_sqlite_store(database_file(data));
     } catch (const StoreError& failure) {
@@ -118,9 +121,15 @@ App::Parts gather_parts(const Options& options, const std::filesystem::path& dat
     }
     parts.dictionary = SpellingDictionary::open(dictionaries_folder());
     parts.data_folder = data.string();
+    parts.shipped_packs = shipped_packs_folder();
     parts.open_folder = [](const std::string& folder) { open_folder(folder); };
     parts.seed = std::random_device{}();
     return parts;
+}
+
+Settings first_settings(const Options& options, Store* store, const Environment& environment) {
+    const auto changed = opening_settings(options, store, environment);
+    return changed ? *changed : load_settings(*store);
 }
 
 std::vector<Intent> opening_intents(const Options& options, const App::Parts& parts, const Environment& environment) {

@@ -52,5 +52,6 @@ bool has_display(const Environment& environment) {
 
 bool input_is_terminal() { return is_terminal(stdin); }
 bool output_is_terminal() { return is_terminal(stdout); }
+bool error_output_is_terminal() { return is_terminal(stderr); }
 
 }  // namespace haoping

@@ -23,5 +23,6 @@ bool has_display(const Environment& environment);
 // A person sits at it: colour and questions make sense.
 bool input_is_terminal();
 bool output_is_terminal();
+bool error_output_is_terminal();
 
 }  // namespace haoping

@@ -60,6 +60,8 @@ void draw_notices(const Pen& pen, Rect& rest, const LabView& view) {
             const std::array labels{pen.t.label("Make a copy to edit")};
             const std::array<LabWish, 1> wishes{CopyPack{}};
             draw_strip(pen, strip, Tone::info, view.notice_text, labels, wishes);
+        } else if (view.notice == LabNotice::cannot_be_used) {
+            notice(pen.ui, strip, Tone::danger, view.notice_text);
         } else {
             const bool recovered = view.notice == LabNotice::recovered;
             const std::array labels{recovered ? pen.t.label("Keep them") : pen.t.label("Keep mine"),

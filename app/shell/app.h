@@ -41,6 +41,7 @@ public:
         std::vector<std::string> warnings;                         // told at the start: a missing font
         std::shared_ptr<const SpellingDictionary> dictionary;      // null: no squiggles
         std::string data_folder;                                   // for the settings screen
+        std::filesystem::path shipped_packs = {};                  // what lies in there is never written
         std::uint64_t seed = 0;                                    // first session's seed; later ones count on
         std::function<void(const std::string&)> open_folder = {};  // shows it in the system's file manager
     };

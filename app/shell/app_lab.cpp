@@ -14,6 +14,16 @@ std::string setting_key(const std::string& pack, const std::string& file) {
     return fmt::format("lab/{}/{}", pack, file);
 }
 
+bool lies_in(const std::filesystem::path& folder, const std::filesystem::path& whole) {
+    if (whole.empty()) {
+        return false;
+    }
+    std::error_code error;
+    const auto way = std::filesystem::weakly_canonical(folder, error)
+                         .lexically_relative(std::filesystem::weakly_canonical(whole, error));
+    return !way.empty() && *way.begin() != "..";
+}
+
 }  // namespace
 
 void App::act(const GoRubrics&, Instant now) {
@@ -65,6 +75,7 @@ void App::open_lab(const OpenInLab& wish, Instant now) {
                                                          .folder = folder,
                                                          .scenario = wish.scenario,
                                                          .step = wish.step,
+                                                         .shipped = lies_in(folder, m_parts.shipped_packs),
                                                          .find_pack = m_parts.library.find_required_by(folder),
                                                          .dictionary = m_parts.dictionary});
     recover_lab(now);
@@ -108,7 +119,15 @@ void App::copy_lab_pack(Instant now) {
     }
     const std::filesystem::path packs = std::filesystem::path(m_parts.data_folder) / "packs";
     m_parts.library.add(copy_pack(m_parts.library.folder_of(m_lab->pack()), packs, id));
+    const auto edits = m_lab->unsaved();  // they move to the copy
+    m_lab->handle(TakeTheirs{}, now);
     open_lab({id, m_lab->scenario(), {}}, now);
+    for (const auto& [file, text] : edits) {
+        if (!text.empty()) {
+            m_lab->recover(file, text, now);
+        }
+    }
+    m_lab_touched = now;
 }
 
 bool App::tick_lab(Instant now) {

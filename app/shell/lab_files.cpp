@@ -49,7 +49,7 @@ bool write_and_flush(const fs::path& path, const std::string& text) {
 std::map<std::string, std::string> read_files(const fs::path& folder) {
     const FolderSource source(folder);
     std::map<std::string, std::string> files;
-    for (const auto& name : source.names())
+    for (const auto& name : source.list().files)
         if (auto text = source.read(name)) files.emplace(name, std::move(*text));
     return files;
 }

@@ -25,7 +25,7 @@ RubricLab::RubricLab(Place place)
       m_scenario_file("scenarios/" + m_place.scenario + ".json"),
       m_samples_file("samples/" + m_place.scenario + ".json"),
       m_text(read_files(m_place.folder)),
-      m_writable(can_be_written(m_place.folder, m_scenario_file)) {
+      m_writable(!m_place.shipped && can_be_written(m_place.folder, m_scenario_file)) {
     m_notice = m_writable ? LabNotice::none : LabNotice::read_only;
     choose_step(m_place.step, Instant{});
 }
@@ -93,6 +93,7 @@ struct RubricLab::Acts {
 };
 
 void RubricLab::handle(const LabWish& wish, Instant now) {
+    if (m_notice == LabNotice::cannot_be_used) m_notice = LabNotice::none;
     std::visit(Acts{*this, now}, wish);
     const auto count = criteria().size();
     m_criterion = count == 0 ? 0 : std::min(m_criterion, count - 1);

@@ -20,7 +20,8 @@ public:
         std::string pack;
         std::filesystem::path folder;
         std::string scenario;
-        std::string step;  // empty: the first
+        std::string step;      // empty: the first
+        bool shipped = false;  // came with the program: only looked at
         FindPack find_pack;
         std::shared_ptr<const SpellingDictionary> dictionary;
     };

@@ -124,6 +124,10 @@ void RubricLab::expect_computed(const ExpectComputed& wish, Instant now) {
 
 void RubricLab::save() {
     if (!m_writable || !m_waiting.empty()) return;
+    if (!load_pack(MemorySource(m_text.all()), m_place.find_pack).value) {
+        m_notice = LabNotice::cannot_be_used;
+        return;
+    }
     for (const auto& name : m_text.changed_files()) {
         if (read_file(m_place.folder, name).value_or("") != m_text.saved(name)) {
             m_notice = LabNotice::changed_outside;
@@ -166,7 +170,7 @@ std::map<std::string, std::string> RubricLab::unsaved() const {
 void RubricLab::recover(const std::string& name, const std::string& text, Instant now) {
     if (text == m_text.text(name)) return;
     m_text.replace(name, text, now);
-    m_notice = LabNotice::recovered;
+    if (m_writable) m_notice = LabNotice::recovered;
     touch(now);
 }
 

@@ -26,6 +26,7 @@ mark.broken { background: #FBE3E8; text-decoration: underline 1px double #B01E3C
 .slot { border: 1px dashed #4F5B6E; border-radius: 4px; padding: 0 6px; font-size: 13px; color: #4F5B6E; }
 .state { font-weight: 700; white-space: nowrap; } .state.met { color: #0A6B57; } .state.partly { color: #8A5200; }
 .state.missed { color: #4F5B6E; } .state.broken { color: #B01E3C; }
+.badge, .slot, .score { unicode-bidi: isolate; }
 * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 )css";
 

@@ -217,6 +217,7 @@ std::string name_of(const Texts& t, Unscorable reason) {
         case Unscorable::copy_of_model: return t("This is a model reply. Say it in your own words.");
         case Unscorable::keyword_list: return t("This is a list of words. Write sentences the customer can use.");
         case Unscorable::not_to_customer: return t("This speaks about the customer. Write to the customer.");
+        case Unscorable::too_costly: return t("Not marked: this rubric is too costly.");
         case Unscorable::unfilled_template: return t("A slot of a quick reply is still empty. Fill it in.");
     }
     return {};

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "diagnostics/printable.h"
+
 namespace haoping {
 
 namespace {
@@ -17,27 +19,22 @@ table { border-collapse: collapse; width: 100%; } tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 6px 10px 6px 0; border-bottom: 1px solid #DFE3E9; }
 td.number, th.number { text-align: right; white-space: nowrap; } td small { color: #4A5465; display: block; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #DFE3E9; border-radius: 8px; padding: 12px 16px; }
+.text, p, h1, td, small { unicode-bidi: plaintext; } b, mark, u { unicode-bidi: isolate; }
 )css";
 
 }  // namespace
 
 std::string html_escaped(std::string_view text) {
-    constexpr unsigned char first_printable = 0x20;
-    constexpr unsigned char delete_sign = 0x7F;
     std::string html;
     html.reserve(text.size());
-    for (const char sign : text) {
-        const auto byte = static_cast<unsigned char>(sign);
+    for (const char sign : printable(text, LineBreaks::kept)) {
         switch (sign) {
             case '&': html += "&amp;"; break;
             case '<': html += "&lt;"; break;
             case '>': html += "&gt;"; break;
             case '"': html += "&quot;"; break;
             case '\'': html += "&#39;"; break;
-            default:
-                if (sign == '\n' || sign == '\t' || (byte >= first_printable && byte != delete_sign)) {
-                    html += sign;
-                }
+            default: html += sign;
         }
     }
     return html;

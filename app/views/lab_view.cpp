@@ -146,6 +146,9 @@ std::string notice_line(const LabState& state, const Texts& t) {
         case LabNotice::recovered: return t("These edits were not saved last time. Keep them, or go back to the file.");
         case LabNotice::changed_outside:
             return t("The file was changed by another program. Keep your version, or take the other one.");
+        case LabNotice::cannot_be_used:
+            return t("Not saved: with this rubric nobody could practise the pack's cases any more. Your edits are kept "
+                     "here; mend what is told below, then save.");
     }
     return {};
 }

@@ -118,7 +118,7 @@ struct LabLive {
     std::vector<LabTest> tests;
 };
 
-enum class LabNotice : std::uint8_t { none, read_only, recovered, changed_outside };
+enum class LabNotice : std::uint8_t { none, read_only, recovered, changed_outside, cannot_be_used };
 
 struct LabView {
     std::vector<LabChoice> choices;

@@ -85,6 +85,8 @@ inline constexpr std::array catalogue{
     CatalogueEntry{Code::unused_definition, "R007", "unused-definition", Severity::warning,
                    "Something is defined that nothing uses."},
     CatalogueEntry{Code::pack_cycle, "R008", "pack-cycle", Severity::error, "Packs require each other in a circle."},
+    CatalogueEntry{Code::too_many_packs, "R009", "too-many-packs", Severity::error,
+                   "A pack builds on more packs than are read for it."},
 
     CatalogueEntry{Code::unreachable_step, "S001", "unreachable-step", Severity::error,
                    "No way through the conversation leads to this step."},

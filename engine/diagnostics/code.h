@@ -44,6 +44,7 @@ enum class Code : std::uint8_t {
     unknown_criterion,
     unused_definition,
     pack_cycle,
+    too_many_packs,
     // Conversation
     unreachable_step,
     dead_end,

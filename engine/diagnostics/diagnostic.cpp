@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "diagnostics/catalogue.h"
+#include "diagnostics/printable.h"
 
 namespace haoping {
 
@@ -12,11 +13,11 @@ Severity severity_of(const Diagnostic& diagnostic) { return entry_of(diagnostic.
 
 std::string to_string(const Diagnostic& diagnostic) {
     const auto& entry = entry_of(diagnostic.code);
-    std::string text = diagnostic.file;
+    std::string text = printable(diagnostic.file);
     if (diagnostic.begin.line > 0) text += fmt::format(":{}:{}", diagnostic.begin.line, diagnostic.begin.column);
     text += entry.severity == Severity::error ? ": error: " : ": warning: ";
-    text += diagnostic.message;
-    if (!diagnostic.hint.empty()) text += fmt::format(" ({})", diagnostic.hint);
+    text += printable(diagnostic.message);
+    if (!diagnostic.hint.empty()) text += fmt::format(" ({})", printable(diagnostic.hint));
     return text + fmt::format(" [{}]", entry.id);
 }
 

@@ -10,6 +10,7 @@ namespace haoping {
 namespace {
 constexpr std::size_t longest_compared = 64;
 constexpr std::size_t most_listed = 16;
+constexpr std::size_t most_compared = 1'000;
 using Row = std::array<std::size_t, longest_compared + 1>;
 }  // namespace
 
@@ -36,7 +37,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates) {
     std::optional<std::string_view> best;
     std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
-    for (const auto candidate : candidates) {
+    for (const auto candidate : candidates.first(std::min(candidates.size(), most_compared))) {
         const auto distance = edit_distance(word, candidate);
         if (distance >= least || distance >= candidate.size()) continue;
         least = distance;

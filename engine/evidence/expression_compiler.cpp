@@ -42,7 +42,7 @@ std::vector<std::string_view> ids_of(const ConceptBank& concepts) {
 
 }  // namespace
 
-ExpressionCompiler::ExpressionCompiler(const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics)
+ExpressionCompiler::ExpressionCompiler(const ConceptBank& concepts, Diagnostics& diagnostics)
     : m_concepts(concepts),
       m_diagnostics(diagnostics),
       m_find_concept([this](std::string_view id, PhraseProblem& problem) { return concept_phrases(id, problem); }) {}
@@ -50,6 +50,12 @@ ExpressionCompiler::ExpressionCompiler(const ConceptBank& concepts, std::vector<
 CompiledExpression ExpressionCompiler::compile(const Expression& expression, Recognition recognition) {
     m_recognition = recognition;
     return CompiledExpression(std::make_shared<const CompiledExpression::Node>(node(expression)));
+}
+
+CompiledExpression ExpressionCompiler::compile_shared(const Expression& expression, Recognition recognition) {
+    const auto [at, is_new] = m_shared.try_emplace(&expression);
+    if (is_new) at->second = compile(expression, recognition);
+    return at->second;
 }
 
 void ExpressionCompiler::check_concept(std::string_view id) {
@@ -93,7 +99,7 @@ CompiledExpression::Node ExpressionCompiler::node(const Expression& expression) 
             return compiler.group(Kind::same_sentence, test.parts);
         }
         CompiledExpression::Node operator()(const CloseTogether& test) {
-            return compiler.group(Kind::close_together, test.parts);
+            return compiler.close_together(test, place);
         }
         CompiledExpression::Node operator()(const AtLeast& test) {
             const auto count = static_cast<std::size_t>(std::max(test.count, 0));
@@ -110,6 +116,21 @@ CompiledExpression::Node ExpressionCompiler::group(GroupNode::Kind kind, const s
     return {std::move(made)};
 }
 
+// Each level is looked for in three places of the one around it.
+CompiledExpression::Node ExpressionCompiler::close_together(const CloseTogether& test, const SourcePlace& place) {
+    constexpr int deepest = 3;
+    if (m_close_together == deepest) {
+        report({PhraseProblem::Kind::too_large, 0, "close_together stands inside of close_together more than 3 deep",
+                "put its parts into the one around it"},
+               {}, place);
+        return {PhraseNode{}};
+    }
+    ++m_close_together;
+    auto made = group(GroupNode::Kind::close_together, test.parts);
+    --m_close_together;
+    return made;
+}
+
 CompiledExpression::Node ExpressionCompiler::fact(const FactTest& test) {
     FactNode made{.fact = test.fact, .comparison = test.comparison, .near = {}};
     for (const auto& near : test.near) made.near.push_back(node(near));
@@ -120,12 +141,10 @@ CompiledExpression::Node ExpressionCompiler::pmatch(const PMatchTest& test) {
     auto read = read_pmatch(test.pattern, test.options);
     if (auto* pattern = std::get_if<PMatchPattern>(&read)) return {std::move(*pattern)};
     const auto& problem = std::get<PMatchProblem>(read);
-    m_diagnostics.push_back({.code = Code::bad_pattern,
-                             .file = test.place.file,
-                             .begin = position_in(test.place, test.pattern, problem.offset),
-                             .end = test.place.end,
-                             .message = "in the pattern \"" + test.pattern + "\": " + problem.message,
-                             .hint = {}});
+    m_diagnostics.report(
+        Code::bad_pattern,
+        {test.place.file, position_in(test.place, test.pattern, problem.offset), test.place.end},
+        "in the pattern \"" + test.pattern + "\": " + problem.message);
     return {PhraseNode{}};
 }
 
@@ -138,8 +157,10 @@ CompiledExpression::Node ExpressionCompiler::numbered(PhraseList phrases) {
 
 CompiledExpression::Node ExpressionCompiler::structure(const StructureTest& test) {
     StructureNode made{.element = test.element, .formulas = nullptr};
+    const auto [known, is_new] = m_formulas.try_emplace(test.element);
     const auto formulas = formulas_of(test.element);
-    if (!formulas.empty()) made.formulas = phrases({formulas.begin(), formulas.end()}, {}, {});
+    if (is_new && !formulas.empty()) known->second = phrases({formulas.begin(), formulas.end()}, {}, {});
+    made.formulas = known->second;
     return {std::move(made)};
 }
 
@@ -170,27 +191,27 @@ PhraseList ExpressionCompiler::concept_phrases(std::string_view id, PhraseProble
                    "take it out of one of the phrases"};
         return nullptr;
     }
+    if (m_being_read.size() > deepest_concepts) {
+        m_being_read.erase(found->first);
+        problem = {PhraseProblem::Kind::too_large, 0, "concepts name each other more than 20 deep",
+                   "let this phrase say the words itself"};
+        return nullptr;
+    }
     auto read = phrases(found->second.phrases, found->second.phrase_places, found->second.place);
     m_being_read.erase(found->first);
     return m_read.emplace(found->first, std::move(read)).first->second;
 }
 
 void ExpressionCompiler::report(const PhraseProblem& problem, const std::string& phrase, const SourcePlace& place) {
-    Diagnostic diagnostic{.code = code_of(problem.kind),
-                          .file = place.file,
-                          .begin = place.begin,
-                          .end = place.end,
-                          .message = problem.message,
-                          .hint = problem.hint};
-    if (!phrase.empty()) {
-        diagnostic.message = "in the phrase \"" + phrase + "\": " + problem.message;
-        diagnostic.begin = position_in(place, phrase, problem.offset);
-    }
-    m_diagnostics.push_back(std::move(diagnostic));
+    if (phrase.empty())
+        m_diagnostics.report(code_of(problem.kind), place, problem.message, problem.hint);
+    else
+        m_diagnostics.report(code_of(problem.kind), {place.file, position_in(place, phrase, problem.offset), place.end},
+                             "in the phrase \"" + phrase + "\": " + problem.message, problem.hint);
 }
 
 CompiledExpression compile(const Expression& expression, const ConceptBank& concepts,
-                           std::vector<Diagnostic>& diagnostics) {
+                           Diagnostics& diagnostics) {
     return ExpressionCompiler(concepts, diagnostics).compile(expression);
 }
 

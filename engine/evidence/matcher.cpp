@@ -62,6 +62,7 @@ bool is_inside(std::uint32_t unit, Scope scope) { return unit >= scope.begin && 
 Result evaluate_phrases(const PhraseNode& node, ReplySearch& search, Scope scope) {
     if (!node.phrases) return {};
     const auto& all = search.found(node);
+    if (!search.spend(all.hits.size() + all.refused.size())) return {};
     std::vector<Hit> hits;
     std::ranges::copy_if(all.hits, std::back_inserter(hits),
                          [&](const Hit& hit) { return is_inside(hit.unit, scope); });
@@ -84,6 +85,7 @@ Scope overlap(Scope a, Scope b) {
 std::vector<Scope> places_near(const FactNode& node, ReplySearch& search, Scope scope) {
     const auto& reply = search.reply();
     if (node.near.empty()) return {scope};
+    search.spend(reply.sentence_count());
     std::vector<Scope> places;
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
         const auto sentence = overlap(reply.sentence(i), scope);
@@ -122,6 +124,7 @@ Result evaluate_fact(const FactNode& node, ReplySearch& search, Scope scope) {
     std::vector<FactMention> wrong;
     std::vector<FactMention> beside;
     for (const auto& place : places_near(node, search, scope)) {
+        if (!search.spend(place.end - place.begin)) return {};
         const auto here = mentions_of(value, reply, place, node.comparison);
         std::ranges::copy_if(here, std::back_inserter(right), is_stated);
         if (!here.empty() || node.near.empty())
@@ -150,8 +153,9 @@ Result evaluate_action(const ActionTest& test, const ReplyIndex& reply) {
     return {.finding = Finding::absent, .reason = MatchReason::action_missing, .hits = {}, .refused = {}};
 }
 
-Result evaluate_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, Scope scope) {
-    auto check = check_pmatch(pattern, reply, scope);
+Result evaluate_pmatch(const PMatchPattern& pattern, ReplySearch& search, Scope scope) {
+    auto check = check_pmatch(pattern, search.reply(), scope);
+    search.spend(check.steps);
     if (!check.matches) return {};
     if (!check.only_quoted) return found_at(check.words);
     return {
@@ -161,7 +165,10 @@ Result evaluate_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, Sc
 std::vector<Result> evaluate_parts(const GroupNode& group, ReplySearch& search, Scope scope) {
     std::vector<Result> results;
     results.reserve(group.parts.size());
-    for (const auto& part : group.parts) results.push_back(evaluate(part, search, scope));
+    for (const auto& part : group.parts) {
+        results.push_back(evaluate(part, search, scope));
+        search.spend(results.back().hits.size());  // they are put together with the others'
+    }
     return results;
 }
 
@@ -239,6 +246,7 @@ Result within_sentences(std::size_t sentences, const GroupNode& group, ReplySear
         auto anywhere = at_least(group.parts.size(), evaluate_parts(group, search, scope));
         if (!anywhere.found()) return anywhere;
     }
+    if (!search.spend(reply.sentence_count())) return {};
     std::vector<Result> places;
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
         const auto last = std::min(i + sentences, reply.sentence_count()) - 1;
@@ -267,6 +275,7 @@ Result evaluate_group(const GroupNode& group, ReplySearch& search, Scope scope) 
 }
 
 Result evaluate(const Node& node, ReplySearch& search, Scope scope) {
+    if (!search.spend(1)) return {};
     struct Visitor {
         ReplySearch& search;
         const ReplyIndex& reply;
@@ -275,12 +284,16 @@ Result evaluate(const Node& node, ReplySearch& search, Scope scope) {
         Result operator()(const PhraseNode& phrases) const { return evaluate_phrases(phrases, search, scope); }
         Result operator()(const FactNode& fact) const { return evaluate_fact(fact, search, scope); }
         Result operator()(const ActionTest& action) const { return evaluate_action(action, reply); }
-        Result operator()(const StructureNode& wanted) const { return from_check(check_structure(wanted, reply)); }
-        Result operator()(const WordsTest& wanted) const { return from_check(check_words(wanted, reply)); }
-        Result operator()(const ToneTest& wanted) const { return from_check(check_tone(wanted.element, reply)); }
-        Result operator()(const PMatchPattern& pattern) const { return evaluate_pmatch(pattern, reply, scope); }
-        Result operator()(const PlaceholderTest&) const { return from_check(check_placeholder(reply)); }
+        Result operator()(const StructureNode& wanted) const { return of_reply(check_structure(wanted, reply)); }
+        Result operator()(const WordsTest& wanted) const { return of_reply(check_words(wanted, reply)); }
+        Result operator()(const ToneTest& wanted) const { return of_reply(check_tone(wanted.element, reply)); }
+        Result operator()(const PMatchPattern& pattern) const { return evaluate_pmatch(pattern, search, scope); }
+        Result operator()(const PlaceholderTest&) const { return of_reply(check_placeholder(reply)); }
         Result operator()(const GroupNode& group) const { return evaluate_group(group, search, scope); }
+        Result of_reply(const std::optional<std::vector<Span>>& spans) const {  // the whole of it was read
+            search.spend(reply.units().size());
+            return from_check(spans);
+        }
     };
     return std::visit(Visitor{search, search.reply(), scope}, node.test);
 }

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "diagnostics/diagnostic.h"
+#include "diagnostics/diagnostics.h"
 #include "evidence/concept.h"
 #include "evidence/expression.h"
 #include "evidence/facts.h"
@@ -55,7 +55,7 @@ class ReplySearch;
 // Reports malformed phrases and unknown concepts into `diagnostics`; what is malformed never matches.
 // For many expressions over one bank take an ExpressionCompiler.
 CompiledExpression compile(const Expression& expression, const ConceptBank& concepts,
-                           std::vector<Diagnostic>& diagnostics);
+                           Diagnostics& diagnostics);
 
 // Linear in reply × expression. Pure.
 Match match(const CompiledExpression& expression, const Analysis& reply, const Facts& facts);

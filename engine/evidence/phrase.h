@@ -56,6 +56,8 @@ struct Phrase {
     bool promise = false;               // "we will …": not found in a sentence that only says what may be
     // Of each of these sets of words the reply must have one, or the phrase needn't be looked for; the rarest first.
     std::vector<std::vector<std::uint64_t>> required;
+    std::size_t size = 0;   // words and slots, those of the concepts that it names included
+    std::size_t depth = 0;  // 1: it names concepts; 2: these name others …
 };
 
 // How a word is compared: a hash that is the same on every machine.

@@ -7,6 +7,8 @@ namespace haoping {
 
 PhraseBook::PhraseBook(std::vector<Phrase> phrases) : m_phrases(std::move(phrases)) {
     for (std::uint32_t i = 0; i < m_phrases.size(); ++i) {
+        m_size += m_phrases[i].size;
+        m_depth = std::max(m_depth, m_phrases[i].depth);
         const auto& required = m_phrases[i].required;
         if (required.empty()) m_anchors.push_back({.phrase = i, .anything = true});
         if (!required.empty())

@@ -14,6 +14,8 @@ public:
     explicit PhraseBook(std::vector<Phrase> phrases);
 
     const std::vector<Phrase>& phrases() const { return m_phrases; }
+    std::size_t size() const { return m_size; }    // of all phrases together
+    std::size_t depth() const { return m_depth; }  // of the deepest
 
     // The words, one of which a reply must have before the phrase needs looking for: its rarest demand.
     struct Anchor {
@@ -42,6 +44,8 @@ public:
 private:
     std::vector<Phrase> m_phrases;
     std::vector<Anchor> m_anchors;
+    std::size_t m_size = 0;
+    std::size_t m_depth = 0;
 };
 
 }  // namespace haoping

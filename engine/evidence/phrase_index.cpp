@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <limits>
+#include <map>
 
 #include "evidence/node.h"
 
@@ -10,8 +10,6 @@ namespace haoping {
 namespace {
 
 using Node = CompiledExpression::Node;
-
-constexpr auto nowhere = std::numeric_limits<std::uint32_t>::max();
 
 // Calls take(phrase node) for each list of phrases below the node, `near` of facts and formulas of letters left out:
 // the former are among the parts, the latter are looked for in a few words only.
@@ -30,15 +28,17 @@ void each_phrase_node(const Node& node, Take& take) {
 
 PhraseIndex::PhraseIndex(std::span<const CompiledExpression* const> expressions) {
     std::vector<std::pair<std::uint64_t, Candidate>> entries;
+    std::map<std::uint32_t, std::uint32_t> places;  // by number
     auto take = [&](const PhraseNode& node) {
-        if (node.number >= m_places.size()) m_places.resize(node.number + 1, nowhere);
-        if (m_places[node.number] != nowhere) return;
-        m_places[node.number] = m_size;
-        add(entries, *node.phrases, m_size++);
+        if (places.try_emplace(node.number, m_size).second) add(entries, *node.phrases, m_size++);
     };
     for (const auto* expression : expressions)
         if (expression->root() != nullptr) each_phrase_node(*expression->root(), take);
 
+    for (const auto& [number, place] : places) {
+        m_numbers.push_back(number);
+        m_places.push_back(place);
+    }
     std::ranges::sort(entries);
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     m_slots.resize(std::bit_ceil(entries.size() * 2 + 1));
@@ -64,7 +64,9 @@ void PhraseIndex::add(std::vector<std::pair<std::uint64_t, Candidate>>& entries,
 }
 
 std::uint32_t PhraseIndex::place_of(std::uint32_t number) const {
-    return number < m_places.size() && m_places[number] != nowhere ? m_places[number] : m_size;
+    const auto found = std::ranges::lower_bound(m_numbers, number);
+    if (found == m_numbers.end() || *found != number) return m_size;
+    return m_places[static_cast<std::size_t>(found - m_numbers.begin())];
 }
 
 const PhraseIndex::Slot* PhraseIndex::find(std::uint64_t key) const {

@@ -20,6 +20,9 @@ public:
     // How many lists of phrases there are.
     std::size_t size() const { return m_size; }
 
+    // How much it holds: words that lead to phrases.
+    std::size_t entries() const { return m_candidates.size() + m_always.size(); }
+
     // The place of a list among them, by PhraseNode::number; `size()` for a list of another rubric.
     std::uint32_t place_of(std::uint32_t number) const;
 
@@ -43,7 +46,8 @@ private:
     std::vector<Slot> m_slots;  // open addressing, a power of two
     std::vector<Candidate> m_candidates;
     std::vector<Candidate> m_always;      // phrases that demand no words
-    std::vector<std::uint32_t> m_places;  // [PhraseNode::number]
+    std::vector<std::uint32_t> m_numbers;  // PhraseNode::number of each list, ascending
+    std::vector<std::uint32_t> m_places;   // beside them
     std::uint32_t m_size = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "diagnostics/suggestion.h"
+#include "evidence/phrase_book.h"
 #include "evidence/phrase_traits.h"
 #include "evidence/reply_index.h"
 #include "evidence/slot_names.h"
@@ -78,6 +79,8 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    std::size_t m_size = 0;
+    std::size_t m_depth = 0;
     PhraseWords& m_known;
     const FindConceptPhrases& m_find_concept;
     PhraseProblem& m_problem;
@@ -116,6 +119,8 @@ Phrase PhraseParser::parse() {
         if (m_text[m_at] != '&') malformed(m_at, std::string("a '") + m_text[m_at] + "' that nothing opened");
         ++m_at;
     }
+    phrase.size = m_size;
+    phrase.depth = m_depth;
     finish(phrase);
     return phrase;
 }
@@ -133,6 +138,7 @@ PhraseSequence PhraseParser::sequence(int depth) {
 void PhraseParser::item(PhraseSequence& into, int depth) {
     const auto begin = m_at;
     const char next = m_text[m_at];
+    ++m_size;
     if (next == '(' || next == '[') {
         if (depth == deepest_phrase_nesting)
             refuse(PhraseProblem::Kind::too_large, begin, "alternatives are nested more than three deep",
@@ -204,6 +210,15 @@ PhraseConcept PhraseParser::concept_reference() {
         m_problem.offset = begin;
         throw Refused{};
     }
+    m_depth = std::max(m_depth, phrases->depth() + 1);
+    if (m_depth > deepest_concepts)
+        refuse(PhraseProblem::Kind::too_large, begin, "concepts name each other more than 20 deep",
+               "let this phrase say the words itself");
+    m_size += phrases->size();
+    if (m_size > largest_phrase)
+        refuse(PhraseProblem::Kind::too_large, begin,
+               "by way of the concepts that it names the phrase stands for more than 20000 words",
+               "name fewer of them here, or concepts that name no others");
     return {std::move(phrases)};
 }
 
@@ -222,7 +237,9 @@ void PhraseParser::words(PhraseSequence& into) {
 }
 
 void PhraseParser::add_words(std::string_view run, bool exact, PhraseSequence& into) {
-    std::ranges::copy(m_known.read(run, exact), std::back_inserter(into.elements));
+    const auto& words = m_known.read(run, exact);
+    m_size += words.size();
+    std::ranges::copy(words, std::back_inserter(into.elements));
 }
 
 // They would be passed over as punctuation, and the words in them be looked for one behind the other.

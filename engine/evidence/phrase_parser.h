@@ -15,6 +15,8 @@ namespace haoping {
 
 inline constexpr int deepest_phrase_nesting = 3;
 inline constexpr std::size_t longest_phrase_bytes = 400;
+inline constexpr std::size_t deepest_concepts = 20;     // that name each other
+inline constexpr std::size_t largest_phrase = 20'000;  // words and slots, with those of the concepts that it names
 
 struct PhraseProblem {
     enum class Kind : std::uint8_t { malformed, too_broad, too_large, unknown_concept, concept_cycle };

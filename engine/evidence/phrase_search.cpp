@@ -77,9 +77,9 @@ void drop_refusals_beside_hits(PhraseResult& result, const ReplyIndex& reply) {
 }
 
 PhraseResult search_part(const PhraseSequence& part, const Phrase& phrase, const ReplyIndex& reply, Scope scope,
-                         std::uint64_t sentences = ~0ULL) {
+                         std::uint64_t sentences, std::size_t most_steps) {
     PhraseResult result;
-    PhraseWays ways(reply, scope, sentences);
+    PhraseWays ways(reply, scope, sentences, most_steps);
     for (const auto& found : ways.run(part)) {
         const auto judged = judge(found, phrase, reply);
         if (judged.reason == MatchReason::said)
@@ -94,11 +94,11 @@ PhraseResult search_part(const PhraseSequence& part, const Phrase& phrase, const
 }
 
 // All parts in this one sentence. A denial that is said in one part is meant for the words of the others.
-PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scope sentence) {
+PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scope sentence, std::size_t most_steps) {
     PhraseResult together;
     bool denial_said = false;
     for (const auto& part : phrase.parts) {
-        auto found = search_part(part, phrase, reply, sentence);
+        auto found = search_part(part, phrase, reply, sentence, ~0ULL, most_steps - std::min(most_steps, together.steps));
         together.steps += found.steps;
         if (found.hits.empty() && found.refused.empty()) return {.hits = {}, .refused = {}, .steps = together.steps};
         denial_said = denial_said || (!found.hits.empty() && denies_somewhere(part));
@@ -119,17 +119,19 @@ PhraseResult search_sentence(const Phrase& phrase, const ReplyIndex& reply, Scop
 
 }  // namespace
 
-PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope, std::uint64_t sentences) {
-    if (phrase.parts.size() == 1) return search_part(phrase.parts.front(), phrase, reply, scope, sentences);
+PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope, std::uint64_t sentences,
+                    std::size_t most_steps) {
+    if (phrase.parts.size() == 1) return search_part(phrase.parts.front(), phrase, reply, scope, sentences, most_steps);
     PhraseResult result;
     std::uint32_t behind = 0;  // the sentence after the last one searched
-    PhraseWays ways(reply, scope, sentences);
+    PhraseWays ways(reply, scope, sentences, most_steps);
     for (const auto& partial : ways.run(phrase.parts.front())) {
+        if (result.steps >= most_steps) break;
         const auto in = reply.units()[partial.first].sentence;
         const auto sentence = reply.sentence(in);
         if (in < behind || sentence.begin < scope.begin || sentence.end > scope.end) continue;
         behind = in + 1;
-        auto found = search_sentence(phrase, reply, sentence);
+        auto found = search_sentence(phrase, reply, sentence, most_steps - result.steps);
         result.steps += found.steps;
         std::ranges::move(found.hits, std::back_inserter(result.hits));
         std::ranges::move(found.refused, std::back_inserter(result.refused));

@@ -7,6 +7,7 @@
 #include "evidence/matcher.h"
 #include "evidence/phrase_book.h"
 #include "evidence/reply_index.h"
+#include "evidence/work_limit.h"
 
 namespace haoping {
 
@@ -33,6 +34,8 @@ struct PhraseResult {
 // Where the phrase is said inside the scope. Words in the scope of a negation, words copied from the customer and
 // mere possibilities don't count where the phrase asks for more.
 // `sentences`: where to look, as bits (ReplyIndex::bit_of_sentence).
-PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope, std::uint64_t sentences = ~0ULL);
+// After `most_steps` it gives up; steps are then as many.
+PhraseResult search(const Phrase& phrase, const ReplyIndex& reply, Scope scope, std::uint64_t sentences = ~0ULL,
+                    std::size_t most_steps = most_steps_of_a_phrase);
 
 }  // namespace haoping

@@ -40,6 +40,8 @@ void PhraseWays::keep_best(Partials& partials) {
 Partials PhraseWays::follow(const PhraseSequence& sequence, Partials partials) {
     Partials next(&m_memory);
     for (const auto& element : sequence.elements) {
+        m_steps += partials.size();
+        if (m_steps > m_most_steps) partials.clear();
         if (partials.empty()) break;
         next.clear();
         step(element, partials, next);
@@ -53,8 +55,9 @@ void PhraseWays::step(const PhraseElement& element, const Partials& partials, Pa
         for (const auto& option : alternatives->options)
             std::ranges::copy(follow(option, Partials(partials, &m_memory)), std::back_inserter(next));
     } else if (const auto* reference = std::get_if<PhraseConcept>(&element)) {
+        m_steps += reference->phrases->anchors().size();
         reference->phrases->each_possible(m_reply, [&](const Phrase& phrase, std::uint64_t) {
-            if (phrase.parts.size() == 1)
+            if (phrase.parts.size() == 1 && m_steps <= m_most_steps)
                 std::ranges::copy(follow(phrase.parts.front(), Partials(partials, &m_memory)),
                                   std::back_inserter(next));
         });

@@ -43,8 +43,9 @@ using Partials = std::pmr::vector<Partial>;
 // word the best is kept, so the steps grow with reply × phrase and no faster.
 class PhraseWays {
 public:
-    PhraseWays(const ReplyIndex& reply, Scope scope, std::uint64_t sentences)
-        : m_reply(reply), m_scope(scope), m_sentences(sentences) {}
+    // After `most_steps` nothing more is found.
+    PhraseWays(const ReplyIndex& reply, Scope scope, std::uint64_t sentences, std::size_t most_steps)
+        : m_reply(reply), m_scope(scope), m_sentences(sentences), m_most_steps(most_steps) {}
 
     // What is found lives as long as the search.
     Partials run(const PhraseSequence& sequence) {
@@ -73,6 +74,7 @@ private:
     const ReplyIndex& m_reply;
     Scope m_scope;
     std::uint64_t m_sentences;
+    std::size_t m_most_steps;
     std::size_t m_steps = 0;  // places looked at
     // Partial ways are many and short-lived: enough room on the stack for all but odd replies.
     std::array<std::byte, 6000> m_room;

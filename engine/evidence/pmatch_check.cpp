@@ -31,7 +31,7 @@ PMatchCheck check_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, 
     for (auto& span : result.words) span = {span.begin + bytes.begin, span.end + bytes.begin};
     const bool only_quoted =
         !result.words.empty() && std::ranges::all_of(result.words, [&](Span words) { return is_quoted(reply, words); });
-    return {result.matches, only_quoted, std::move(result.words)};
+    return {result.matches, only_quoted, std::move(result.words), result.steps};
 }
 
 }  // namespace haoping

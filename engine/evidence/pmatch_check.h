@@ -11,6 +11,7 @@ struct PMatchCheck {
     bool matches = false;
     bool only_quoted = false;  // every word that it rests on repeats the customer's own
     std::vector<Span> words;   // of the reply; none where the pattern only says what must be absent
+    std::size_t steps = 0;
 };
 
 PMatchCheck check_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, Scope scope);

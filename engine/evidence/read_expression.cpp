@@ -181,9 +181,9 @@ Expression read_object(const ValueReader& value) {
             object->report(Code::key_conflict, key.name, "a second test stands in the same object",
                            "put both into one list: {\"all\": [{…}, {…}]}");
     }
-    const auto reported = object->diagnostics().found().size();
+    const auto reported = object->diagnostics().count();
     object->finish();
-    const bool misspelt = object->diagnostics().found().size() > reported;
+    const bool misspelt = object->diagnostics().count() > reported;
     if (tests == 0 && !misspelt)
         object->report(Code::nothing_to_find, "this object doesn't say what to look for",
                        "write phrases, concept, fact, action, structure, words, tone, pmatch, placeholder, all, any, "

@@ -24,25 +24,29 @@ const PhrasesFound& ReplySearch::found(const PhraseNode& node) {
     return *found;
 }
 
-PhrasesFound ReplySearch::try_all(const PhraseNode& node) const {
+PhrasesFound ReplySearch::try_all(const PhraseNode& node) {
     PhrasesFound found;
     node.phrases->each_possible(m_reply, [&](const Phrase& phrase, std::uint64_t sentences) {
-        add(search(phrase, m_reply, m_reply.whole(), sentences), found);
+        try_phrase(phrase, sentences, found);
     });
     std::ranges::stable_sort(found.hits, {}, &Hit::span);
     return found;
 }
 
-PhrasesFound ReplySearch::try_candidates(const PhraseNode& node, std::uint32_t place) const {
+PhrasesFound ReplySearch::try_candidates(const PhraseNode& node, std::uint32_t place) {
     PhrasesFound found;
     for (const auto& candidate : std::ranges::equal_range(m_candidates, place, {}, &PhraseIndex::Candidate::list))
         if (const auto sentences = node.phrases->sentences_for(candidate.phrase, m_reply); sentences != 0)
-            add(search(node.phrases->phrases()[candidate.phrase], m_reply, m_reply.whole(), sentences), found);
+            try_phrase(node.phrases->phrases()[candidate.phrase], sentences, found);
     std::ranges::stable_sort(found.hits, {}, &Hit::span);
     return found;
 }
 
-void ReplySearch::add(PhraseResult result, PhrasesFound& found) {
+void ReplySearch::try_phrase(const Phrase& phrase, std::uint64_t sentences, PhrasesFound& found) {
+    if (m_work.used_up()) return;
+    auto result =
+        search(phrase, m_reply, m_reply.whole(), sentences, std::min(most_steps_of_a_phrase, m_work.left()));
+    m_work.spend(result.steps >= most_steps_of_a_phrase ? m_work.left() : result.steps + 1);
     std::ranges::move(result.hits, std::back_inserter(found.hits));
     std::ranges::move(result.refused, std::back_inserter(found.refused));
 }

@@ -11,6 +11,7 @@
 #include "evidence/phrase_index.h"
 #include "evidence/phrase_search.h"
 #include "evidence/reply_index.h"
+#include "evidence/work_limit.h"
 
 namespace haoping {
 
@@ -32,11 +33,16 @@ public:
 
     const std::vector<Hit>& resembling(const PhraseNode& node);  // node.learned is not empty
 
-private:
-    PhrasesFound try_all(const PhraseNode& node) const;
-    PhrasesFound try_candidates(const PhraseNode& node, std::uint32_t place) const;
-    static void add(PhraseResult result, PhrasesFound& found);
+    // Counts work on this reply. False: it has cost too much, and nothing is found any more.
+    bool spend(std::size_t steps) { return m_work.spend(steps); }
+    bool too_costly() const { return m_work.used_up(); }
 
+private:
+    PhrasesFound try_all(const PhraseNode& node);
+    PhrasesFound try_candidates(const PhraseNode& node, std::uint32_t place);
+    void try_phrase(const Phrase& phrase, std::uint64_t sentences, PhrasesFound& found);
+
+    WorkLimit m_work;
     const ReplyIndex& m_reply;
     const PhraseIndex* m_index = nullptr;
     std::vector<PhraseIndex::Candidate> m_candidates;

@@ -58,7 +58,7 @@ private:
         for (const auto& part : parts) trace(part, depth + 1);
     }
 
-    std::vector<Diagnostic> m_slips;  // told elsewhere, with their places
+    Diagnostics m_slips;  // told elsewhere, with their places
     ExpressionCompiler m_compiler;
     const ReplyIndex& m_reply;
     const Expression* m_expression = nullptr;

@@ -24,7 +24,7 @@ std::optional<ObjectReader> ObjectReader::open(const Document& document, std::st
 }
 
 void ObjectReader::allow(std::string_view key) {
-    if (std::find(m_asked.begin(), m_asked.end(), key) == m_asked.end()) m_asked.emplace_back(key);
+    if (!m_asked.contains(key)) m_asked.emplace(key);
 }
 
 std::optional<ValueReader> ObjectReader::look_up(std::string_view key) const {
@@ -113,12 +113,16 @@ std::vector<std::string> ObjectReader::ids(std::string_view key, const ListRule&
     return ids;
 }
 
-std::vector<ObjectReader::Member> ObjectReader::members() {
+std::vector<ObjectReader::Member> ObjectReader::members(std::size_t most) {
     std::vector<Member> all;
     const auto& document = *m_self.m_document;
-    for (const auto node : document.map.children(m_self.m_node)) {
+    const auto nodes = document.map.children(m_self.m_node);
+    if (nodes.size() > most)
+        report(Code::list_length, fmt::format("{} keys stand here; at most {} are allowed", nodes.size(), most));
+    for (const auto node : nodes) {
         const auto& entry = document.map.at(node);
         allow(entry.name);
+        if (all.size() == most) continue;
         all.push_back({entry.name,
                        {document.file, entry.key.begin, entry.key.end},
                        {document, node, m_self.m_value->at(entry.name), *m_self.m_diagnostics}});
@@ -131,7 +135,7 @@ void ObjectReader::finish() {
     const std::vector<std::string_view> known(m_asked.begin(), m_asked.end());
     for (const auto node : document.map.children(m_self.m_node)) {
         const auto& entry = document.map.at(node);
-        if (std::find(known.begin(), known.end(), entry.name) != known.end()) continue;
+        if (m_asked.contains(entry.name)) continue;
         m_self.m_diagnostics->report(Code::unknown_key, {document.file, entry.key.begin, entry.key.end},
                                      fmt::format("unknown key '{}'", entry.name), did_you_mean(entry.name, known));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,13 +52,14 @@ public:
         return found ? found->enumeration(names) : otherwise;
     }
 
-    // For objects whose keys are the author's own names: {"en": …, "fr": …}. All count as asked for.
+    // For objects whose keys are the author's own names: {"en": …, "fr": …}. All count as asked for; more than `most`
+    // are reported and not read.
     struct Member {
         std::string key;
         SourcePlace key_place;
         ValueReader value;
     };
-    std::vector<Member> members();
+    std::vector<Member> members(std::size_t most = 1'000);
 
     // Keys that the caller reads elsewhere or means to pass over.
     void allow(std::string_view key);
@@ -77,7 +79,7 @@ private:
     SourcePlace begin_place() const;
 
     ValueReader m_self;
-    std::vector<std::string> m_asked;
+    std::set<std::string, std::less<>> m_asked;
 };
 
 }  // namespace haoping

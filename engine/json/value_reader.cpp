@@ -122,6 +122,10 @@ std::string ValueReader::text(const TextRule& rule) const {
     return text;
 }
 
+std::string ValueReader::text_or_number(const TextRule& rule) const {
+    return is_number() ? m_value->dump() : text(rule);
+}
+
 std::string ValueReader::id(IdForm form) const {
     if (!is_text()) return text();
     auto text = m_value->get<std::string>();

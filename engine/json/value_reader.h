@@ -84,6 +84,7 @@ public:
     bool is_list() const;
 
     std::string text(const TextRule& rule = {}) const;
+    std::string text_or_number(const TextRule& rule = {}) const;  // a number as JSON writes it
     std::string id(IdForm form = IdForm::plain) const;
     double number(const NumberRule& rule = {}) const;
     std::int64_t integer(const IntegerRule& rule = {}) const;

@@ -164,10 +164,12 @@ Calibration read_calibration(const Reader& reader) {
             .strange_below = reader.number("strange_below", -far, far)};
 }
 
+constexpr std::size_t most_bytes_a_character = 4;
+
 MarkedAnswer read_answer(const Reader& reader, const AnswerScale& scale, bool with_rubric,
                          const SpellingDictionary* dictionary) {
     MarkedAnswer marked{.id = reader.text("id", 1000),
-                        .text = reader.text("text", 20'000),
+                        .text = reader.text("text", most_bytes_a_character * longest_reply),
                         .score = reader.number("score", scale.lowest, scale.highest() + 1e-6),
                         .answer = {}};
     marked.answer.terms = read_terms(marked.text, dictionary);

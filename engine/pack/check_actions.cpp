@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace haoping {
 
@@ -54,25 +56,35 @@ void add_needed(const Condition& condition, std::set<std::string>& needed) {
         for (const auto& part : all->parts) add_needed(part, needed);
 }
 
-// Everything that must come before the action, over any number of steps.
-std::set<std::string> needed_before(const Scenario& scenario, const DeskAction& action) {
+using Needs = std::map<std::string, std::set<std::string>>;  // action → those that must be taken just before
+
+Needs needs_of(const Scenario& scenario) {
+    Needs needs;
+    for (const auto& action : scenario.actions)
+        if (action.when) add_needed(*action.when, needs[action.id]);
+    return needs;
+}
+
+// Over any number of steps.
+bool comes_before_itself(const std::string& action, const Needs& needs) {
     std::set<std::string> needed;
-    if (action.when) add_needed(*action.when, needed);
-    for (bool grown = true; grown;) {
-        auto more = needed;
-        for (const auto& other : scenario.actions)
-            if (needed.contains(other.id) && other.when) add_needed(*other.when, more);
-        grown = more.size() > needed.size();
-        needed = std::move(more);
+    std::vector<std::string> open{action};
+    while (!open.empty()) {
+        const auto found = needs.find(open.back());
+        open.pop_back();
+        if (found == needs.end()) continue;
+        for (const auto& id : found->second)
+            if (needed.insert(id).second) open.push_back(id);
     }
-    return needed;
+    return needed.contains(action);
 }
 
 }  // namespace
 
 void check_actions(const Scenario& scenario, const References& references, Diagnostics& diagnostics) {
+    const auto needs = needs_of(scenario);
     for (const auto& action : scenario.actions)
-        if (needed_before(scenario, action).contains(action.id))
+        if (comes_before_itself(action.id, needs))
             diagnostics.report(Code::impossible_action, action.place,
                                fmt::format("the action '{}' is possible only after itself", action.id),
                                "change its 'when'");

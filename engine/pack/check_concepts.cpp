@@ -21,7 +21,7 @@ bool is_found(const CompiledExpression& expression, const std::string& example) 
 
 std::vector<Diagnostic> check_concepts(const Pack& pack) {
     Diagnostics diagnostics;
-    std::vector<Diagnostic> reported_when_loaded;
+    Diagnostics reported_when_loaded;
     ExpressionCompiler compiler(pack.concepts, reported_when_loaded);
     for (const auto& [id, each] : pack.concepts) {
         if (!is_own(each)) continue;

@@ -1,6 +1,7 @@
 #include "pack/check_conversation.h"
 
 #include <fmt/format.h>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -42,24 +43,30 @@ Reached reach_from(const Scenario& scenario, const std::string& start) {
     return reached;
 }
 
-bool leaves_to(const Reaction& reaction, const Scenario& scenario, const Ids& leaving) {
-    const auto* step = std::get_if<NextStep>(&reaction.next);
-    // A step that isn't there is reported as such; so are steps without reactions.
-    return step == nullptr || leaving.contains(step->id) || !scenario.steps.contains(step->id);
-}
-
-// Steps from which some way leads out of the conversation, or to a place that is reported otherwise.
+// Steps from which some way leads out of the conversation, or to a place that is reported otherwise: walked backwards
+// from the ends.
 Ids steps_that_end(const Scenario& scenario) {
     Ids leaving;
-    for (const auto& [id, step] : scenario.steps)
-        if (step.reactions.empty()) leaving.insert(id);
-    for (bool grown = true; grown;) {
-        grown = false;
-        for (const auto& [id, step] : scenario.steps) {
-            if (leaving.contains(id)) continue;
-            for (const auto* reaction : takeable(step))
-                if (leaves_to(*reaction, scenario, leaving)) grown = leaving.insert(id).second || grown;
+    std::vector<std::string> open;
+    std::map<std::string, std::vector<std::string>> before;  // step → those that lead to it
+    for (const auto& [id, step] : scenario.steps) {
+        bool ends = step.reactions.empty();
+        for (const auto* reaction : takeable(step)) {
+            const auto* next = std::get_if<NextStep>(&reaction->next);
+            // A step that isn't there is reported as such; so are steps without reactions.
+            if (next == nullptr || !scenario.steps.contains(next->id))
+                ends = true;
+            else
+                before[next->id].push_back(id);
         }
+        if (ends) open.push_back(id);
+    }
+    while (!open.empty()) {
+        const auto id = std::move(open.back());
+        open.pop_back();
+        if (!leaving.insert(id).second) continue;
+        const auto& leading = before[id];
+        open.insert(open.end(), leading.begin(), leading.end());
     }
     return leaving;
 }

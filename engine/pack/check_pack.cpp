@@ -20,8 +20,6 @@ namespace haoping {
 
 namespace {
 
-constexpr std::size_t most_findings = 500;
-
 // Values that couldn't be read stand empty: what they seem to contradict would only confuse.
 std::set<std::string> files_with_gaps(const Diagnostics& diagnostics) {
     constexpr Code gaps[] = {Code::missing_key,   Code::wrong_type,  Code::out_of_range,
@@ -107,6 +105,16 @@ std::vector<Deed> deeds_of(const Scenario& scenario, const ConceptBank& concepts
     return deeds;
 }
 
+// Words that the rubrics of a pack know, each rubric for itself. Beyond, memory ends before patience.
+constexpr std::size_t most_words = 4'000'000;
+
+void report_too_large(const Step& step, Diagnostics& diagnostics) {
+    diagnostics.report(Code::pattern_too_large, step.place,
+                       fmt::format("with the step '{}' the rubrics of the pack stand for more than {} words", step.id,
+                                   most_words),
+                       "gates, untruths and concepts count for each step that uses them; divide the pack");
+}
+
 }  // namespace
 
 void check_pack(const Pack& pack, const References& manifest, const std::vector<References>& references,
@@ -129,14 +137,14 @@ void check_pack(const Pack& pack, const References& manifest, const std::vector<
 }
 
 void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
-    std::vector<Diagnostic> found;
-    ExpressionCompiler compiler(pack.concepts, found);
+    ExpressionCompiler compiler(pack.concepts, diagnostics);
     for (const auto& [id, each] : pack.concepts)
         if (is_own(each)) compiler.check_concept(id);
     const auto models = model_replies_of(pack);
+    std::size_t words = 0;
     for (const auto& scenario : pack.scenarios) {
         auto& rubrics = pack.step_rubrics.emplace_back();
-        const auto values = values_of_case(pack, scenario);
+        const auto values = std::make_shared<const KnownValues>(values_of_case(pack, scenario));
         const auto screen = screen_texts_of(pack, scenario);
         const auto deeds = deeds_of(scenario, pack.concepts, compiler);
         for (const auto& [id, step] : scenario.steps) {
@@ -145,29 +153,15 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
             compiled.model_replies = models;
             compiled.screen_texts = screen;
             compiled.vocabulary = vocabulary_of(pack, scenario, step.rubric);
-            auto known = values;
+            KnownValues known(values);
             add_values_of(step.rubric, known);
+            words += compiled.phrases.entries() + compiled.vocabulary->size() + known.size();
             compiled.known_values = std::make_shared<const KnownValues>(std::move(known));
+            if (words > most_words) return report_too_large(step, diagnostics);
             rubrics.emplace(id, std::move(compiled));
         }
         pack.whole_rubrics.push_back(compile(scenario.whole, compiler));
     }
-    diagnostics.add(std::move(found));
-}
-
-void keep_the_first(std::vector<Diagnostic>& found) {
-    if (found.size() <= most_findings) return;
-    const auto all = found.size();
-    std::stable_partition(found.begin(), found.end(),
-                          [](const Diagnostic& each) { return severity_of(each) == Severity::error; });
-    found.resize(most_findings);
-    sort_diagnostics(found);
-    found.push_back({Code::too_many_findings,
-                     found.back().file,
-                     {},
-                     {},
-                     fmt::format("{} findings more are not shown", all - most_findings),
-                     "correct these first"});
 }
 
 }  // namespace haoping

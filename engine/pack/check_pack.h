@@ -15,7 +15,4 @@ void check_pack(const Pack& pack, const References& manifest, const std::vector<
 // Fills step_rubrics and whole_rubrics; slips in phrases are reported.
 void compile_rubrics(Pack& pack, Diagnostics& diagnostics);
 
-// At most 500 findings, errors before warnings, and a last one that says so.
-void keep_the_first(std::vector<Diagnostic>& found);
-
 }  // namespace haoping

@@ -16,7 +16,7 @@ void check_references(const References& references, const Scenario& scenario, co
 // Units that pack.json names, and those of criteria and gates.
 void check_units(const References& manifest, const Pack& pack, Diagnostics& diagnostics);
 
-// Ids that stand twice: orders, items, parcels, actions, samples.
+// Ids that stand twice where one is meant: orders, items, parcels, steps and endings, untruths, actions, samples.
 void check_duplicates(const Scenario& scenario, Diagnostics& diagnostics);
 
 // Ids that stand twice in the pack or in it and in one that it requires.

@@ -21,7 +21,10 @@ constexpr double lopsided_share = 0.6;
 class EvidenceCheck {
 public:
     EvidenceCheck(Names facts, const Names* actions, Diagnostics& diagnostics)
-        : m_facts(std::move(facts)), m_actions(actions), m_diagnostics(diagnostics) {}
+        : m_facts(std::move(facts)),
+          m_known_facts(m_facts.begin(), m_facts.end()),
+          m_actions(actions),
+          m_diagnostics(diagnostics) {}
 
     void check(const Expression& expression) {
         std::visit([&](const auto& test) { check(test, expression.place); }, expression.test);
@@ -56,12 +59,13 @@ private:
             for (const auto& part : test.parts) check(part);
     }
     void check_fact(std::string_view name, const SourcePlace& place) {
-        if (std::ranges::find(m_facts, name) != m_facts.end()) return;
+        if (m_known_facts.contains(name)) return;
         m_diagnostics.report(Code::unknown_fact, place, fmt::format("there is no fact '{}' here", name),
                              did_you_mean(name, m_facts));
     }
 
     Names m_facts;
+    std::set<std::string_view> m_known_facts;
     const Names* m_actions;  // null: any
     Diagnostics& m_diagnostics;
 };
@@ -126,7 +130,7 @@ void check_rubrics(const Scenario& scenario, Diagnostics& diagnostics) {
     }
     check_evidence(scenario.whole, evidence);
     for (const auto& untruth : scenario.untrue) evidence.check(untruth.evidence);
-    for (const auto& topic : scenario.topics) evidence.check(topic.about);
+    for (const auto& topic : scenario.topics) evidence.check(topic.stated);
 }
 
 void check_gates(const std::vector<Gate>& gates, Diagnostics& diagnostics) {

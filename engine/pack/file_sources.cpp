@@ -11,11 +11,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t most_names = 2'001;  // one more than is allowed, so that it shows
+constexpr std::size_t most_entries = 50'000;  // of a folder and those in it
 constexpr int deepest_folder = 3;
 
-std::string name_of(const fs::path& path) {
-    const auto name = path.generic_u8string();
+// "scenarios/green.json"
+std::string name_in(const fs::path& folder, const fs::path& path) {
+    const auto name = path.lexically_relative(folder).generic_u8string();
     return {name.begin(), name.end()};
 }
 
@@ -30,20 +31,44 @@ bool holds_pack(const fs::path& folder) {
 
 FolderSource::FolderSource(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
-std::vector<std::string> FolderSource::names() const {
-    std::vector<std::string> names;
-    std::error_code error;
-    fs::recursive_directory_iterator walk(m_folder, fs::directory_options::skip_permission_denied, error);
-    while (!error && walk != fs::recursive_directory_iterator() && names.size() < most_names) {
-        const auto status = walk->symlink_status(error);
-        if (error) break;
-        const bool folder = fs::is_directory(status);
-        if (folder && (is_hidden(walk->path()) || walk.depth() >= deepest_folder)) walk.disable_recursion_pending();
-        if (!folder && !is_hidden(walk->path())) names.push_back(name_of(walk->path().lexically_relative(m_folder)));
-        walk.increment(error);
+FileSource::Listing FolderSource::list() const {
+    Listing listing;
+    std::size_t entries = 0;
+    std::vector<fs::path> open{m_folder};
+    while (!open.empty()) {
+        const auto folder = std::move(open.back());
+        open.pop_back();
+        std::error_code error;
+        fs::directory_iterator walk(folder, error);
+        if (error && folder != m_folder) listing.unread.push_back({name_in(m_folder, folder), Unread::Why::no_permission});
+        for (; !error && walk != fs::directory_iterator(); walk.increment(error)) {
+            const auto& path = walk->path();
+            if (is_hidden(path)) continue;
+            if (++entries > most_entries) {
+                listing.unread.push_back({name_in(m_folder, path), Unread::Why::too_many});
+                open.clear();
+                break;
+            }
+            add(path, open, listing);
+        }
     }
-    std::ranges::sort(names);
-    return names;
+    std::ranges::sort(listing.files);
+    return listing;
+}
+
+void FolderSource::add(const fs::path& path, std::vector<fs::path>& open, Listing& listing) const {
+    std::error_code error;
+    const auto status = fs::symlink_status(path, error);
+    auto name = name_in(m_folder, path);
+    const auto depth = std::ranges::count(name, '/');
+    if (fs::is_symlink(status)) {
+        listing.unread.push_back({std::move(name), Unread::Why::link});
+    } else if (fs::is_directory(status)) {
+        if (depth < deepest_folder) open.push_back(path);
+        listing.unread.push_back({std::move(name), Unread::Why::folder});
+    } else {
+        listing.files.push_back(std::move(name));
+    }
 }
 
 std::optional<std::string> FolderSource::read(const std::string& name) const {
@@ -64,10 +89,10 @@ std::optional<std::string> FolderSource::read(const std::string& name) const {
 
 MemorySource::MemorySource(std::map<std::string, std::string> files) : m_files(std::move(files)) {}
 
-std::vector<std::string> MemorySource::names() const {
-    std::vector<std::string> names;
-    for (const auto& [name, unused] : m_files) names.push_back(name);
-    return names;
+FileSource::Listing MemorySource::list() const {
+    Listing listing;
+    for (const auto& [name, unused] : m_files) listing.files.push_back(name);
+    return listing;
 }
 
 std::optional<std::string> MemorySource::read(const std::string& name) const {

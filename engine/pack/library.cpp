@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <set>
 #include <thread>
 #include <utility>
+
+#include <fmt/format.h>
 
 namespace haoping {
 
@@ -18,17 +21,47 @@ FindPack find_beside(const std::filesystem::path& pack_folder, const Folders& fo
     return find_in_folders(std::move(search));
 }
 
-Loaded<Pack> load_from(const std::filesystem::path& pack_folder, const Folders& folders) {
-    return load_pack(FolderSource(pack_folder), find_beside(pack_folder, folders));
+// A pack's files, as long as nobody wants to stop.
+class StoppableSource final : public FileSource {
+public:
+    StoppableSource(std::unique_ptr<FileSource> source, const std::atomic<bool>& stop)
+        : m_source(std::move(source)), m_stop(stop) {}
+    Listing list() const override { return m_stop ? Listing{} : m_source->list(); }
+    std::optional<std::string> read(const std::string& name) const override {
+        return m_stop ? std::nullopt : m_source->read(name);
+    }
+
+private:
+    std::unique_ptr<FileSource> m_source;
+    const std::atomic<bool>& m_stop;
+};
+
+Loaded<Pack> not_loaded() {
+    return {std::nullopt,
+            {{Code::missing_file, "pack.json", {}, {}, "the pack was not read: reading was stopped",
+              "start the program again to read it"}}};
+}
+
+Loaded<Pack> load_from(const std::filesystem::path& pack_folder, const Folders& folders,
+                       const std::atomic<bool>& stop) {
+    const auto find = find_beside(pack_folder, folders);
+    const FindPack find_stoppable = [&](const std::string& id) -> std::unique_ptr<FileSource> {
+        auto found = find(id);
+        return found ? std::make_unique<StoppableSource>(std::move(found), stop) : nullptr;
+    };
+    auto loaded = load_pack(StoppableSource(std::make_unique<FolderSource>(pack_folder), stop), find_stoppable);
+    return stop ? not_loaded() : std::move(loaded);
 }
 
 // In the order of `pack_folders`, several at a time.
-std::vector<Loaded<Pack>> load_all(const Folders& pack_folders, const Folders& folders) {
+std::vector<Loaded<Pack>> load_all(const Folders& pack_folders, const Folders& folders, Library::Loading& loading) {
     std::vector<Loaded<Pack>> loaded(pack_folders.size());
+    loading.packs = pack_folders.size();
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < pack_folders.size(); i = next++) {
-            loaded[i] = load_from(pack_folders[i], folders);
+            loaded[i] = load_from(pack_folders[i], folders, loading.stop);
+            ++loading.done;
         }
     };
     constexpr std::size_t most_threads = 4;
@@ -47,15 +80,34 @@ std::vector<Loaded<Pack>> load_all(const Folders& pack_folders, const Folders& f
 
 }  // namespace
 
+Diagnostic second_pack(const std::string& id, const std::filesystem::path& first) {
+    return {Code::duplicate_id,
+            "pack.json",
+            {},
+            {},
+            fmt::format("there is a second pack '{}'; this one is not used", id),
+            fmt::format("the first lies in {}; give this one an id of its own", first.string())};
+}
+
 Library Library::load(const std::vector<std::filesystem::path>& folders) {
+    Loading loading;
+    return load(folders, loading);
+}
+
+Library Library::load(const std::vector<std::filesystem::path>& folders, Loading& loading) {
     Library library;
     library.m_search = folders;
     Folders found;
+    std::set<std::filesystem::path> seen;  // a folder may lie in several of those that are searched
     for (const auto& folder : folders) {
-        const Folders here = pack_folders(folder);
-        found.insert(found.end(), here.begin(), here.end());
+        for (auto& pack_folder : pack_folders(folder)) {
+            std::error_code error;
+            if (seen.insert(std::filesystem::weakly_canonical(pack_folder, error)).second) {
+                found.push_back(std::move(pack_folder));
+            }
+        }
     }
-    auto loaded = load_all(found, folders);
+    auto loaded = load_all(found, folders, loading);
     for (std::size_t i = 0; i < found.size(); ++i) {
         library.take(found[i], std::move(loaded[i]));
     }
@@ -63,16 +115,25 @@ Library Library::load(const std::vector<std::filesystem::path>& folders) {
 }
 
 void Library::take(const std::filesystem::path& pack_folder, Loaded<Pack> loaded) {
+    const Pack* first = loaded.value ? pack(loaded.value->id) : nullptr;
+    if (first != nullptr) {
+        loaded.diagnostics.push_back(second_pack(first->id, folder_of(first->id)));
+        loaded.value.reset();
+    }
     if (!loaded.diagnostics.empty()) {
         m_findings.push_back({pack_folder, std::move(loaded.diagnostics)});
     }
-    if (loaded.value && !pack(loaded.value->id)) {
+    if (loaded.value) {
         m_folders.emplace(loaded.value->id, pack_folder);
         m_packs.push_back(std::make_unique<const Pack>(std::move(*loaded.value)));
+        m_by_id.emplace(m_packs.back()->id, m_packs.back().get());
     }
 }
 
-void Library::add(const std::filesystem::path& pack_folder) { take(pack_folder, load_from(pack_folder, m_search)); }
+void Library::add(const std::filesystem::path& pack_folder) {
+    const std::atomic<bool> stop = false;
+    take(pack_folder, load_from(pack_folder, m_search, stop));
+}
 
 FindPack Library::find_required_by(const std::filesystem::path& pack_folder) const {
     return find_beside(pack_folder, m_search);
@@ -92,8 +153,8 @@ std::vector<const Pack*> Library::packs() const {
 }
 
 const Pack* Library::pack(std::string_view id) const {
-    const auto found = std::ranges::find_if(m_packs, [&](const auto& pack) { return pack->id == id; });
-    return found == m_packs.end() ? nullptr : found->get();
+    const auto found = m_by_id.find(id);
+    return found == m_by_id.end() ? nullptr : found->second;
 }
 
 Library::Place Library::find(std::string_view scenario_id) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -19,8 +20,17 @@ public:
         std::vector<Diagnostic> diagnostics;
     };
 
-    // Every pack under the folders, in order; a pack id met a second time is left out.
+    // How far loading has come, and whether somebody wants it to end; seen from several threads.
+    struct Loading {
+        std::atomic<std::size_t> packs = 0;
+        std::atomic<std::size_t> done = 0;
+        std::atomic<bool> stop = false;
+    };
+
+    // Every pack under the folders, in order. Of packs with one id the first is taken, and the others are findings; so
+    // are those that were left when it was stopped.
     static Library load(const std::vector<std::filesystem::path>& folders);
+    static Library load(const std::vector<std::filesystem::path>& folders, Loading& loading);
 
     std::vector<const Pack*> packs() const;
     const Pack* pack(std::string_view id) const;  // null: no such
@@ -45,7 +55,11 @@ private:
     std::vector<std::filesystem::path> m_search;
     std::map<std::string, std::filesystem::path, std::less<>> m_folders;  // by pack id
     std::vector<std::unique_ptr<const Pack>> m_packs;
+    std::map<std::string, const Pack*, std::less<>> m_by_id;
     std::vector<Finding> m_findings;
 };
+
+// What is wrong with a pack whose id the pack in the folder `first` has already.
+Diagnostic second_pack(const std::string& id, const std::filesystem::path& first);
 
 }  // namespace haoping

@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 #include <utility>
 
 #include "concepts/shipped_concepts.h"
 #include "diagnostics/catalogue.h"
+#include "json/document.h"
 #include "pack/check_pack.h"
 #include "pack/pack_files.h"
 #include "pack/read_scenario.h"
@@ -28,13 +30,23 @@ struct ReadScenario {
     References references;
 };
 
-void add_what_holds_in_all_steps(const Pack& pack, const Scenario& scenario, Step& step) {
-    step.rubric.gates = pack.gates;
-    step.rubric.topics = scenario.topics;
-    std::ranges::copy_if(scenario.untrue, std::back_inserter(step.rubric.untrue), [&](const Untruth& untruth) {
-        return untruth.steps.empty() || std::ranges::find(untruth.steps, step.id) != untruth.steps.end();
-    });
+bool holds_in(const Step& step, const Untruth& untruth) {
+    return untruth.steps.empty() || std::ranges::find(untruth.steps, step.id) != untruth.steps.end();
 }
+
+void add_what_holds_in_all_steps(const SharedList<Gate>& gates, Scenario& scenario) {
+    const SharedList<FactTopic> topics(scenario.topics);
+    std::vector<std::shared_ptr<const Untruth>> untrue;
+    for (const auto& untruth : scenario.untrue) untrue.push_back(std::make_shared<const Untruth>(untruth));
+    for (auto& [id, step] : scenario.steps) {
+        step.rubric.gates = gates;
+        step.rubric.topics = topics;
+        std::ranges::copy_if(untrue, std::back_inserter(step.rubric.untrue),
+                             [&](const auto& untruth) { return holds_in(step, *untruth); });
+    }
+}
+
+constexpr std::size_t most_merged = 40;  // packs; each is read within the one that requires it
 
 class Loader {
 public:
@@ -50,8 +62,9 @@ public:
         m_digest.add(files.digest().hex());
         pack.hash = m_digest.hex();
         std::vector<References> references;
+        const SharedList<Gate> gates(pack.gates);
         for (auto& each : scenarios) {
-            for (auto& [id, step] : each.scenario.steps) add_what_holds_in_all_steps(pack, each.scenario, step);
+            add_what_holds_in_all_steps(gates, each.scenario);
             pack.scenarios.push_back(std::move(each.scenario));
             references.push_back(std::move(each.references));
         }
@@ -134,7 +147,15 @@ private:
                                  fmt::format("the pack '{}' requires itself by way of this", required.id));
             return;
         }
-        if (required.id.empty() || !m_merged.insert(required.id).second) return;
+        if (required.id.empty() || m_merged.contains(required.id)) return;
+        if (m_merged.size() == most_merged) {
+            m_diagnostics.report(Code::too_many_packs, required.place,
+                                 fmt::format("the pack builds on more than {} packs, one by way of the other",
+                                             most_merged),
+                                 "require fewer, or merge some of them");
+            return;
+        }
+        m_merged.insert(required.id);
         const auto source = m_find_pack ? m_find_pack(required.id) : nullptr;
         if (!source) {
             m_diagnostics.report(Code::missing_file, required.place, fmt::format("there is no pack '{}'", required.id),
@@ -164,18 +185,17 @@ private:
     }
 
     void attach_samples(PackFiles& files, std::vector<ReadScenario>& scenarios) {
-        std::vector<std::string> ids;
-        for (const auto& each : scenarios) ids.push_back(each.scenario.id);
+        std::map<std::string, ReadScenario*> by_id;
+        for (auto& each : scenarios) by_id.emplace(each.scenario.id, &each);
         for (const auto& name : files.in_folder("samples"))
             files.read(name, [&](ObjectReader& root) {
-                const auto at = std::ranges::find(ids, stem_of(name));
-                if (at == ids.end()) {
+                const auto found = by_id.find(stem_of(name));
+                if (found == by_id.end()) {
                     root.report(Code::file_name, fmt::format("there is no scenario '{}'", stem_of(name)),
                                 "a file of samples is named after its scenario");
                     return;
                 }
-                auto& each = scenarios[static_cast<std::size_t>(at - ids.begin())];
-                each.scenario.samples = read_samples(root, each.references);
+                found->second->scenario.samples = read_samples(root, found->second->references);
             });
     }
 
@@ -189,12 +209,19 @@ private:
 
 }  // namespace
 
+std::string pack_id_in(const FileSource& source) {
+    const auto text = source.read("pack.json");
+    if (!text) return {};
+    Diagnostics unheard;
+    const auto document = parse_document(*text, "pack.json", unheard);
+    auto object = document ? ObjectReader::open(*document, unheard) : std::nullopt;
+    return object ? object->id("id") : std::string();
+}
+
 Loaded<Pack> load_pack(const FileSource& source, const FindPack& find_pack) {
     Diagnostics diagnostics;
     std::optional<Pack> pack = Loader(find_pack, diagnostics).load(source);
-    auto result = loaded(std::move(pack), diagnostics);
-    keep_the_first(result.diagnostics);
-    return result;
+    return loaded(std::move(pack), diagnostics);
 }
 
 }  // namespace haoping

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -16,25 +17,38 @@ namespace haoping {
 // The files of one pack, wherever they are kept. Names use '/', are relative to the pack and sorted.
 class FileSource {
 public:
+    // A name that is there and no file that can be read, or from which on nothing was listed.
+    struct Unread {
+        enum class Why : std::uint8_t { folder, link, no_permission, too_many };
+        std::string name;
+        Why why{};
+    };
+    struct Listing {
+        std::vector<std::string> files;
+        std::vector<Unread> unread;
+    };
+
     virtual ~FileSource() = default;
-    virtual std::vector<std::string> names() const = 0;
+    virtual Listing list() const = 0;
     virtual std::optional<std::string> read(const std::string& name) const = 0;  // empty: can't be read
 };
 
 class FolderSource final : public FileSource {  // symbolic links are not followed
 public:
     explicit FolderSource(std::filesystem::path folder);
-    std::vector<std::string> names() const override;
+    Listing list() const override;
     std::optional<std::string> read(const std::string& name) const override;
 
 private:
+    void add(const std::filesystem::path& path, std::vector<std::filesystem::path>& open, Listing& listing) const;
+
     std::filesystem::path m_folder;
 };
 
 class MemorySource final : public FileSource {
 public:
     explicit MemorySource(std::map<std::string, std::string> files);
-    std::vector<std::string> names() const override;
+    Listing list() const override;
     std::optional<std::string> read(const std::string& name) const override;
 
 private:
@@ -52,6 +66,9 @@ Loaded<Pack> load_pack(const FileSource&, const FindPack&);
 
 // Runs the concepts' own examples: each that is not found, or found where it must not be, is a diagnostic.
 std::vector<Diagnostic> check_concepts(const Pack&);
+
+// The id that its pack.json gives it; empty: none that can be read.
+std::string pack_id_in(const FileSource&);
 
 // The folders under `folder` that hold a pack.json, itself included, sorted.
 std::vector<std::filesystem::path> pack_folders(const std::filesystem::path& folder);

@@ -19,7 +19,7 @@ public:
 
     PackFiles(const FileSource& source, std::string prefix, Diagnostics& diagnostics);
 
-    // Files that nothing will read, and names that work on one system only.
+    // Files that nothing will read, what is no file, and names that work on one system only.
     void check_names() const;
 
     bool has(std::string_view name) const;
@@ -34,12 +34,14 @@ public:
 
 private:
     void check_name(const std::string& name) const;
+    void check_unread(const FileSource::Unread& each) const;
 
     const FileSource& m_source;
     std::string m_prefix;
     Diagnostics& m_diagnostics;
-    std::vector<std::string> m_names;     // of JSON files
-    std::vector<std::string> m_misnamed;  // of those that nothing reads because of their ending
+    std::vector<std::string> m_names;   // that end in .json
+    std::vector<std::string> m_others;  // pictures, notes
+    std::vector<FileSource::Unread> m_unread;
     Digest m_digest;
 };
 

@@ -9,6 +9,8 @@ namespace haoping {
 namespace {
 
 constexpr std::int64_t most_minutes = 60 * 24 * 60;
+constexpr std::size_t most_steps = 500;
+constexpr std::size_t most_endings = 100;
 constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
 
 void check_key(const ObjectReader::Member& member, Diagnostics& diagnostics) {
@@ -96,7 +98,7 @@ std::map<std::string, Step> read_steps(ObjectReader& scenario, Channel channel, 
     std::map<std::string, Step> steps;
     auto object = scenario.object("steps");
     if (!object) return steps;
-    for (const auto& member : object->members()) {
+    for (const auto& member : object->members(most_steps)) {
         check_key(member, scenario.diagnostics());
         if (auto step = member.value.object())
             steps.insert_or_assign(member.key, read_step(*step, member.key, channel, references));
@@ -108,7 +110,7 @@ std::map<std::string, Ending> read_endings(ObjectReader& scenario) {
     std::map<std::string, Ending> endings;
     auto object = scenario.object("endings");
     if (!object) return endings;
-    for (const auto& member : object->members()) {
+    for (const auto& member : object->members(most_endings)) {
         check_key(member, scenario.diagnostics());
         if (auto ending = member.value.object()) endings.insert_or_assign(member.key, read_ending(*ending, member.key));
     }

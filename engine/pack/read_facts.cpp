@@ -58,7 +58,8 @@ FactValue read_fact(ObjectReader& object, const std::string& name, std::vector<F
         if (++kinds == 1) fact = read_value_of(kind.value, *value);
         if (kinds == 2) object.report(Code::key_conflict, kind.name, "a fact has one value", "make two facts of it");
     }
-    if (const auto about = object.value("about")) topics.push_back({name, read_expression(*about)});
+    if (const auto about = object.value("about"))
+        topics.push_back({name, {FactTest{.fact = name, .near = {read_expression(*about)}}, about->place()}});
     object.finish();
     if (kinds == 0)
         object.report(Code::key_conflict, "this fact has no value",

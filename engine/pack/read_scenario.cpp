@@ -10,6 +10,7 @@
 #include "pack/read_facts.h"
 #include "pack/read_value.h"
 #include "rubric/read_rubric.h"
+#include "text/analysis.h"
 
 namespace haoping {
 
@@ -93,7 +94,7 @@ Sample read_sample(ObjectReader& object, References& references) {
     sample.place = object.place();
     sample.id = object.id("id");
     if (const auto step = object.required("step")) sample.step = references.add(ReferenceKind::step, *step);
-    sample.text = object.string("text", {.may_be_empty = true, .most_characters = 20'000});
+    sample.text = object.string("text", {.may_be_empty = true, .most_characters = longest_reply});
     for (const auto& action : object.array("after", {.presence = Presence::optional}))
         sample.after.push_back(references.add(ReferenceKind::action, action));
     if (auto expect = object.object("expect")) read_expectations(*expect, sample, references);

@@ -19,6 +19,7 @@ constexpr double total_tolerance = 0.005;  // totals are given in whole per cent
 constexpr std::size_t samples_wanted = 6;
 
 std::string_view name_of(const std::optional<Unscorable>& reason) {
+    if (reason == Unscorable::too_costly) return "not marked: the rubric is too costly";
     return reason ? name_in(unscorable_names, *reason) : "scorable";
 }
 

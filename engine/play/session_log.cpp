@@ -16,7 +16,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::int64_t log_format = 1;
-constexpr std::size_t longest_reply = 1'000'000;
+constexpr std::size_t longest_stored_reply = 1'000'000;
 constexpr std::size_t most_actions = 100'000;
 constexpr std::int64_t most_noted = 1'000'000'000;
 
@@ -103,7 +103,7 @@ Action read_action(ObjectReader& reader) {
         return TakeHint{};
     }
     if (!reader.has("reply")) return read_use(reader);
-    return SendReply{reader.string("reply", {.otherwise = "", .may_be_empty = true, .most_characters = longest_reply})};
+    return SendReply{reader.string("reply", {.otherwise = "", .may_be_empty = true, .most_characters = longest_stored_reply})};
 }
 
 constexpr std::string_view instant_form = "as in \"2026-11-21T22:24:40.123Z\"";

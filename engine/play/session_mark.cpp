@@ -34,6 +34,7 @@ struct Sum {
     bool compliance = true;
 
     void add(const Rubric& rubric, const Marks& marks) {
+        if (marks.unscorable == Unscorable::too_costly) return;  // nobody's fault but the rubric's
         earned += weight_of(rubric) * (marks.unscorable ? 0 : marks.sum);
         weight += weight_of(rubric);
         cap = std::min(cap, cap_of(rubric, marks));
@@ -64,7 +65,8 @@ Marks mark_whole(const Pack& pack, const Session& session, const CompiledRubric&
     const auto analysis = analyse(replies, {facts.today, &facts.customer_message, dictionary});
     const ReplyIndex index(analysis, facts);
     ReplySearch search(index, rubric.phrases);
-    return mark(find_evidence(search, rubric, {}), rubric, unscorable_throughout(session));
+    const auto evidence = find_evidence(search, rubric, {});
+    return mark(evidence, rubric, search.too_costly() ? Unscorable::too_costly : unscorable_throughout(session));
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ enum class Unscorable : std::uint8_t {
     keyword_list,
     unfilled_template,
     not_to_customer,  // a plan about the customer, a note to a colleague or to the teacher
+    too_costly,       // not marked: the rubric asks for more work than a reply may cost (evidence/work_limit.h)
 };
 
 // Marks whose confidence is lower are worth an instructor's eye.

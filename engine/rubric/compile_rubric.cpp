@@ -42,20 +42,18 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
     }
     for (const auto& gate : rubric.gates)
-        compiled.gates.push_back(compiler.compile(gate.evidence, Recognition::accuses));
+        compiled.gates.push_back(compiler.compile_shared(gate.evidence, Recognition::accuses));
     for (const auto& untruth : rubric.untrue)
-        compiled.untrue.push_back(compiler.compile(untruth.evidence, Recognition::none));
+        compiled.untrue.push_back(compiler.compile_shared(untruth->evidence, Recognition::none));
     for (const auto& topic : rubric.topics)
-        compiled.topics.push_back(compiler.compile(
-            {FactTest{.fact = topic.fact, .comparison = Comparison::equal, .near = {topic.about}}, topic.about.place},
-            Recognition::none));
+        compiled.topics.push_back(compiler.compile_shared(topic.stated, Recognition::none));
     compiled.deeds = deeds;
     compiled.phrases = index_of(compiled);
     compiled.own_texts = texts_of(rubric);
     return compiled;
 }
 
-CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics) {
+CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, Diagnostics& diagnostics) {
     ExpressionCompiler compiler(concepts, diagnostics);
     return compile(rubric, compiler);
 }

@@ -66,6 +66,8 @@ constexpr auto reasons = std::to_array<Pair>({
      "would "
      "send.",
      "这是在谈论客户，不是写给客户的，无法评分。请直接写出要发给客户的内容。"},
+    {"Not marked: this rubric is too costly. The fault is the rubric's, not yours; tell whoever wrote the case.",
+     "未评分：这份评分标准的计算量过大。问题在评分标准，不在你，请告诉案例作者。"},
 });
 
 std::string_view in(const Pair& pair, Locale locale) { return locale == Locale::zh ? pair.zh : pair.en; }

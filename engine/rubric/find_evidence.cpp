@@ -111,8 +111,13 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
     made.evidence = find_evidence(search, rubric, invented);
     const auto unscorable = unscorable_reason(index, made.evidence, rubric, dictionary);
     for (const auto& reply_before : earlier) add_said_before(reply_before, rubric, facts, dictionary, made.evidence);
-    made.marks = mark(made.evidence, rubric, unscorable, false_statements(search, rubric, invented, made.evidence),
-                      language_of(made.analysis));
+    auto not_so = false_statements(search, rubric, invented, made.evidence);
+    if (search.too_costly()) {  // what was found so far says nothing
+        for (auto& each : made.evidence) each = {.subject = each.subject, .index = each.index};
+        made.marks = mark(made.evidence, rubric, Unscorable::too_costly);
+    } else {
+        made.marks = mark(made.evidence, rubric, unscorable, std::move(not_so), language_of(made.analysis));
+    }
     return made;
 }
 

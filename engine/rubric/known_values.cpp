@@ -72,6 +72,7 @@ void KnownValues::add(const FactValue& fact) {
 void KnownValues::allow(const std::string& fact, Comparison limit) { m_limits.emplace_back(fact, limit); }
 
 bool KnownValues::is_within_limit(const Slot& slot, const ReplyIndex& reply) const {
+    if (m_case && m_case->is_within_limit(slot, reply)) return true;
     return std::ranges::any_of(m_limits, [&](const auto& limit) {
         const auto fact = reply.facts().values.find(limit.first);
         return fact != reply.facts().values.end() &&
@@ -86,18 +87,30 @@ void KnownValues::add_number(const WrittenNumber& number) {
 
 // A house number is short, and stands in the case as a number.
 bool KnownValues::knows_identifier(const std::string& folded) const {
-    if (m_identifiers.empty() || m_identifiers.contains(folded)) return true;
+    if (!has_identifiers() || has_identifier(folded)) return true;
     return std::ranges::all_of(folded, is_digit) && knows_number(std::strtod(folded.c_str(), nullptr));
 }
 
-bool KnownValues::knows_number(double value) const { return m_numbers.contains(in_hundredths(value)); }
+bool KnownValues::has_identifiers() const { return !m_identifiers.empty() || (m_case && m_case->has_identifiers()); }
+
+bool KnownValues::has_identifier(const std::string& folded) const {
+    return m_identifiers.contains(folded) || (m_case && m_case->has_identifier(folded));
+}
+
+bool KnownValues::has_number_from(std::int64_t least, std::int64_t most) const {
+    const auto near = m_numbers.lower_bound(least);
+    return (near != m_numbers.end() && *near <= most) || (m_case && m_case->has_number_from(least, most));
+}
+
+bool KnownValues::knows_number(double value) const {
+    return has_number_from(in_hundredths(value), in_hundredths(value));
+}
 
 // A rough value is meant for one that is not farther than a tenth.
 bool KnownValues::knows_amount(double value, const Slot& slot) const {
     constexpr double tenth = 0.1;
     if (!slot.approximate) return knows_number(value);
-    const auto near = m_numbers.lower_bound(in_hundredths(value * (1 - tenth)));
-    return near != m_numbers.end() && *near <= in_hundredths(value * (1 + tenth));
+    return has_number_from(in_hundredths(value * (1 - tenth)), in_hundredths(value * (1 + tenth)));
 }
 
 // 八折 is 20 % off, and the case may speak of the 80 or of the 8.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -17,11 +18,17 @@ namespace haoping {
 // that a reply states and the case does not know is invented: what it stands beside can't be trusted.
 class KnownValues {
 public:
+    KnownValues() = default;
+    // Those of a rubric beside those of its case, which many rubrics share.
+    explicit KnownValues(std::shared_ptr<const KnownValues> of_case)
+        : m_case(std::move(of_case)), m_carriers(m_case->m_carriers) {}
+
     void add(std::string_view text);  // its numbers, its runs of letters and digits, its carriers
     void add(const FactValue& fact);
     void allow(const std::string& fact, Comparison limit);  // every value that the limit holds for
 
-    bool empty() const { return m_numbers.empty(); }
+    bool empty() const { return m_numbers.empty() && (!m_case || m_case->empty()); }
+    std::size_t size() const { return m_numbers.size() + m_identifiers.size(); }  // of its own
 
     // Where the reply states what the case does not know. Future days are the trainee's to choose, and so are lengths
     // of time; bare numbers may count anything.
@@ -30,6 +37,9 @@ public:
 private:
     bool is_invented(const Slot& slot, const ReplyIndex& reply) const;
     void add_number(const WrittenNumber& number);
+    bool has_identifiers() const;
+    bool has_identifier(const std::string& folded) const;
+    bool has_number_from(std::int64_t least, std::int64_t most) const;
     bool knows_identifier(const std::string& folded) const;
     bool knows_number(double value) const;
     bool knows_amount(double value, const Slot& slot) const;
@@ -37,6 +47,7 @@ private:
     bool is_unknown(const SlotValue& value, const Slot& slot, const ReplyIndex& reply) const;
     bool is_within_limit(const Slot& slot, const ReplyIndex& reply) const;
 
+    std::shared_ptr<const KnownValues> m_case;  // may be null
     KnownCarriers m_carriers;
     std::set<std::int64_t> m_numbers;  // hundredths
     std::set<std::string, std::less<>> m_identifiers;

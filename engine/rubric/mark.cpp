@@ -173,9 +173,9 @@ void bound_by_falsehoods(const CompiledRubric& rubric, Marks& marks) {
     marks.bounds.push_back({Bound::Kind::false_statements, std::min(cost.cap, cost.share_left * marks.sum)});
     for (const auto& untruth : rubric.rubric.untrue) {
         const bool said = std::ranges::any_of(marks.false_statements, [&](const FalseStatement& each) {
-            return each.kind == FalseStatement::Kind::untrue && each.name == untruth.id;
+            return each.kind == FalseStatement::Kind::untrue && each.name == untruth->id;
         });
-        if (said && untruth.cap) marks.bounds.push_back({Bound::Kind::untruth, *untruth.cap});
+        if (said && untruth->cap) marks.bounds.push_back({Bound::Kind::untruth, *untruth->cap});
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "json/local_text.h"
 #include "rubric/known_texts.h"
 #include "rubric/known_values.h"
+#include "rubric/shared_list.h"
 #include "rubric/truth.h"
 #include "text/case_vocabulary.h"
 
@@ -61,9 +63,9 @@ struct Rubric {
     LengthBand length;
     double pass = 0.6;  // 0–1
     std::vector<Criterion> criteria;
-    std::vector<Gate> gates;
-    std::vector<Untruth> untrue;    // of the case
-    std::vector<FactTopic> topics;  // likewise
+    SharedList<Gate> gates;
+    std::vector<std::shared_ptr<const Untruth>> untrue;  // of the case
+    SharedList<FactTopic> topics;                        // likewise
 };
 
 // The most that a reply can earn that is not in a language in which replies may come.
@@ -97,7 +99,7 @@ struct CompiledRubric {
 
 class ExpressionCompiler;
 
-CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, std::vector<Diagnostic>& diagnostics);
+CompiledRubric compile(const Rubric& rubric, const ConceptBank& concepts, Diagnostics& diagnostics);
 // The same with a compiler that serves many rubrics of one pack.
 CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const std::vector<Deed>& deeds = {});
 

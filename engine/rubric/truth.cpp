@@ -64,7 +64,7 @@ private:
         for (std::size_t i = 0; i < m_rubric.untrue.size(); ++i) {
             const auto match = haoping::match(m_rubric.untrue[i], m_search);
             if (match.finding != Finding::found || match.confidence < unsure_below) continue;
-            const auto& untruth = m_rubric.rubric.untrue[i];
+            const auto& untruth = *m_rubric.rubric.untrue[i];
             // One thing that isn't so is one false statement, however often it is said.
             if (!match.spans.empty())
                 add({FalseStatement::Kind::untrue, match.spans.front(), untruth.id, untruth.right});

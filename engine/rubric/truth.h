@@ -28,7 +28,7 @@ struct Untruth {
 // Where the reply speaks of a fact: another value of its kind there is wrong, whether a criterion asks for it or not.
 struct FactTopic {
     std::string fact;
-    Expression about;
+    Expression stated;  // a FactTest near the words that speak of it
 };
 
 // A deed of the desk and the words that say it was done.

@@ -39,7 +39,7 @@ private:
     }
 
     const ConceptBank& m_concepts;
-    std::vector<Diagnostic> m_ignored;  // the pack's loader has reported them
+    Diagnostics m_ignored;  // the pack's loader has reported them
     ExpressionCompiler m_compiler;
     std::vector<SinglePhrase> m_phrases;
 };

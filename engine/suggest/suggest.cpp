@@ -153,7 +153,7 @@ private:
     const ConceptBank& m_concepts;
     std::span<const JudgedReply> m_replies;
     WordWeights m_weights;
-    std::vector<Diagnostic> m_ignored;  // of candidates that are no good phrases: they find nothing
+    Diagnostics m_ignored;  // of candidates that are no good phrases: they find nothing
     ExpressionCompiler m_compiler;
     std::vector<ReplyIndex> m_indices;
     std::vector<std::size_t> m_missed;  // indices of replies, for the criterion in hand

@@ -15,8 +15,6 @@
 namespace haoping {
 namespace {
 
-constexpr std::size_t max_bytes = 20'000;
-
 void count_words(const FoldedText& text, const std::vector<Piece>& pieces, Analysis& analysis) {
     for (const auto& piece : pieces) {
         if (piece.kind == TokenKind::word) ++analysis.latin_words;
@@ -34,7 +32,7 @@ Analysis analyse(std::string_view reply, const Language& language) {
     Analysis analysis;
     analysis.text = reply;
     auto& tools = tools_of_this_thread();
-    const auto text = fold(leading_bytes(reply, max_bytes));
+    const auto text = fold(leading_characters(reply, longest_reply));
     auto pieces = segment(text, tools);
     make_tokens(text, pieces, tools, analysis);
     analysis.slots = find_slots(text, pieces, language.today);

@@ -104,6 +104,9 @@ struct Analysis {
     double words() const { return latin_words + han_characters / 1.6; }
 };
 
+// A reply may have so many characters (code points). More can't be typed, and isn't read.
+inline constexpr std::size_t longest_reply = 20'000;
+
 class CaseVocabulary;
 class CustomerMessage;
 class SpellingDictionary;
@@ -117,7 +120,7 @@ struct Language {
 };
 
 // Never fails: malformed UTF-8 is read as U+FFFD, whose span covers the malformed bytes.
-// Linear in the length of the reply; replies over 20,000 bytes are analysed up to there.
+// Linear in the length of the reply; of one over longest_reply so much is analysed.
 Analysis analyse(std::string_view reply, const Language& language);
 
 }  // namespace haoping

@@ -22,6 +22,7 @@ public:
 
     std::span<const Entry> of_length(std::size_t least, std::size_t most) const;
     bool contains(std::string_view word) const;
+    std::size_t size() const { return m_words.size(); }
 
 private:
     std::vector<Entry> m_words;  // by length, then by letters

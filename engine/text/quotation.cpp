@@ -9,7 +9,6 @@ namespace haoping {
 namespace {
 
 constexpr std::size_t run_length = 6;
-constexpr std::size_t max_message_bytes = 20'000;
 
 struct Words {
     std::vector<std::uint32_t> hashes;  // of the folded words, signs left out
@@ -58,7 +57,7 @@ void mark_quoted_lines(const FoldedText& text, const std::vector<Piece>& pieces,
 }  // namespace
 
 CustomerMessage::CustomerMessage(std::string text) : m_text(std::move(text)) {
-    const auto folded = fold(leading_bytes(m_text, max_message_bytes));
+    const auto folded = fold(leading_characters(m_text, longest_reply));
     m_runs = runs_of(words_of(folded, segment(folded, tools_of_this_thread())).hashes);
     std::ranges::sort(m_runs);
 }

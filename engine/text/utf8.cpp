@@ -12,11 +12,17 @@ CodePoint decode(std::string_view text, std::uint32_t offset) {
     return {static_cast<char32_t>(c), {offset, static_cast<std::uint32_t>(at)}};
 }
 
-std::string_view leading_bytes(std::string_view text, std::size_t limit) {
+std::string_view leading_characters(std::string_view text, std::size_t limit) {
     if (text.size() <= limit) return text;
-    auto end = limit;
-    while (end > 0 && end + 4 > limit && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    std::uint32_t end = 0;
+    for (; limit > 0 && end < text.size(); --limit) end = decode(text, end).span.end;
     return text.substr(0, end);
+}
+
+std::size_t count_characters(std::string_view text) {
+    std::size_t count = 0;
+    for (std::uint32_t at = 0; at < text.size(); ++count) at = decode(text, at).span.end;
+    return count;
 }
 
 void append_utf8(std::string& out, char32_t c) {

@@ -70,7 +70,7 @@ CompiledRubric rubric_of_concepts(std::size_t count) {
         if (any.parts.size() < count) any.parts.push_back({ConceptTest{id}, {}});
     Rubric rubric;
     rubric.criteria.push_back({.id = "any", .levels = {{1, {std::move(any), {}}}}});
-    std::vector<Diagnostic> ignored;
+    Diagnostics ignored;
     return compile(rubric, bank, ignored);
 }
 

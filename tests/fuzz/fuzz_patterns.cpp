@@ -33,7 +33,7 @@ void try_phrase(const Case& at, std::string_view phrase) {
     std::string problem;
     const bool valid = phrase_is_valid(phrase, problem);
     fuzz::require(valid == problem.empty());
-    std::vector<Diagnostic> diagnostics;
+    Diagnostics diagnostics;
     Expression expression;
     expression.test = PhrasesTest{{std::string(phrase)}, {}};
     const auto compiled = compile(expression, at.concepts, diagnostics);

@@ -54,18 +54,31 @@ void add_generated(const fs::path& folder, std::map<std::string, std::string>& f
 std::map<std::string, std::string> files_of(const fs::path& folder) {
     std::map<std::string, std::string> files;
     const FolderSource source(folder);
-    for (const auto& name : source.names()) files[name] = source.read(name).value_or("");
+    for (const auto& name : source.list().files) files[name] = source.read(name).value_or("");
     add_generated(folder, files);
     return files;
 }
 
+// Of most packs those beside it; R008 requires itself, and R009 a chain of packs without end.
+FindPack required_by(const fs::path& folder) {
+    const auto name = folder.filename().string();
+    if (name.starts_with("R008"))
+        return [folder](const std::string&) { return std::make_unique<FolderSource>(folder); };
+    if (!name.starts_with("R009")) return find_in_folders({folder.parent_path()});
+    return [folder](const std::string& id) {
+        auto text = content(folder / "pack.json");
+        const auto next = "\"p" + std::to_string(std::stoi(id.substr(1)) + 1) + "\"";
+        text.replace(text.find("\"p1\""), 4, next);
+        text.replace(text.find("\"tea\""), 5, '"' + id + '"');
+        return std::make_unique<MemorySource>(std::map<std::string, std::string>{{"pack.json", text}});
+    };
+}
+
 // What `haoping validate` says of the pack; samples are played only where they are what the folder is about.
 std::string findings(const fs::path& folder) {
-    const auto find_pack = find_in_folders({folder.parent_path()});
-    const bool finds_itself = folder.filename().string().starts_with("R008");
-    const FindPack find_itself = [&](const std::string&) { return std::make_unique<FolderSource>(folder); };
     const MemorySource source(files_of(folder));
-    const auto result = load_pack(source, finds_itself ? find_itself : find_pack);
+    const auto find_pack = required_by(folder);
+    const auto result = load_pack(source, find_pack);
     auto found = result.diagnostics;
     const auto course = read_course_texts(source);
     std::ranges::copy(course.found, std::back_inserter(found));

@@ -123,9 +123,7 @@ CompiledText compiled(const std::string& text, const ConceptBank& bank) {
     CompiledText result;
     if (const auto document = parse_document(text, "page.json", diagnostics)) {
         auto object = ObjectReader::open(*document, diagnostics);
-        std::vector<Diagnostic> of_patterns;
-        result.rubric = compile(read_rubric(*object), bank, of_patterns);
-        diagnostics.add(std::move(of_patterns));
+        result.rubric = compile(read_rubric(*object), bank, diagnostics);
     }
     for (const auto& found : diagnostics.take_sorted()) result.problems += to_string(found) + "\n";
     return result;

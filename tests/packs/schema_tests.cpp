@@ -116,7 +116,7 @@ std::string schema_of(const std::string& name) {
 std::map<std::string, std::string> files_of(const fs::path& folder) {
     std::map<std::string, std::string> files;
     const FolderSource source(folder);
-    for (const auto& name : source.names())
+    for (const auto& name : source.list().files)
         if (name.ends_with(".json")) files[name] = source.read(name).value();
     return files;
 }

@@ -13,15 +13,17 @@ inline std::shared_ptr<const SpellingDictionary> system_dictionary() {
     return SpellingDictionary::open("/usr/share/hunspell");
 }
 
-enum class Packs { shipped, copied };  // copied: into the fixture's own folder, where they may be changed
+// copied: into the fixture's own folder, where they may be changed; shipped_copies: there, as what came with the program
+enum class Packs { shipped, copied, shipped_copies };
 
 // The application over the shipped packs and a store in a folder of its own; time stands where the test puts it.
 class AppFixture {
 public:
     explicit AppFixture(std::shared_ptr<const SpellingDictionary> dictionary = nullptr, Packs packs = Packs::shipped)
         : m_dictionary(std::move(dictionary)),
-          m_packs(packs == Packs::shipped ? shipped_packs() : m_folder.path() / "copied") {
-        if (packs == Packs::copied) {
+          m_packs(packs == Packs::shipped ? shipped_packs() : m_folder.path() / "copied"),
+          m_shipped(packs == Packs::copied ? std::filesystem::path() : m_packs) {
+        if (packs != Packs::shipped) {
             std::filesystem::copy(shipped_packs(), m_packs, std::filesystem::copy_options::recursive);
         }
         open();
@@ -65,12 +67,14 @@ private:
                                                  .warnings = {},
                                                  .dictionary = m_dictionary,
                                                  .data_folder = m_folder.path().string(),
+                                                 .shipped_packs = m_shipped,
                                                  .seed = 7});
     }
 
     std::shared_ptr<const SpellingDictionary> m_dictionary;
     ScratchFolder m_folder;
     std::filesystem::path m_packs;
+    std::filesystem::path m_shipped;
     std::string m_held_by;
     std::shared_ptr<Store> m_store;
     Instant m_now{std::chrono::milliseconds(1'795'000'000'000)};

@@ -38,9 +38,7 @@ inline ReadRubric read_rubric_text(std::string_view json) {
             if (auto reader = value.object()) gates.push_back(read_gate(*reader));
         auto rubric = read_rubric(*object);
         rubric.gates = std::move(gates);
-        std::vector<Diagnostic> of_patterns;
-        result.rubric = compile(rubric, concepts, of_patterns);
-        diagnostics.add(std::move(of_patterns));
+        result.rubric = compile(rubric, concepts, diagnostics);
     }
     result.diagnostics = diagnostics.take_sorted();
     return result;

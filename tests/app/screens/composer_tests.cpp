@@ -262,3 +262,7 @@ SCENARIO("Ctrl and the wheel change the text size, over the reply too", "[screen
         }
     }
 }
+
+SCENARIO("The composer takes as much as the marker reads", "[screens][composer]") {
+    CHECK(ui::EditorOptions{}.max_characters == longest_reply);
+}

@@ -15,7 +15,7 @@ const std::string first = "/steps/opening/rubric/criteria/0";
 
 class LabFixture {
 public:
-    LabFixture() { open(); }
+    explicit LabFixture(Packs packs = Packs::copied) : m_desk(nullptr, packs) { open(); }
 
     void ask(LabWish wish) {
         m_desk.handle(Lab{std::move(wish)});
@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    AppFixture m_desk{nullptr, Packs::copied};
+    AppFixture m_desk;
 };
 
 }  // namespace
@@ -97,6 +97,64 @@ SCENARIO("An edit changes marks, and undo brings the same bytes back", "[lab]") 
             wanted.replace(at, 12, "\"weight\": 13");
             CHECK(lab.on_disk() == wanted);
             CHECK_FALSE(lab.view().changed);
+        }
+    }
+}
+
+SCENARIO("A rubric that nobody could use is kept as an edit only", "[lab]") {
+    LabFixture lab;
+    const std::string before = lab.on_disk();
+    GIVEN("a phrase whose bracket is not closed") {
+        lab.type(first + "/full", R"(["(left|gone"])", FieldForm::json);
+        WHEN("it is saved") {
+            lab.ask(SaveFiles{});
+            THEN("the file is as it was, and the reason is told") {
+                CHECK(lab.on_disk() == before);
+                CHECK(lab.view().notice == LabNotice::cannot_be_used);
+                CHECK(lab.view().changed);
+            }
+            THEN("the edit is there again after a restart, and the cases are") {
+                lab.desk().restart();
+                lab.open();
+                CHECK(lab.view().notice == LabNotice::recovered);
+                CHECK(lab.view().changed);
+                CHECK(lab.view().criteria.size() == 10);
+            }
+            AND_WHEN("the bracket is closed and it is saved again") {
+                lab.type(first + "/full/0", "(left|gone)");
+                lab.ask(SaveFiles{});
+                THEN("it is in the file") {
+                    CHECK(lab.on_disk() != before);
+                    CHECK(lab.view().notice == LabNotice::none);
+                    CHECK_FALSE(lab.view().changed);
+                }
+            }
+        }
+    }
+}
+
+SCENARIO("What came with the program is never written", "[lab]") {
+    LabFixture lab(Packs::shipped_copies);
+    const std::string before = lab.on_disk();
+    GIVEN("a shipped rubric, in a folder that could be written") {
+        THEN("it is only looked at") {
+            CHECK(lab.view().notice == LabNotice::read_only);
+            CHECK_FALSE(lab.view().writable);
+        }
+        WHEN("something asks to change it and to save all the same") {
+            lab.type(first + "/weight", "13", FieldForm::number);
+            lab.ask(SaveFiles{});
+            THEN("the file is as it was") { CHECK(lab.on_disk() == before); }
+            AND_WHEN("it is copied into the person's own folder") {
+                lab.ask(CopyPack{});
+                THEN("the copy has the edit, and can be saved") {
+                    CHECK(lab.view().writable);
+                    CHECK(lab.view().changed);
+                    lab.ask(SaveFiles{});
+                    CHECK_FALSE(lab.view().changed);
+                    CHECK(lab.on_disk() == before);
+                }
+            }
         }
     }
 }

@@ -34,9 +34,10 @@ SCENARIO("Nothing of a reply becomes markup", "[views][html]") {
         const std::string reply =
             "Dear Ana, I am very sorry <script>alert('x')</script> & \"quoted\" \x01\x7f. The parcel has left </div>.";
         WHEN("it is escaped") {
-            THEN("each sign stands as itself, and control characters are gone") {
+            THEN("each sign stands as itself, and control characters do nothing") {
                 CHECK(html_escaped("<a href=\"x\" on='y'>&amp;\x01\x7f") ==
-                      "&lt;a href=&quot;x&quot; on=&#39;y&#39;&gt;&amp;amp;");
+                      "&lt;a href=&quot;x&quot; on=&#39;y&#39;&gt;&amp;amp;\\u0001\\u007F");
+                CHECK(html_escaped("\xE2\x80\xAEgnp.exe") == "\\u202Egnp.exe");
                 CHECK(html_escaped("好评\n\t🙂") == "好评\n\t🙂");
             }
         }

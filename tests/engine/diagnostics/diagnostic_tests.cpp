@@ -75,3 +75,26 @@ SCENARIO("The catalogue names each code once", "[diagnostics]") {
         }
     }
 }
+
+SCENARIO("However much is found, only so much is kept", "[diagnostics]") {
+    GIVEN("many warnings, and more errors than anybody corrects at once") {
+        Diagnostics diagnostics;
+        for (int line = 1; line <= 20'000; ++line) diagnostics.report(Code::stray_file, {"a.json", {line, 1}, {}}, "w");
+        for (int line = 1; line <= 20'000; ++line) diagnostics.report(Code::wrong_type, {"b.json", {line, 1}, {}}, "e");
+        THEN("they are counted, not kept") {
+            CHECK(diagnostics.count() == 40'000);
+            CHECK(diagnostics.found().size() == 2 * most_findings);
+        }
+        WHEN("they are taken") {
+            const auto found = diagnostics.take_sorted();
+            THEN("the first errors are there, and how many there are besides") {
+                REQUIRE(found.size() == most_findings + 1);
+                CHECK(found.front().begin.line == 1);
+                CHECK(found.front().code == Code::wrong_type);
+                CHECK(found.back().code == Code::too_many_findings);
+                CHECK(found.back().message == "39500 findings more are not shown");
+            }
+            THEN("the collector is empty") { CHECK(diagnostics.count() == 0); }
+        }
+    }
+}

@@ -7,6 +7,7 @@
 
 #include "pack/load_pack.h"
 #include "pack/read_value.h"
+#include "support/folders.h"
 
 using namespace haoping;
 namespace fs = std::filesystem;
@@ -82,6 +83,55 @@ SCENARIO("A pack may use what it requires", "[pack]") {
     }
 }
 
+SCENARIO("A chain of packs is read only so far", "[pack]") {
+    GIVEN("packs that each require the next, without end") {
+        const FindPack next = [](const std::string& id) {
+            const auto number = std::stoi(id.substr(1));
+            return std::make_unique<MemorySource>(pack_named(id, "[\"p" + std::to_string(number + 1) + "\"]"));
+        };
+        WHEN("the first is loaded") {
+            const auto told = findings(load_pack(MemorySource(pack_named("tea", R"(["p1"])")), next));
+            THEN("the one too many is told where it is required") {
+                CHECK(std::count(told.begin(), told.end(), '\n') == 1);
+                CHECK(told.find("p40/pack.json:2:") == 0);
+                CHECK(told.find("[R009]") != std::string::npos);
+            }
+        }
+    }
+}
+
+SCENARIO("What lies in a pack's folder and is not read is told by name", "[pack]") {
+    GIVEN("a folder with things that only look like the pack's files, and pictures") {
+        const test::ScratchFolder scratch;
+        const auto& folder = scratch.path();
+        for (const auto* name : {"scenarios", "concepts/odd.json"}) fs::create_directories(folder / name);
+        const auto write = [&](const std::string& name, const std::string& text) {
+            std::ofstream(folder / name, std::ios::binary) << text;
+        };
+        write("pack.json", pack_named("tea")["pack.json"]);
+        write("scenarios/green.JSON", "{}");
+        write("scenarios/black.json.txt", "{}");
+        write("README.md", "x");
+        write("samples", "a file of this name");
+        for (int i = 0; i < 2'100; ++i) write("picture-" + std::to_string(i) + ".png", "x");
+        fs::create_directory_symlink("/tmp", folder / "policies.json");
+        WHEN("it is loaded") {
+            const auto told = findings(load_pack(FolderSource(folder), {}));
+            THEN("each of them is told, and of the pictures nothing") {
+                CHECK(told ==
+                      "concepts/odd.json: error: this is a folder, where a file should be [F001]\n"
+                      "policies.json: error: this is a link, and links are not followed (put the file or folder itself "
+                      "there) [F001]\n"
+                      "samples: warning: this is a file, where a folder should be [F005]\n"
+                      "scenarios/black.json.txt: warning: nothing reads this file (only files that end in .json are "
+                      "read: name it 'scenarios/black.json') [F005]\n"
+                      "scenarios/green.JSON: warning: nothing reads this file (only files that end in .json are read: "
+                      "name it 'scenarios/green.json') [F005]\n");
+            }
+        }
+    }
+}
+
 SCENARIO("The hash names the content", "[pack]") {
     const auto hash_of = [](const Files& files, const Files& core) {
         return load_pack(MemorySource(files), among({{"core", core}})).value.value().hash;
@@ -112,7 +162,7 @@ SCENARIO("Hostile file names do no harm", "[pack]") {
         THEN("each is refused by name and none is read") {
             const auto told = findings(load_pack(MemorySource(files), {}));
             CHECK(std::count(told.begin(), told.end(), '\n') == 3);
-            CHECK(told.find("scenarios/??.json: error: this name") != std::string::npos);
+            CHECK(told.find("scenarios/\\xFF\\xFE.json: error: this name") != std::string::npos);
         }
     }
     GIVEN("a folder with a link in place of a file") {
@@ -122,8 +172,7 @@ SCENARIO("Hostile file names do no harm", "[pack]") {
         std::ofstream(folder / "pack.json") << pack_named("tea")["pack.json"];
         fs::create_symlink("/etc/passwd", folder / "gates.json");
         THEN("the link is not followed") {
-            CHECK(
-                findings(load_pack(FolderSource(folder), {})).starts_with("gates.json: error: the file can't be read"));
+            CHECK(findings(load_pack(FolderSource(folder), {})).starts_with("gates.json: error: this is a link"));
         }
         fs::remove_all(folder);
     }

@@ -1,0 +1,66 @@
+#include "support/catch.h"
+
+#include <fstream>
+
+#include "pack/library.h"
+#include "support/folders.h"
+
+using namespace haoping;
+
+namespace {
+
+void write_pack(const std::filesystem::path& folder, const std::string& id) {
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder / "pack.json") << R"({"format": 1, "id": ")" << id
+                                        << R"(", "version": "1.0.0", "title": {"en": "T", "zh": "题"},
+        "language": "en", "author": "Tests", "licence": "MIT", "units": []})";
+}
+
+}  // namespace
+
+SCENARIO("Of two packs with one id the second is told", "[pack][library]") {
+    GIVEN("a pack and its copy under another name") {
+        const test::ScratchFolder scratch;
+        write_pack(scratch.path() / "shipped" / "tea", "tea");
+        write_pack(scratch.path() / "own" / "my-tea", "tea");
+        WHEN("both are loaded") {
+            const auto library = Library::load({scratch.path() / "shipped", scratch.path() / "own"});
+            THEN("the first is used, and the second says where the first lies") {
+                REQUIRE(library.packs().size() == 1);
+                CHECK(library.folder_of("tea") == scratch.path() / "shipped" / "tea");
+                REQUIRE(library.findings().size() == 1);
+                CHECK(library.findings().front().folder == scratch.path() / "own" / "my-tea");
+                const auto told = to_string(library.findings().front().diagnostics.front());
+                CHECK(told.find("there is a second pack 'tea'") != std::string::npos);
+                CHECK(told.find((scratch.path() / "shipped" / "tea").string()) != std::string::npos);
+            }
+        }
+        WHEN("one folder is named twice") {
+            const auto library = Library::load({scratch.path() / "own", scratch.path() / "own" / "my-tea"});
+            THEN("it is one pack") {
+                CHECK(library.packs().size() == 1);
+                CHECK(library.findings().empty());
+            }
+        }
+    }
+}
+
+SCENARIO("Reading packs can be stopped", "[pack][library]") {
+    GIVEN("a pack") {
+        const test::ScratchFolder scratch;
+        write_pack(scratch.path() / "tea", "tea");
+        WHEN("somebody stops before it is read") {
+            Library::Loading loading;
+            loading.stop = true;
+            const auto library = Library::load({scratch.path()}, loading);
+            THEN("it is not there, and that is told with the reason") {
+                CHECK(library.packs().empty());
+                CHECK(loading.packs == 1);
+                CHECK(loading.done == 1);
+                REQUIRE(library.findings().size() == 1);
+                REQUIRE(library.findings().front().diagnostics.size() == 1);
+                CHECK(to_string(library.findings().front().diagnostics.front()).find("stopped") != std::string::npos);
+            }
+        }
+    }
+}
