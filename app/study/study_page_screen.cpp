@@ -210,7 +210,13 @@ void draw_page_bar(const Pen& pen, Rect row, const PageView& view) {
         }
     };
     neighbour(view.after, Icon::arrow_right, Key::n, pen.t.label("Next unit"), "N");
+    const std::string_view back = pen.t.label("Back");
+    const ButtonOptions leaving{.kind = ButtonKind::ghost, .key_cap = "Esc"};
     neighbour(view.before, Icon::arrow_left, Key::p, pen.t.label("Unit before"), "P");
+    const float back_wide = button_width(pen.ui, back, leaving);
+    if (button(pen.ui, centred(cut_right(right, back_wide, 8), {back_wide, 32}), back, leaving)) {
+        pen.ask(Study{StudyBack{}});
+    }
     const std::string questions = pen.t("Questions ({})", fmt::format("{}", view.items));
     if (view.items > 0 &&
         (row_button(pen, row, questions, {.kind = ButtonKind::primary, .icon = Icon::list_checks, .key_cap = "Q"}) ||

@@ -327,7 +327,7 @@ void draw_buttons(const Pen& pen, Rect row, const QuizView& view, const QuizDraf
                                     .key_cap = "Enter",
                                     .enabled = answer.has_value(),
                                     .disabled_reason = pen.t.label("Answer all of it first.")};
-        if ((row_button(pen, row, pen.t.label("Check"), options) || enter) && answer) {
+        if ((row_button(pen, row, pen.t.label("Check the answer"), options) || enter) && answer) {
             pen.ask(Study{GiveAnswer{*answer}});
         }
     }

@@ -27,7 +27,7 @@ std::string unit_of_file(std::string_view name, std::string_view folder) {
 StudyRoom::StudyRoom(const Library& library, const Course& course, std::uint64_t seed)
     : m_library(library), m_course(course), m_next_seed(seed) {
     for (const Pack* pack : m_library.packs()) {
-        for (const auto& name : FolderSource(m_library.folder_of(pack->id)).names()) {
+        for (const auto& name : FolderSource(m_library.folder_of(pack->id)).list().files) {
             if (auto page = unit_of_file(name, "course/"); !page.empty()) {
                 m_pages.insert(std::move(page));
             }

@@ -104,7 +104,7 @@ private:
         if (source == nullptr) return cases;
         constexpr std::string_view folder = "scenarios/";
         constexpr std::string_view ending = ".json";
-        for (const auto& name : source->names())
+        for (const auto& name : source->list().files)
             if (name.starts_with(folder) && name.ends_with(ending))
                 cases.push_back(name.substr(folder.size(), name.size() - folder.size() - ending.size()));
         return cases;

@@ -13,7 +13,7 @@ namespace haoping {
 namespace {
 
 void read_pages(const FileSource& source, CourseTexts& texts, Diagnostics& diagnostics) {
-    for (const auto& name : source.names()) {
+    for (const auto& name : source.list().files) {
         if (!name.starts_with("course/") || !name.ends_with(".md")) continue;
         Diagnostics found;
         auto page = read_page(name, source.read(name).value_or(""), found);
@@ -64,6 +64,7 @@ ReadCourseTexts read_course_texts(const FileSource& source) {
     read_pages(source, result.texts, diagnostics);
     read_items(source, result.texts, diagnostics);
     result.found = diagnostics.take_sorted();
+    std::erase_if(result.found, [](const auto& each) { return each.code == Code::too_many_files; });  // load_pack tells
     return result;
 }
 

@@ -172,7 +172,7 @@ SCENARIO("What was answered is kept and shown with its unit", "[screens][study]"
                 CHECK(shown<PageView>(desk).result == "Right at the last try: 1 / 1");
             }
             THEN("and in the list") {
-                const auto& units = study(desk).parts.front().units;
+                const auto units = study(desk).parts.front().units;
                 const auto unit = std::ranges::find(units, "FND-01", &StudyUnit::id);
                 REQUIRE(unit != units.end());
                 CHECK(unit->result == "1 / 1");
