@@ -10,7 +10,7 @@ namespace haoping {
 namespace {
 constexpr std::size_t longest_compared = 64;
 constexpr std::size_t most_listed = 16;
-constexpr std::size_t most_compared = 1'000;
+constexpr std::size_t most_compared = 500;
 using Row = std::array<std::size_t, longest_compared + 1>;
 }  // namespace
 

@@ -181,9 +181,8 @@ PhraseList ExpressionCompiler::concept_phrases(std::string_view id, PhraseProble
     if (const auto known = m_read.find(id); known != m_read.end()) return known->second;
     const auto found = m_concepts.find(id);
     if (found == m_concepts.end()) {
-        const auto ids = ids_of(m_concepts);
         problem = {PhraseProblem::Kind::unknown_concept, 0, "there is no concept '" + std::string(id) + "'",
-                   did_you_mean(id, ids)};
+                   m_diagnostics.has_enough_errors() ? std::string() : did_you_mean(id, ids_of(m_concepts))};
         return nullptr;
     }
     if (!m_being_read.insert(found->first).second) {

@@ -51,7 +51,7 @@ private:
         if (m_actions == nullptr || test.action.empty()) return;
         if (std::ranges::find(*m_actions, test.action) != m_actions->end()) return;
         m_diagnostics.report(Code::unknown_action, place, fmt::format("there is no action '{}'", test.action),
-                             did_you_mean(test.action, *m_actions));
+                             hint_for(test.action, *m_actions));
     }
     template <typename Test>
     void check(const Test& test, const SourcePlace&) {
@@ -61,7 +61,10 @@ private:
     void check_fact(std::string_view name, const SourcePlace& place) {
         if (m_known_facts.contains(name)) return;
         m_diagnostics.report(Code::unknown_fact, place, fmt::format("there is no fact '{}' here", name),
-                             did_you_mean(name, m_facts));
+                             hint_for(name, m_facts));
+    }
+    std::string hint_for(std::string_view name, const Names& known) const {
+        return m_diagnostics.has_enough_errors() ? std::string() : did_you_mean(name, known);
     }
 
     Names m_facts;

@@ -107,6 +107,19 @@ void grow_concepts(Growth& pack, std::size_t count) {
     pack.evidence() = {{"any", any}};
 }
 
+void grow_unknown_concepts(Growth& pack, std::size_t count) {
+    constexpr std::size_t in_a_criterion = 100;
+    for (std::size_t i = 0; i < count; ++i) pack.add_concept(named("k", i), {named("tea has left ", i)});
+    for (std::size_t i = 0; i < count; i += in_a_criterion) {
+        auto any = Json::array();
+        for (std::size_t j = i; j < i + in_a_criterion; ++j) any.push_back({{"concept", named("x", j)}});
+        auto criterion = pack.criteria()[1];
+        criterion["id"] = named("c", i);
+        criterion["full"] = {{"any", any}};
+        pack.criteria().push_back(criterion);
+    }
+}
+
 // Each stands for the one before it twice: twice as many ways a level.
 void grow_nested_concepts(Growth& pack, std::size_t count) {
     pack.add_concept("k0", {"tea left", "left tea"});
@@ -235,6 +248,7 @@ const std::map<std::string, Grow>& all_kinds() {
         {"phrases", grow_phrases},
         {"alternatives", grow_alternatives},
         {"concepts", grow_concepts},
+        {"unknown-concepts", grow_unknown_concepts},
         {"nested-concepts", grow_nested_concepts},
         {"chained-concepts", grow_chained_concepts},
         {"nested-all", [](Growth& pack, std::size_t count) { nest(pack, "all", count); }},

@@ -192,16 +192,3 @@ SCENARIO("Random bytes and random mixtures are read soundly and always alike", "
         }
     }
 }
-
-SCENARIO("UTF-8 is cut between characters", "[text][utf8]") {
-    GIVEN("characters of two, three and four bytes") {
-        WHEN("the cut falls inside one") {
-            THEN("it is left out") {
-                CHECK(leading_bytes("a\u00E9", 2) == "a");
-                CHECK(leading_bytes("a\u4F60", 3) == "a");
-                CHECK(leading_bytes("a\U0001F600", 4) == "a");
-                CHECK(leading_bytes("a\U0001F600", 5) == "a\U0001F600");
-            }
-        }
-    }
-}
