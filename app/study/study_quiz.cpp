@@ -183,6 +183,7 @@ QuizView StudyRoom::quiz_view(const Texts& t) const {
     take_given(*m_quiz->given, view);
     if (const auto checked = check(item, *m_quiz->given)) {
         view.checked = CheckedView{.right = checked->right(),
+                                   .partly = !checked->right() && checked->share > 0,
                                    .parts = checked->parts,
                                    .verdict = verdict_of(*checked, t),
                                    .solution = solution_of(item, t),

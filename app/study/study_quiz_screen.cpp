@@ -270,10 +270,17 @@ private:
         float height = 28 + wrapped_height(m_ui, checked.why, message_text, wide) + 26 + 2 * 12;
         height += checked.solution.empty() ? 0 : wrapped_height(m_ui, checked.solution, base_bold, wide) + 4;
         const Rect box{m_column.x, m_column.y, m_column.w, height};
-        m_ui.canvas().fill(box, checked.right ? c.met_tint : c.part_tint, m_ui.metrics().radius_card);
+        m_ui.canvas().fill(box,
+                           checked.right    ? c.met_tint
+                           : checked.partly ? c.part_tint
+                                            : c.miss_tint,
+                           m_ui.metrics().radius_card);
         Rect inside = inset(box, 16, 12);
         const Rect head = cut_top(inside, 28);
-        status_mark(m_ui, {head.x + 9, head.centre().y}, 18, checked.right ? Status::met : Status::partly);
+        status_mark(m_ui, {head.x + 9, head.centre().y}, 18,
+                    checked.right    ? Status::met
+                    : checked.partly ? Status::partly
+                                     : Status::missed);
         draw_heading(m_ui, {head.x + 28, head.y, head.w - 28, head.h}, checked.verdict);
         if (!checked.solution.empty()) {
             inside.y += draw_wrapped(m_ui, inside, checked.solution, base_bold, c.text) + 4;

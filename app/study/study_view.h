@@ -58,6 +58,7 @@ struct QuizLine {
 
 struct CheckedView {
     bool right = false;
+    bool partly = false;  // some of it was right
     std::vector<bool> parts;  // of each target, step or line
     std::string verdict;
     std::string solution;  // for what was written; empty: the lines show it
