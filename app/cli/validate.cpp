@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/command.h"
+#include "course/check_course.h"
 #include "pack/library.h"
 #include "platform/folders.h"
 #include "play/check_criteria.h"
@@ -27,6 +28,8 @@ struct Count {
     std::size_t packs = 0;
     std::size_t scenarios = 0;
     std::size_t samples = 0;
+    std::size_t pages = 0;
+    std::size_t items = 0;  // of quizzes
     std::size_t findings = 0;
 };
 
@@ -43,10 +46,17 @@ FirstFolders shipped_ids() {
 void validate_pack(World& world, const std::filesystem::path& folder, const SpellingDictionary* dictionary,
                    FirstFolders& first_folders, Count& count) {
     const auto beside = std::filesystem::weakly_canonical(folder).parent_path();
-    auto loaded = load_pack(FolderSource(folder), find_in_folders({beside, shipped_packs_folder()}));
+    const FolderSource source(folder);
+    const auto find_pack = find_in_folders({beside, shipped_packs_folder()});
+    auto loaded = load_pack(source, find_pack);
+    const auto course = read_course_texts(source);
+    loaded.diagnostics.insert(loaded.diagnostics.end(), course.found.begin(), course.found.end());
+    count.pages += course.texts.pages.size();
+    count.items += course.texts.items.size();
     if (loaded.value) {
-        for (const auto& more : {check_concepts(*loaded.value), check_criteria(*loaded.value, dictionary),
-                                 check_samples(*loaded.value, dictionary)}) {
+        for (const auto& more :
+             {check_concepts(*loaded.value), check_criteria(*loaded.value, dictionary),
+              check_samples(*loaded.value, dictionary), check_course(course, *loaded.value, find_pack)}) {
             loaded.diagnostics.insert(loaded.diagnostics.end(), more.begin(), more.end());
         }
         count.scenarios += loaded.value->scenarios.size();
@@ -54,7 +64,7 @@ void validate_pack(World& world, const std::filesystem::path& folder, const Spel
             count.samples += scenario.samples.size();
         }
     }
-    const auto id = pack_id_in(FolderSource(folder));
+    const auto id = pack_id_in(source);
     const auto here = std::filesystem::weakly_canonical(folder);
     const auto first = first_folders.emplace(id, here).first->second;
     if (!id.empty() && first != here) loaded.diagnostics.push_back(second_pack(id, first));
@@ -76,7 +86,8 @@ int validate(World& world, const std::vector<std::string>& paths) {
             validate_pack(world, folder, dictionary.get(), first_folders, count);
         }
     }
-    world.out << fmt::format("{} packs, {} scenarios, {} samples: {}\n", count.packs, count.scenarios, count.samples,
+    world.out << fmt::format("{} packs, {} scenarios, {} samples, {} pages, {} quiz items: {}\n", count.packs,
+                             count.scenarios, count.samples, count.pages, count.items,
                              count.findings == 0 ? "clean" : fmt::format("{} findings", count.findings));
     return count.findings == 0 ? exit_clean : exit_findings;
 }
@@ -84,7 +95,8 @@ int validate(World& world, const std::vector<std::string>& paths) {
 }  // namespace
 
 void add_validate(CLI::App& app, World& world, Run& run) {
-    auto* command = app.add_subcommand("validate", "Check packs: format, references, conversations, samples as tests");
+    auto* command = app.add_subcommand(
+        "validate", "Check packs: format, references, conversations, samples as tests, pages, quizzes");
     auto paths = std::make_shared<std::vector<std::string>>();
     command->add_option("PATH", *paths, "Packs, or folders that hold packs")->required();
     command->callback([&world, &run, paths] { run = [&world, paths] { return validate(world, *paths); }; });

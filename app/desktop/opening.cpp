@@ -83,15 +83,26 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
     if (screen == "rubrics") {
         return {GoRubrics{}};
     }
+    if (screen == "course") {
+        return {Study{OpenCourse{}}};
+    }
+    if (screen.starts_with("unit:")) {
+        return {Study{OpenUnit{screen.substr(screen.find(':') + 1)}}};
+    }
+    if (screen.starts_with("quiz:")) {
+        const std::string unit = screen.substr(screen.find(':') + 1);
+        return {Study{OpenUnit{unit}}, Study{StartQuiz{{QuizScopeKind::unit, unit}}}};
+    }
     if (screen.starts_with("lab:")) {
         return lab_intents(screen, library);
     }
     if (screen.starts_with("practice:") || (screen.starts_with("debrief:") && options.reply)) {
         return case_intents(screen, options, library);
     }
-    throw std::invalid_argument("There is no screen '" + screen +
-                                "': home, settings, gallery, rubrics, lab:SCENARIO, practice:SCENARIO, or "
-                                "debrief:SCENARIO with --reply FILE");
+    throw std::invalid_argument(
+        "There is no screen '" + screen +
+        "': home, course, unit:ID, quiz:ID, settings, gallery, rubrics, lab:SCENARIO, practice:SCENARIO, or "
+        "debrief:SCENARIO with --reply FILE");
 }
 
 }  // namespace

@@ -18,13 +18,14 @@ constexpr float padding_y = 10;
 struct Line {
     std::string_view name;
     std::string_view text;
+    bool leads_to_unit = false;
 };
 
 std::vector<Line> lines_of(const Pen& pen, const haoping::CriterionRow& row) {
     std::vector<Line> lines;
     const auto add = [&](std::string_view name, std::string_view text) {
         if (!text.empty()) {
-            lines.push_back({name, text});
+            lines.push_back({name, text, false});
         }
     };
     const bool lost = row.state != State::met;
@@ -33,7 +34,9 @@ std::vector<Line> lines_of(const Pen& pen, const haoping::CriterionRow& row) {
     add(pen.t.label("Found"), row.found);
     add(pen.t.label("Why"), row.why);
     add(pen.t.label("Try"), lost ? std::string_view(row.try_saying) : std::string_view());
-    add(pen.t.label("Course"), row.unit);
+    if (!row.unit.empty()) {
+        lines.push_back({pen.t.label("Course"), row.unit, true});
+    }
     return lines;
 }
 
@@ -49,9 +52,14 @@ void draw_lines(const Pen& pen, const Rect& rect, const haoping::CriterionRow& r
     Rect column = area.content();
     for (const Line& line : lines_of(pen, row)) {
         draw_text(ui, {column.x, column.y, name_width, 20}, line.name, base_bold, ui.colours().text);
-        column.y += draw_wrapped(ui, {column.x + name_width, column.y, text_width_of(rect.w + 2 * padding_x), 0},
-                                 line.text, base_text, ui.colours().text2) +
-                    4;
+        const Rect place{column.x + name_width, column.y, text_width_of(rect.w + 2 * padding_x), 0};
+        const float height = wrapped_height(ui, line.text, base_text, place.w);
+        if (!line.leads_to_unit) {
+            draw_wrapped(ui, place, line.text, base_text, ui.colours().text2);
+        } else if (text_link(ui, place, line.text)) {
+            pen.ask(Study{OpenUnit{row.unit_id}});
+        }
+        column.y += height + 4;
     }
     area.finish(column.y);
 }

@@ -8,6 +8,7 @@
 
 #include "screens/composer_draft.h"
 #include "store/store.h"
+#include "study/study_draft.h"
 #include "ui/widgets.h"
 
 namespace haoping {
@@ -146,6 +147,7 @@ struct ScreenDrafts {
     SettingsDraft settings;
     KeysDraft keys;
     GalleryDraft gallery;
+    StudyDraft study;
     bool window_in_front = true;  // as the application was told
     bool unsaved_copied = false;  // while it is asked whether to close
 };

@@ -38,6 +38,8 @@ std::vector<Destination> destinations(const Pen& pen, const ScreenView& view) {
         all.push_back(
             {Icon::clipboard_check, pen.t.label("Review"), std::holds_alternative<DebriefView>(now), GoDebrief{}});
     }
+    all.push_back(
+        {Icon::book_open, pen.t.label("Course"), std::holds_alternative<StudyView>(now), Study{OpenCourse{}}});
     if (view.settings.authoring) {
         all.push_back(
             {Icon::flask_conical, pen.t.label("Rubrics"), std::holds_alternative<LabScreen>(now), GoRubrics{}});
@@ -114,6 +116,9 @@ void take_global_keys(const Pen& pen, const ScreenView& view) {
     }
     if (view.has_case && pen.ui.shortcut(Key::n2, ctrl_mod)) {
         pen.ask(GoPractice{});
+    }
+    if (pen.ui.shortcut(Key::n3, ctrl_mod)) {
+        pen.ask(Study{OpenCourse{}});
     }
     if (view.has_debrief && pen.ui.shortcut(Key::n4, ctrl_mod)) {
         pen.ask(GoDebrief{});

@@ -72,7 +72,7 @@ Vec corner_of(const Rect& row, const MapLayout& layout, std::size_t at) {
 void draw_cell(const Pen& pen, Vec corner, const MapLayout& layout, const UnitCell& cell, const HomeView& view,
                HomeDraft& draft) {
     const std::string words =
-        fmt::format("{} {}: {}", cell.id, cell.title, cell.cases.empty() ? pen.t("no case yet") : cell.state);
+        fmt::format("{} {}: {}", cell.id, cell.title, cell.cases.empty() && !cell.has_page ? pen.t("no case yet") : cell.state);
     const ItemState state = mastery_cell(pen.ui, corner,
                                          {.label = cell.id,
                                           .number = cell.number,
@@ -80,15 +80,18 @@ void draw_cell(const Pen& pen, Vec corner, const MapLayout& layout, const UnitCe
                                           .mastery = static_cast<ui::Mastery>(cell.mastery),
                                           .due = cell.due,
                                           .selected = cell.id == draft.unit,
-                                          .out_of_reach = cell.cases.empty(),
+                                          .out_of_reach = cell.cases.empty() && !cell.has_page,
                                           .size = layout.cell,
                                           .step = layout.step});
     if (state.focused || state.pressed) {
         draft.unit = cell.id;
     }
     const bool by_key = state.activated && !pen.ui.pointer().released;
-    if ((by_key || state.clicks == 2) && !cell.cases.empty()) {
+    const bool opens = by_key || state.clicks == 2;
+    if (opens && !cell.cases.empty()) {
         pen.ask(begin_or_go_on(view, cell.cases.front().which));
+    } else if (opens && cell.has_page) {
+        pen.ask(Study{OpenUnit{cell.id}});
     }
 }
 

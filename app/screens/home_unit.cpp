@@ -23,13 +23,35 @@ const UnitCell* selected_unit(const CourseMapView& map, const std::string& id) {
     return nullptr;
 }
 
+// What there is to read and to be asked, at the right end. Returns the width taken.
+float draw_reading(const Pen& pen, Rect& rect, const UnitCell& unit) {
+    Ui& ui = pen.ui;
+    const float before = rect.w;
+    const auto place = [&](std::string_view label, const ButtonOptions& options) {
+        const float wide = button_width(ui, label, options);
+        return centred(cut_right(rect, wide, 8), {wide, button_height(ui, ButtonSize::normal)});
+    };
+    const std::string_view read = pen.t.label("Read");
+    const std::string_view ask = pen.t.label("Questions");
+    const ButtonOptions reading{.icon = Icon::book_open};
+    const ButtonOptions asking{.icon = Icon::list_checks};
+    if (unit.has_quiz && button(ui, place(ask, asking), ask, asking)) {
+        pen.ask(Study{OpenUnit{unit.id}});
+        pen.ask(Study{StartQuiz{{QuizScopeKind::unit, unit.id}}});
+    }
+    if (unit.has_page && button(ui, place(read, reading), read, reading)) {
+        pen.ask(Study{OpenUnit{unit.id}});
+    }
+    return before - rect.w;
+}
+
 // As many as fit, the most useful at the left; the rest is found by its unit.
 void draw_cases(const Pen& pen, Rect& rect, const UnitCell& unit, const HomeView& view, HomeDraft& draft) {
     Ui& ui = pen.ui;
     const FocusGroup group(ui, "cases of the unit");
     const std::string all = pen.t("All {} cases", fmt::format("{}", unit.cases.size()));
     const float all_wide = button_width(ui, all, {.kind = ButtonKind::ghost});
-    float room = rect.w * 0.55F;
+    float room = rect.w * 0.55F - draw_reading(pen, rect, unit);
     std::size_t shown = 0;
     for (; shown < std::min(unit.cases.size(), most_buttons); ++shown) {
         const float wide = button_width(ui, unit.cases[shown].title, {.icon = Icon::inbox}) + 8;
@@ -76,7 +98,7 @@ void draw_unit_strip(const Pen& pen, const Rect& rect, const HomeView& view, Hom
     Rect head = cut_top(lines, 24);
     const std::string title = fmt::format("{} · {}", unit->id, unit->title);
     const ChipOptions small{.kind = ChipKind::accent, .small = true};
-    const std::string state = unit->cases.empty() ? pen.t("no case yet") : unit->state;
+    const std::string state = unit->cases.empty() && !unit->has_page ? pen.t("no case yet") : unit->state;
     const float state_wide = chip_width(ui, state, small);
     const float wide = draw_heading(ui, {head.x, head.y, head.w - state_wide - 10, head.h}, title);
     chip(ui, {head.x + wide + 10, head.centre().y}, state, {.kind = ChipKind::outline, .small = true});

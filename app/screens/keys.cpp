@@ -24,7 +24,8 @@ KeyLines everywhere(const Texts& t) {
     return {{"F1", t.label("All keys")},
             {"Tab", t.label("Next control; arrows inside lists")},
             {"F6", t.label("Next column")},
-            {"Ctrl+1  Ctrl+2  Ctrl+4", t.label("Home, practise, review")},
+            {"Ctrl+1  Ctrl+2", t.label("Home, practise")},
+            {"Ctrl+3  Ctrl+4", t.label("Course, review")},
             {"Ctrl+5", t.label("The rubric lab, when it is switched on")},
             {"Ctrl+=  Ctrl+−  Ctrl+0", t.label("Text size; also Ctrl and the wheel")},
             {"Ctrl+Z  Ctrl+Y", t.label("Undo and redo")},
@@ -69,6 +70,16 @@ KeyLines keys_of(const Texts& t, const LabScreen&) {
             {"←  →", t.label("Criterion")},
             {"Ctrl+N", t.label("New criterion")},
             {"Ctrl+S", t.label("Save")}};
+}
+
+KeyLines keys_of(const Texts& t, const StudyView&) {
+    return {{"Q", t.label("Questions on the unit")},
+            {"N  P", t.label("Next unit, unit before")},
+            {"Ctrl+F", t.label("Find in all pages")},
+            {"1–9", t.label("In a quiz: choose")},
+            {"Enter", t.label("In a quiz: check, go on")},
+            {"R", t.label("After a quiz: the wrong ones again")},
+            {"Esc", t.label("Back, or leave the quiz")}};
 }
 
 KeyLines keys_of(const Texts&, const SettingsView&) { return {}; }

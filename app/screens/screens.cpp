@@ -9,6 +9,7 @@
 #include "screens/lab.h"
 #include "screens/practice.h"
 #include "screens/settings.h"
+#include "study/study_screen.h"
 
 namespace haoping {
 
@@ -35,6 +36,8 @@ std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts
         draw_debrief(pen, area, *debrief, drafts.debrief);
     } else if (const auto* lab = std::get_if<LabScreen>(&view.content)) {
         draw_lab(pen, area, *lab, drafts.lab);
+    } else if (const auto* study = std::get_if<StudyView>(&view.content)) {
+        draw_study(pen, area, *study, drafts.study);
     } else if (const auto* settings = std::get_if<SettingsView>(&view.content)) {
         draw_settings(pen, area, *settings, view.settings, drafts.settings);
     } else if (std::holds_alternative<GalleryView>(view.content)) {

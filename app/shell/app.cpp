@@ -24,10 +24,12 @@ bool only_looks(const Intent& intent) {
         []<typename Wish>(const Wish&) {
             return is_one_of<Wish, GoHome, GoSettings, GoGallery, LeaveSettings, GoPractice, GoDebrief, ShowDebrief,
                              OpenAttempt, CompareWith, ExportDebrief, OpenReports, ChangeSettings, DismissNotice,
-                             WatchClock, KeepOpen, CloseAllTheSame>;
+                             WatchClock, KeepOpen, CloseAllTheSame, Study>;
         },
         intent);
 }
+
+constexpr std::size_t answers_remembered = 20'000;
 
 std::vector<PackProblem> problems_of(const Library& library) {
     std::vector<PackProblem> problems;
@@ -47,6 +49,7 @@ App::App(Parts parts)
     : m_parts(std::move(parts)),
       m_pack_problems(problems_of(m_parts.library)),
       m_course(m_parts.library.packs()),
+      m_study(m_parts.library, m_course, m_parts.seed),
       m_progress(progress_of(m_course, {}, Instant{})),
       m_next_seed(m_parts.seed) {
     if (m_parts.dictionary) {
@@ -70,6 +73,7 @@ App::App(Parts parts)
         m_own_words = load_own_words(*m_parts.store);
         m_models_seen = load_models_seen(*m_parts.store);
         load_history();
+        m_study.remember(m_parts.store->quiz_answers(answers_remembered));
         load_time_spent();
     } catch (const StoreError& error) {
         tell(error.what());
@@ -216,9 +220,11 @@ void App::act(const DismissNotice&, Instant) { m_notice.clear(); }
 
 HomeView App::home() const {
     const auto packs = m_parts.library.packs();
-    return home_view({packs, m_attempts, m_open, m_pack_problems, m_course, m_progress,
-                      m_progress_at.value_or(Instant{}), m_stranded},
-                     texts());
+    HomeView view = home_view({packs, m_attempts, m_open, m_pack_problems, m_course, m_progress,
+                               m_progress_at.value_or(Instant{}), m_stranded},
+                              texts());
+    m_study.add_to(view.map, texts());
+    return view;
 }
 
 PracticeView App::practice() const {
@@ -255,6 +261,7 @@ ScreenView App::view() const {
         case ScreenName::settings: view.content = SettingsView{m_parts.data_folder}; break;
         case ScreenName::gallery: view.content = GalleryView{}; break;
         case ScreenName::rubrics: view.content = rubrics(); break;
+        case ScreenName::study: view.content = m_study.view(texts()); break;
     }
     return view;
 }

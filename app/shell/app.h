@@ -19,6 +19,7 @@
 #include "shell/spelling_worker.h"
 #include "store/store.h"
 #include "store/store_writer.h"
+#include "study/study_room.h"
 #include "text/spelling.h"
 #include "views/intent.h"
 #include "views/screen_view.h"
@@ -27,7 +28,7 @@ namespace haoping {
 
 class RubricLab;
 
-enum class ScreenName : std::uint8_t { home, practice, debrief, settings, gallery, rubrics };
+enum class ScreenName : std::uint8_t { home, practice, debrief, settings, gallery, rubrics, study };
 
 // Owns everything that changes. Intents go in through handle(), views come out; nothing else touches the state.
 class App {
@@ -112,6 +113,7 @@ private:
     void act(const AddOwnWord&, Instant);
     void act(const GoRubrics&, Instant);
     void act(const Lab&, Instant);
+    void act(const Study&, Instant);
 
     // A case that left the desk, or was replayed to be compared with.
     struct PlayedCase {
@@ -220,6 +222,8 @@ private:
     };
     Saved m_saved;  // as the last tick found it
     Course m_course;
+    StudyRoom m_study;
+    ScreenName m_study_from = ScreenName::home;  // where the way back leads
     std::vector<StoredReply> m_marked;  // newest first
     Progress m_progress;
     std::optional<Instant> m_progress_at;  // when it was reckoned; empty: it is out of date

@@ -9,6 +9,7 @@
 #include "ui/evidence.h"
 #include "ui/heat_map.h"
 #include "ui/line_chart.h"
+#include "ui/linked_text.h"
 #include "ui/list.h"
 #include "ui/meters.h"
 #include "ui/overlay.h"

@@ -23,6 +23,8 @@ struct UnitCell {
     bool due = false;
     std::string state;              // in words: "Tried", "Solid · due for review"
     std::string line;               // how it stands and what the next level asks for
+    bool has_page = false;          // to read
+    bool has_quiz = false;          // to be asked
     std::vector<CaseButton> cases;  // those that practise it, the most useful first; empty: none yet
 };
 

@@ -58,6 +58,7 @@ std::vector<CriterionRow> crossed_gate_rows(const MarkedReply& in) {
                          .state = State::broken,
                          .why = in.t(gate.why),
                          .unit = unit_line(in, gate.unit),
+                         .unit_id = gate.unit,
                          .evidence = bridged(mark.evidence, in.reply)};
         if (feedback != in.feedback.gates.end()) {
             row.reason = reason_of(*feedback);
@@ -149,6 +150,7 @@ std::vector<CriterionRow> criterion_rows(const MarkedReply& in) {
                         .why = in.t(criterion.why),
                         .try_saying = feedback.try_saying,
                         .unit = unit_line(in, criterion.unit),
+                        .unit_id = criterion.unit,
                         .evidence = bridged(mark.evidence, in.reply),
                         .unsure = mark.confidence < unsure_below});
     }

@@ -29,6 +29,7 @@ struct CriterionRow {
     std::string why;
     std::string try_saying;
     std::string unit;            // "ORD-12 Cancelling an order"
+    std::string unit_id;         // "ORD-12"
     std::vector<Span> evidence;  // bytes of DebriefView::reply
     bool unsure = false;
 };

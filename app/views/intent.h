@@ -6,6 +6,7 @@
 
 #include "play/session.h"
 #include "store/store.h"
+#include "study/study_intent.h"
 #include "views/lab_wish.h"
 #include "views/settings.h"
 
@@ -76,12 +77,16 @@ struct AddOwnWord {  // from now on it is right
     std::string word;
 };
 
+struct Study {  // in the course room
+    StudyWish wish;
+};
+
 struct GoRubrics {};  // the rubric lab
 struct Lab {
     LabWish wish;
 };
 
-using Intent = std::variant<GoRubrics, Lab, GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings,
+using Intent = std::variant<GoRubrics, Lab, Study, GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings,
                             StartScenario, ContinueAttempt, EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock,
                             ShowDebrief, TryAgain, ImproveReply, CompareWith, ExportDebrief, OpenReports, OpenAttempt,
                             ChangeSettings, DismissNotice, AddOwnWord, KeepOpen, CloseAllTheSame, PutAway,

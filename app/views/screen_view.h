@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "study/study_view.h"
 #include "views/debrief_view.h"
 #include "views/home_view.h"
 #include "views/lab_view.h"
@@ -34,7 +35,7 @@ struct ClosingQuestion {
 
 // One picture of the whole window.
 struct ScreenView {
-    std::variant<HomeView, PracticeView, DebriefView, SettingsView, GalleryView, LabScreen> content;
+    std::variant<HomeView, PracticeView, DebriefView, SettingsView, GalleryView, LabScreen, StudyView> content;
     Settings settings;
     std::string notice;     // stays until dismissed; empty: none
     bool has_case = false;  // there is a customer to go back to

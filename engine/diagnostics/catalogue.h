@@ -167,13 +167,20 @@ inline constexpr std::array catalogue{
                    "A model reply doesn't earn what a model must."},
     CatalogueEntry{Code::one_sided_samples, "M006", "one-sided-samples", Severity::warning,
                    "No sample meets a criterion, or none misses it, so that nothing tests where it ends."},
+
+    CatalogueEntry{Code::unshown_element, "C001", "unshown-element", Severity::error,
+                   "A page uses a form of Markdown that pages don't show."},
+    CatalogueEntry{Code::page_title, "C002", "page-title", Severity::error,
+                   "A page's title is not the name of its unit."},
+    CatalogueEntry{Code::wrong_key, "C003", "wrong-key", Severity::error,
+                   "A quiz item can't be answered rightly, or in more than one way."},
 };
 
 namespace detail {
 constexpr bool stands_in_order_of_codes() {
     for (std::size_t i = 0; i < catalogue.size(); ++i)
         if (static_cast<std::size_t>(catalogue[i].code) != i) return false;
-    return catalogue.back().code == Code::one_sided_samples;
+    return catalogue.back().code == Code::wrong_key;
 }
 static_assert(stands_in_order_of_codes(), "the catalogue has one entry for each Code, in its order");
 }  // namespace detail

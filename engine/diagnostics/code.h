@@ -89,6 +89,10 @@ enum class Code : std::uint8_t {
     sample_unscorable,
     weak_model_reply,
     one_sided_samples,
+    // Pages and quiz items of the course
+    unshown_element,
+    page_title,
+    wrong_key,
 };
 
 }  // namespace haoping

@@ -29,31 +29,31 @@ std::optional<Position> malformed(std::string_view text) {
 
 bool is_utf16(std::string_view text) { return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"); }
 
-bool report_unreadable(std::string_view text, const std::string& file, Diagnostics& diagnostics) {
+}  // namespace
+
+bool check_readable(std::string_view text, std::string_view least, const std::string& file, Diagnostics& diagnostics) {
     const SourcePlace whole{file, {}, {}};
     if (text.size() > largest_document_bytes) {
         diagnostics.report(Code::file_too_large, whole,
                            fmt::format("the file has more than {} bytes", largest_document_bytes),
                            "divide it among several files");
-        return true;
+        return false;
     }
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        diagnostics.report(Code::empty_file, whole, "the file is empty", "the least is {}");
-        return true;
+        diagnostics.report(Code::empty_file, whole, "the file is empty", fmt::format("the least is {}", least));
+        return false;
     }
     const auto place = malformed(text);
-    if (!place) return false;
+    if (!place) return true;
     diagnostics.report(Code::not_utf8, {file, *place, *place},
                        is_utf16(text) ? "the file is saved as UTF-16" : "the file is not saved as UTF-8 (GBK, perhaps)",
                        "save it again with the encoding UTF-8");
-    return true;
+    return false;
 }
-
-}  // namespace
 
 std::optional<Document> parse_document(std::string_view text, std::string file, Diagnostics& diagnostics) {
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    if (report_unreadable(text, file, diagnostics)) return std::nullopt;
+    if (!check_readable(text, "{}", file, diagnostics)) return std::nullopt;
     auto map = Scanner(text, file, diagnostics).scan();
     if (!map) return std::nullopt;
     auto value = nlohmann::json::parse(text, nullptr, false);

@@ -21,6 +21,9 @@ struct Document {
     std::string file;  // as diagnostics name it
 };
 
+// Reports a text that is too large, empty or not UTF-8. `least` is what could stand in an empty one.
+bool check_readable(std::string_view text, std::string_view least, const std::string& file, Diagnostics& diagnostics);
+
 // Takes any bytes. A byte order mark is passed over.
 Loaded<Document> parse_document(std::string_view text, std::string file);
 

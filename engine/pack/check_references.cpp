@@ -225,6 +225,7 @@ void check_duplicates(const Scenario& scenario, Diagnostics& diagnostics) {
 void check_duplicates(const Pack& pack, Diagnostics& diagnostics) {
     report_duplicates(pack.course_parts, "part", place_of, diagnostics);
     report_duplicates(pack.course_units, "unit", place_of, diagnostics);
+    report_duplicates(pack.course_sources, "source", place_of, diagnostics);
     report_duplicates(pack.gates, "gate", place_of, diagnostics);
     report_duplicates(pack.policies, "policy", place_of, diagnostics);
     report_duplicates(pack.quick_replies, "quick reply", place_of, diagnostics);

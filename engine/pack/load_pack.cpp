@@ -94,6 +94,7 @@ private:
     void take_head(Pack head) {
         head.course_parts = std::move(m_pack.course_parts);
         head.course_units = std::move(m_pack.course_units);
+        head.course_sources = std::move(m_pack.course_sources);
         head.concepts = std::move(m_pack.concepts);
         head.gates = std::move(m_pack.gates);
         head.policies = std::move(m_pack.policies);
@@ -117,6 +118,7 @@ private:
     void add_course(CourseParts course) {
         append(m_pack.course_parts, std::move(course.parts));
         append(m_pack.course_units, std::move(course.units));
+        append(m_pack.course_sources, std::move(course.sources));
     }
 
     void add_concepts(std::vector<Concept> concepts) {

@@ -23,6 +23,12 @@ struct CourseUnit {  // of the course: "ORD-12 Cancelling an order 取消订单"
     SourcePlace place;
 };
 
+struct CourseSource {  // where facts of the course come from: "S1 the exercise book"
+    std::string id;
+    LocalText title;
+    SourcePlace place;
+};
+
 struct Policy {
     std::string id;
     LocalText title;
@@ -56,6 +62,7 @@ struct Pack {
 
     std::vector<CoursePart> course_parts;  // in the order of the course; of this pack and the required ones
     std::vector<CourseUnit> course_units;  // likewise
+    std::vector<CourseSource> course_sources;  // likewise
     ConceptBank concepts;
     std::vector<Gate> gates;  // all of them apply to every step
     std::vector<Policy> policies;

@@ -56,7 +56,7 @@ QuickReply read_quick_reply(ObjectReader& object) {
     return reply;
 }
 
-// A part or a unit of the course.
+// A part, a unit or a source of the course.
 template <typename Named>
 Named read_named(ObjectReader& object) {
     Named named;
@@ -113,6 +113,7 @@ CourseParts read_course(ObjectReader& file) {
     CourseParts course;
     course.parts = read_objects(file, "parts", Presence::optional, read_named<CoursePart>);
     course.units = read_objects(file, "units", Presence::required, read_named<CourseUnit>);
+    course.sources = read_objects(file, "sources", Presence::optional, read_named<CourseSource>);
     file.finish();
     return course;
 }

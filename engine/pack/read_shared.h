@@ -15,10 +15,11 @@ std::vector<Gate> read_gates(ObjectReader& file);
 std::vector<Policy> read_policies(ObjectReader& file);
 std::vector<QuickReply> read_quick_replies(ObjectReader& file);
 
-// units.json: the units of the course, and the parts that they make up.
+// units.json: the units of the course, the parts that they make up, and what its texts name as their sources.
 struct CourseParts {
     std::vector<CoursePart> parts;
     std::vector<CourseUnit> units;
+    std::vector<CourseSource> sources;
 };
 CourseParts read_course(ObjectReader& file);
 

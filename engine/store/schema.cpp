@@ -15,7 +15,7 @@ namespace {
 
 // Each entry takes the file one version further; what has been released is never changed. Times are milliseconds
 // since 1970 (UTC); scenario times are texts on the scenario's own clock; seeds are unsigned, kept as signed.
-constexpr std::array<std::string_view, 4> migrations = {
+constexpr std::array<std::string_view, 5> migrations = {
     R"(
     CREATE TABLE attempts (
         id INTEGER PRIMARY KEY,
@@ -76,10 +76,16 @@ constexpr std::array<std::string_view, 4> migrations = {
     CREATE TRIGGER marks_stay BEFORE DELETE ON marks BEGIN SELECT RAISE(ABORT, 'a mark stays'); END;
     CREATE TRIGGER marks_hold BEFORE UPDATE ON marks BEGIN SELECT RAISE(ABORT, 'a mark stays'); END;
     )",
+    R"(
+    CREATE TABLE quiz_answers (
+        id INTEGER PRIMARY KEY,
+        item TEXT NOT NULL, unit TEXT NOT NULL, at INTEGER NOT NULL, share REAL NOT NULL
+    );
+    )",
 };
 
-constexpr std::array<std::string_view, 7> tables{"attempts", "actions", "events", "settings",
-                                                 "drafts",   "replies", "marks"};
+constexpr std::array<std::string_view, 8> tables{"attempts", "actions", "events",  "settings",
+                                                 "drafts",   "replies", "marks",   "quiz_answers"};
 
 std::int64_t integer_of(Database& database, std::string_view sql) {
     Statement query(database, sql);

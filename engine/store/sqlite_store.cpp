@@ -6,6 +6,7 @@
 #include "store/attempt_rows.h"
 #include "store/draft_rows.h"
 #include "store/mark_rows.h"
+#include "store/quiz_rows.h"
 #include "store/schema.h"
 #include "store/sqlite.h"
 #include "store/store.h"
@@ -110,6 +111,13 @@ public:
     }
     Readable<StoredReply> marked_replies(std::size_t most) const override {
         return m_reader.use([&](Database& database) { return newest_marked_replies(database, most); });
+    }
+
+    void add_quiz_answer(const QuizAnswer& answer) override {
+        write([&](Database& database) { insert_quiz_answer(database, answer); });
+    }
+    std::vector<QuizAnswer> quiz_answers(std::size_t most) const override {
+        return m_reader.use([&](Database& database) { return newest_quiz_answers(database, most); });
     }
 
     void set_setting(const std::string& key, const std::string& value) override {

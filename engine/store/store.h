@@ -46,6 +46,14 @@ struct StoredReply {
     ReplyResult result;
 };
 
+// An item of a quiz, answered once.
+struct QuizAnswer {
+    std::string item;  // "Q040"
+    std::string unit;  // "PRE-08"
+    Instant at{};
+    double share = 0;  // 0–1, of what there was to get right
+};
+
 // What could be read. Rows that could not stay in the file as they are and hide no others.
 template <typename Row>
 struct Readable {
@@ -91,6 +99,9 @@ public:
     virtual std::vector<AttemptRecord> attempts(std::size_t most) const = 0;  // newest first, actions left out
     virtual Readable<AttemptRecord> open_attempts() const = 0;  // not ended or abandoned, newest first, with actions
     virtual Readable<StoredReply> marked_replies(std::size_t most) const = 0;  // newest first
+
+    virtual void add_quiz_answer(const QuizAnswer&) = 0;
+    virtual std::vector<QuizAnswer> quiz_answers(std::size_t most) const = 0;  // newest first
 
     virtual void set_setting(const std::string& key, const std::string& value) = 0;
     virtual std::optional<std::string> setting(const std::string& key) const = 0;

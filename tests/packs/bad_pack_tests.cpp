@@ -9,6 +9,7 @@
 #include <set>
 #include <sstream>
 
+#include "course/check_course.h"
 #include "diagnostics/catalogue.h"
 #include "pack/load_pack.h"
 #include "play/check_criteria.h"
@@ -75,8 +76,13 @@ FindPack required_by(const fs::path& folder) {
 
 // What `haoping validate` says of the pack; samples are played only where they are what the folder is about.
 std::string findings(const fs::path& folder) {
-    const auto result = load_pack(MemorySource(files_of(folder)), required_by(folder));
+    const MemorySource source(files_of(folder));
+    const auto find_pack = required_by(folder);
+    const auto result = load_pack(source, find_pack);
     auto found = result.diagnostics;
+    const auto course = read_course_texts(source);
+    std::ranges::copy(course.found, std::back_inserter(found));
+    if (result.value) std::ranges::move(check_course(course, *result.value, find_pack), std::back_inserter(found));
     if (result.value) std::ranges::move(check_concepts(*result.value), std::back_inserter(found));
     const auto name = folder.filename().string();
     if (result.value && (name.starts_with("K") || name.starts_with("M")))

@@ -10,6 +10,8 @@
 #include <set>
 #include <string>
 
+#include "course/course_texts.h"
+#include "course/read_quiz.h"
 #include "diagnostics/diagnostic.h"
 #include "pack/load_pack.h"
 #include "pack/names.h"
@@ -94,6 +96,7 @@ private:
         if (type == "object") return value.is_object();
         if (type == "array") return value.is_array();
         if (type == "string") return value.is_string();
+        if (type == "boolean") return value.is_boolean();
         if (type == "integer") return value.is_number_integer();
         return value.is_number();
     }
@@ -102,8 +105,10 @@ private:
 };
 
 std::string schema_of(const std::string& name) {
-    for (const auto& [folder, schema] :
-         {std::pair{"scenarios/", "scenario"}, {"samples/", "samples"}, {"concepts/", "concepts"}})
+    for (const auto& [folder, schema] : {std::pair{"scenarios/", "scenario"},
+                                         {"samples/", "samples"},
+                                         {"concepts/", "concepts"},
+                                         std::pair{"quiz/", "quiz"}})
         if (name.starts_with(folder)) return std::string(schema) + ".schema.json";
     return name.substr(0, name.rfind('.')) + ".schema.json";
 }
@@ -129,7 +134,9 @@ std::string keys_unknown_to_the_reader(const std::map<std::string, std::string>&
     auto changed = files;
     changed[name] = value.dump();
     std::string unknown;
-    for (const auto& found : load_pack(MemorySource(changed), {}).diagnostics)
+    auto all = load_pack(MemorySource(changed), {}).diagnostics;
+    std::ranges::move(read_course_texts(MemorySource(changed)).found, std::back_inserter(all));
+    for (const auto& found : all)
         if (found.code == Code::unknown_key) unknown += to_string(found) + "\n";
     return unknown;
 }
@@ -172,4 +179,13 @@ SCENARIO("The schemas know the words that the program knows", "[packs][schema]")
     CHECK(words_at("/$defs/event_kind") == words(tracking_kind_names));
     CHECK(words_at("/$defs/action/properties/kind") == words(action_kind_names));
     CHECK(words_at("/$defs/ending/properties/kind") == words(ending_kind_names));
+}
+
+SCENARIO("The schema of quizzes knows the kinds that the program knows", "[packs][schema]") {
+    const auto quiz = parsed(source_folder() / "assets" / "schema" / "quiz.schema.json");
+    std::set<std::string> kinds;
+    for (const auto& [name, form] : quiz.at("$defs").items())
+        if (form.contains("properties"))
+            for (const auto& kind : form.at("properties").at("kind").at("enum")) kinds.insert(kind.get<std::string>());
+    CHECK(kinds == words(quiz_kind_names));
 }

@@ -46,6 +46,8 @@ public:
     std::vector<AttemptRecord> attempts(std::size_t) const override { return {}; }
     Readable<AttemptRecord> open_attempts() const override { return {}; }
     Readable<StoredReply> marked_replies(std::size_t) const override { return {}; }
+    void add_quiz_answer(const QuizAnswer&) override { fail(); }
+    std::vector<QuizAnswer> quiz_answers(std::size_t) const override { return {}; }
     void set_setting(const std::string&, const std::string&) override { fail(); }
     std::optional<std::string> setting(const std::string&) const override { return std::nullopt; }
 

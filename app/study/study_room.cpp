@@ -1,0 +1,196 @@
+#include "study/study_room.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "course/check_course.h"
+#include "learn/random_numbers.h"
+
+namespace haoping {
+
+namespace {
+
+constexpr std::size_t most_in_a_run = 15;  // of a stage or of weak points
+constexpr std::size_t most_remembered_way = 100;
+
+// "course/ORD-12.en.md" → "ORD-12"; empty: another file.
+std::string unit_of_file(std::string_view name, std::string_view folder) {
+    if (!name.starts_with(folder)) {
+        return {};
+    }
+    name.remove_prefix(folder.size());
+    return std::string(name.substr(0, name.find('.')));
+}
+
+}  // namespace
+
+StudyRoom::StudyRoom(const Library& library, const Course& course, std::uint64_t seed)
+    : m_library(library), m_course(course), m_next_seed(seed) {
+    for (const Pack* pack : m_library.packs()) {
+        for (const auto& name : FolderSource(m_library.folder_of(pack->id)).list().files) {
+            if (auto page = unit_of_file(name, "course/"); !page.empty()) {
+                m_pages.insert(std::move(page));
+            }
+            if (auto quiz = unit_of_file(name, "quiz/"); !quiz.empty()) {
+                m_quizzes.insert(std::move(quiz));
+            }
+        }
+    }
+}
+
+void StudyRoom::remember(const std::vector<QuizAnswer>& answers) {
+    std::for_each(answers.rbegin(), answers.rend(), [&](const auto& answer) { note(answer); });
+}
+
+void StudyRoom::note(const QuizAnswer& answer) { m_last[answer.unit][answer.item] = answer.share >= 1; }
+
+std::optional<QuizAnswer> StudyRoom::act(const StudyWish& wish, Instant now) {
+    read_texts();
+    if (const auto* given = std::get_if<GiveAnswer>(&wish)) {
+        return answer(given->answer, now);
+    }
+    std::visit(
+        [&](const auto& each) {
+            if constexpr (requires { act_on(each); }) {
+                act_on(each);
+            }
+        },
+        wish);
+    return std::nullopt;
+}
+
+void StudyRoom::read_texts() {
+    if (m_texts) {
+        return;
+    }
+    m_texts.emplace();
+    for (const Pack* pack : m_library.packs()) {
+        auto read = read_course_texts(FolderSource(m_library.folder_of(pack->id)));
+        std::ranges::move(read.texts.pages, std::back_inserter(m_texts->pages));
+        std::ranges::move(read.texts.items, std::back_inserter(m_texts->items));
+        std::set<std::string> damaged;
+        for (const auto& found : read.found) {
+            if (severity_of(found) == Severity::error) {
+                damaged.insert(found.file);
+            }
+        }
+        m_unread += damaged.size();
+    }
+}
+
+// --- pages -------------------------------------------------------------------------------------------------------
+
+void StudyRoom::act_on(const OpenCourse&) {
+    if (m_way.empty() && !m_course.units().empty()) {
+        m_way.push_back(m_course.units().front().id);
+    }
+}
+
+void StudyRoom::act_on(const OpenUnit& wish) {
+    m_quiz.reset();
+    if (m_course.unit(wish.unit) == nullptr || (!m_way.empty() && m_way.back() == wish.unit)) {
+        return;
+    }
+    m_way.push_back(wish.unit);
+    if (m_way.size() > most_remembered_way) {
+        m_way.erase(m_way.begin());
+    }
+}
+
+void StudyRoom::act_on(const LookUp& wish) { m_typed = wish.typed; }
+
+void StudyRoom::act_on(const StudyBack&) {
+    if (m_quiz) {
+        m_quiz.reset();
+    } else if (m_way.size() > 1) {
+        m_way.pop_back();
+    }
+}
+
+// --- quizzes -----------------------------------------------------------------------------------------------------
+
+std::optional<bool> StudyRoom::last_was_right(const QuizItem& item) const {
+    const auto unit = m_last.find(item.unit);
+    if (unit == m_last.end()) {
+        return std::nullopt;
+    }
+    const auto last = unit->second.find(item.id);
+    return last == unit->second.end() ? std::nullopt : std::optional(last->second);
+}
+
+// Shuffled; of a stage or of weak points those that need it most, the worst answered first.
+std::vector<const QuizItem*> StudyRoom::items_for(const QuizScope& scope) {
+    struct Candidate {
+        const QuizItem* item;
+        int need;  // 0: answered wrongly last, 1: never answered, 2: answered rightly
+    };
+    std::vector<Candidate> candidates;
+    for (const auto& item : m_texts->items) {
+        const bool belongs = (scope.kind == QuizScopeKind::item && item.id == scope.id) ||
+                             (scope.kind == QuizScopeKind::unit && item.unit == scope.id) ||
+                             (scope.kind == QuizScopeKind::part && part_of(item.unit) == scope.id) ||
+                             scope.kind == QuizScopeKind::weakness;
+        const auto right = last_was_right(item);
+        const int need = !right ? 1 : *right ? 2 : 0;
+        if (belongs && (scope.kind != QuizScopeKind::weakness || need == 0)) {
+            candidates.push_back({&item, need});
+        }
+    }
+    RandomNumbers(m_next_seed).shuffle(candidates);
+    if (scope.kind != QuizScopeKind::unit) {
+        std::ranges::stable_sort(candidates, {}, &Candidate::need);
+        candidates.resize(std::min(candidates.size(), most_in_a_run));
+    }
+    std::vector<const QuizItem*> items;
+    std::ranges::transform(candidates, std::back_inserter(items), &Candidate::item);
+    return items;
+}
+
+void StudyRoom::begin(QuizScope scope, std::vector<const QuizItem*> items) {
+    if (!items.empty()) {
+        m_quiz =
+            Quiz{.scope = std::move(scope), .items = std::move(items), .right = {}, .seed = ++m_next_seed, .given = {}};
+    }
+}
+
+void StudyRoom::act_on(const StartQuiz& wish) { begin(wish.scope, items_for(wish.scope)); }
+
+void StudyRoom::act_on(const RepeatWrong&) {
+    if (!m_quiz || !m_quiz->done()) {
+        return;
+    }
+    std::vector<const QuizItem*> wrong;
+    for (std::size_t i = 0; i < m_quiz->items.size(); ++i) {
+        if (!m_quiz->right[i]) {
+            wrong.push_back(m_quiz->items[i]);
+        }
+    }
+    begin(m_quiz->scope, std::move(wrong));
+}
+
+std::optional<QuizAnswer> StudyRoom::answer(const Answer& given, Instant now) {
+    if (!m_quiz || m_quiz->done() || m_quiz->given) {
+        return std::nullopt;
+    }
+    const QuizItem& item = *m_quiz->items[m_quiz->at()];
+    const auto checked = check(item, given);
+    m_quiz->unreadable = !checked;
+    if (!checked) {
+        return std::nullopt;
+    }
+    m_quiz->given = given;
+    m_quiz->right.push_back(checked->right());
+    QuizAnswer kept{.item = item.id, .unit = item.unit, .at = now, .share = checked->share};
+    note(kept);
+    return kept;
+}
+
+void StudyRoom::act_on(const NextItem&) {
+    if (m_quiz) {
+        m_quiz->given.reset();
+    }
+}
+
+void StudyRoom::act_on(const LeaveQuiz&) { m_quiz.reset(); }
+
+}  // namespace haoping

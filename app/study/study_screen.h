@@ -1,0 +1,22 @@
+#pragma once
+
+#include "screens/frame.h"
+#include "study/study_draft.h"
+#include "study/study_view.h"
+
+namespace haoping {
+
+void draw_study(const Pen&, const ui::Rect& area, const StudyView&, StudyDraft&);
+
+// The parts of the screen.
+void draw_page(const Pen&, const ui::Rect&, const PageView&, StudyDraft&);
+void draw_quiz(const Pen&, const ui::Rect&, const QuizView&, QuizDraft&);
+void draw_quiz_done(const Pen&, const ui::Rect&, const QuizDone&, QuizDraft&);
+
+// Another page begins at its top.
+void turn_to(const std::string& unit, StudyDraft&);
+
+// Buttons side by side from the left; each cuts its place off the row.
+bool row_button(const Pen&, ui::Rect& row, std::string_view label, const ui::ButtonOptions& options = {});
+
+}  // namespace haoping

@@ -1,0 +1,168 @@
+#include "course/check_answer.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+#include "text/analysis.h"
+#include "text/folding.h"
+
+namespace haoping {
+
+namespace {
+
+CheckedAnswer of_parts(std::vector<bool> parts) {
+    const auto right = static_cast<double>(std::ranges::count(parts, true));
+    const auto share = parts.empty() ? 0 : right / static_cast<double>(parts.size());
+    return {share, std::move(parts)};
+}
+
+CheckedAnswer all_or_nothing(bool right) { return {right ? 1.0 : 0.0, {right}}; }
+
+bool are_below(const std::vector<std::size_t>& places, std::size_t count) {
+    return std::ranges::all_of(places, [&](auto place) { return place < count; });
+}
+
+bool has(const std::vector<std::size_t>& places, std::size_t place) {
+    return std::ranges::find(places, place) != places.end();
+}
+
+std::optional<CheckedAnswer> check_places(const Choice& choice, const std::vector<std::size_t>& chosen) {
+    if (chosen.empty() || !are_below(chosen, choice.options.size())) return std::nullopt;
+    if (!choice.several && chosen.size() != 1) return std::nullopt;
+    std::vector<bool> parts;
+    for (std::size_t i = 0; i < choice.options.size(); ++i) parts.push_back(choice.options[i].right == has(chosen, i));
+    if (choice.several) return of_parts(std::move(parts));
+    return CheckedAnswer{choice.options[chosen.front()].right ? 1.0 : 0.0, std::move(parts)};
+}
+
+std::optional<CheckedAnswer> check_places(const StepsInOrder& order, const std::vector<std::size_t>& steps) {
+    const std::set<std::size_t> different(steps.begin(), steps.end());
+    if (different.size() != order.steps.size() || !are_below(steps, order.steps.size())) return std::nullopt;
+    std::vector<bool> parts;
+    for (std::size_t i = 0; i < steps.size(); ++i) parts.push_back(steps[i] == i);
+    return of_parts(std::move(parts));
+}
+
+std::optional<CheckedAnswer> check_places(const Pairs& pairs, const std::vector<std::size_t>& rights) {
+    if (rights.size() != pairs.pairs.size() || !are_below(rights, pairs.pairs.size())) return std::nullopt;
+    std::vector<bool> parts;
+    for (std::size_t i = 0; i < rights.size(); ++i) parts.push_back(rights[i] == i);
+    return of_parts(std::move(parts));
+}
+
+std::optional<CheckedAnswer> check_places(const Groups& groups, const std::vector<std::size_t>& given) {
+    if (given.size() != groups.member_count() || !are_below(given, groups.groups.size())) return std::nullopt;
+    std::vector<bool> parts;
+    for (std::size_t group = 0; group < groups.groups.size(); ++group)
+        for (std::size_t i = 0; i < groups.groups[group].members.size(); ++i)
+            parts.push_back(given[parts.size()] == group);
+    return of_parts(std::move(parts));
+}
+
+std::size_t sentence_of(const std::vector<Span>& sentences, std::size_t byte) {
+    const auto found = std::ranges::find_if(sentences, [&](const Span& each) { return byte < each.end; });
+    return static_cast<std::size_t>(found - sentences.begin());
+}
+
+std::optional<CheckedAnswer> check_places(const LetterWithMistakes& letter, const std::vector<std::size_t>& marked) {
+    const auto sentences = sentences_of(letter);
+    if (marked.empty() || !are_below(marked, sentences.size())) return std::nullopt;
+    std::vector<bool> found;
+    std::set<std::size_t> wrong;
+    for (std::size_t i = 0; i < letter.mistakes.size(); ++i) {
+        found.push_back(is_marked(letter, i, marked));
+        wrong.insert(sentence_of(sentences, letter.letter.find(letter.mistakes[i].text)));
+    }
+    auto checked = of_parts(std::move(found));
+    const auto in_vain = std::ranges::count_if(marked, [&](auto place) { return !wrong.contains(place); });
+    checked.share =
+        std::max(0.0, checked.share - static_cast<double>(in_vain) / static_cast<double>(letter.mistakes.size()));
+    return checked;
+}
+
+// "US $1,250.50" → 1250.5. A comma may part thousands or be the decimal point, as in "12,5": both are readings.
+std::vector<double> numbers_in(std::string_view text) {
+    const auto folded = fold(text);
+    std::string digits;
+    bool ended = false;
+    for (const char16_t c : folded.folded) {
+        const bool in_number = (c >= u'0' && c <= u'9') || c == u'.' || c == u',';
+        if (c == u'-' && digits.empty()) {
+            digits = "-";
+        } else if (in_number) {
+            if (ended) return {};  // two numbers
+            digits += static_cast<char>(c);
+        } else if (c != u' ' && digits.find_first_of("0123456789") != std::string::npos) {
+            ended = true;
+        } else if (c != u' ') {
+            digits.clear();
+        }
+    }
+    std::vector<double> readings;
+    auto thousands = digits;
+    std::erase(thousands, ',');
+    auto decimal = digits;
+    std::ranges::replace(decimal, ',', '.');
+    for (const auto& each : {thousands, decimal}) {
+        double value = 0;
+        const auto [end, error] = std::from_chars(each.data(), each.data() + each.size(), value);
+        const auto rest = each.substr(static_cast<std::size_t>(end - each.data()));
+        if (error == std::errc() && (rest.empty() || rest == ".")) readings.push_back(value);
+    }
+    return readings;
+}
+
+std::optional<CheckedAnswer> check_typed(const NumberToFind& number, const std::string& text) {
+    const auto readings = numbers_in(text);
+    if (readings.empty()) return std::nullopt;
+    constexpr double rounding = 1e-9;  // of decimal fractions in binary
+    return all_or_nothing(std::ranges::any_of(readings, [&](double value) {
+        return std::abs(value - number.answer) <= number.tolerance + rounding * std::max(1.0, std::abs(number.answer));
+    }));
+}
+
+std::optional<CheckedAnswer> check_typed(const DateToFind& date, const std::string& text) {
+    const auto analysis = analyse(text, {.today = date.answer});  // a date without a year is the nearest one
+    const auto slot = std::ranges::find(analysis.slots, SlotKind::date, &Slot::kind);
+    if (slot == analysis.slots.end()) return std::nullopt;
+    const auto is_it = [&](const SlotValue& value) {
+        const auto* read = std::get_if<Date>(&value);
+        return read != nullptr && *read == date.answer;
+    };
+    return all_or_nothing(is_it(slot->value) || is_it(slot->other));
+}
+
+struct Checker {
+    const Answer& answer;
+
+    std::optional<CheckedAnswer> operator()(const TrueOrFalse& task) const {
+        const auto* value = std::get_if<bool>(&answer);
+        if (value == nullptr) return std::nullopt;
+        return all_or_nothing(*value == task.answer);
+    }
+    template <typename Task>
+    std::optional<CheckedAnswer> operator()(const Task& task) const {
+        if constexpr (requires { check_typed(task, std::string()); }) {
+            const auto* typed = std::get_if<Typed>(&answer);
+            return typed != nullptr ? check_typed(task, typed->text) : std::nullopt;
+        } else {
+            const auto* places = std::get_if<ChosenPlaces>(&answer);
+            return places != nullptr ? check_places(task, places->at) : std::nullopt;
+        }
+    }
+};
+
+}  // namespace
+
+bool is_marked(const LetterWithMistakes& letter, std::size_t mistake, const std::vector<std::size_t>& marked) {
+    return has(marked, sentence_of(sentences_of(letter), letter.letter.find(letter.mistakes[mistake].text)));
+}
+
+std::optional<CheckedAnswer> check(const QuizItem& item, const Answer& answer) {
+    return std::visit(Checker{answer}, item.task);
+}
+
+}  // namespace haoping

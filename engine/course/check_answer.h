@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "course/quiz_item.h"
+
+namespace haoping {
+
+// What somebody answers, by places in the item's own order (screens shuffle for drawing only):
+//   Choice              the options chosen
+//   LetterWithMistakes  the sentences marked, of sentences_of
+//   StepsInOrder        the steps, in the order they were put in
+//   Pairs               for each left, the pair whose right was given to it
+//   Groups              for each member, counted through all groups, the group it was put into
+struct ChosenPlaces {
+    std::vector<std::size_t> at;
+};
+struct Typed {  // a number or a date, as written: "US $1,250.50", "9 November", 11月9日
+    std::string text;
+};
+using Answer = std::variant<bool, ChosenPlaces, Typed>;
+
+struct CheckedAnswer {
+    double share = 0;  // 0–1, of what there was to get right; wrong marks take away from it
+    // Which parts are right: options chosen or left rightly, steps, lefts, members, mistakes found. One for the others.
+    std::vector<bool> parts;
+    bool right() const { return share >= 1; }
+};
+
+// Compares by value. Empty: the answer is not complete, or no number or date can be read in it.
+std::optional<CheckedAnswer> check(const QuizItem& item, const Answer& answer);
+
+// Whether the mistake lies within one of the marked sentences.
+bool is_marked(const LetterWithMistakes& letter, std::size_t mistake, const std::vector<std::size_t>& marked);
+
+}  // namespace haoping

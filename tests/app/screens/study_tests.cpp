@@ -1,0 +1,208 @@
+#include <fmt/format.h>
+#include <algorithm>
+
+#include "app/screens/desk_fixture.h"
+#include "course/course_texts.h"
+#include "support/catch.h"
+
+using namespace haoping;
+using namespace haoping::test;
+
+namespace {
+
+const CourseTexts& course() {
+    static const auto read = read_course_texts(FolderSource(shipped_packs() / "core"));
+    return read.texts;
+}
+
+StudyView study(DeskFixture& desk) { return desk.app().view<StudyView>(); }
+
+template <typename Shown>
+Shown shown(DeskFixture& desk) {
+    const auto view = study(desk);
+    REQUIRE(std::holds_alternative<Shown>(view.shown));
+    return std::get<Shown>(view.shown);
+}
+
+void ask(DeskFixture& desk, const StudyWish& wish) {
+    desk.app().handle(Study{wish});
+    desk.ui().settle();
+}
+
+void press_line(DeskFixture& desk, const QuizView& quiz, std::size_t line) {
+    if (line < 9) {
+        desk.ui().press(static_cast<ui::Key>(static_cast<std::size_t>(ui::Key::n1) + line));
+    } else {
+        desk.ui().click(quiz.lines[line].text);
+    }
+}
+
+void press_lines(DeskFixture& desk, const QuizView& quiz, const std::function<bool(const QuizLine&)>& which) {
+    for (std::size_t i = 0; i < quiz.lines.size(); ++i) {
+        if (which(quiz.lines[i])) {
+            press_line(desk, quiz, i);
+        }
+    }
+}
+
+std::string written(const QuizItem& item) {
+    if (const auto* number = std::get_if<NumberToFind>(&item.task)) {
+        return fmt::format("{}", number->answer);
+    }
+    return to_string(std::get<DateToFind>(item.task).answer);
+}
+
+// As a person who knows the answer would, with the keyboard.
+void answer_rightly(DeskFixture& desk) {
+    const auto quiz = shown<QuizView>(desk);
+    switch (quiz.form) {
+        case QuizForm::judge:
+        case QuizForm::pick_one:
+        case QuizForm::pick_many: press_lines(desk, quiz, [](const QuizLine& line) { return line.right; }); break;
+        case QuizForm::order:
+            for (std::size_t step = 0; step < quiz.lines.size(); ++step) {
+                press_lines(desk, quiz, [&](const QuizLine& line) { return line.to == step; });
+            }
+            break;
+        case QuizForm::assign:
+            for (const auto& target : quiz.targets) {
+                press_lines(desk, quiz, [&](const QuizLine& line) { return line.place == target.to; });
+            }
+            break;
+        case QuizForm::write: desk.ui().type(written(*course().item(quiz.item))); break;
+    }
+    if (quiz.form != QuizForm::judge && quiz.form != QuizForm::pick_one) {
+        desk.ui().press(ui::Key::enter);
+    }
+    desk.ui().settle();
+}
+
+}  // namespace
+
+SCENARIO("A unit is read, its links lead on, and one comes back", "[screens][study]") {
+    DeskFixture desk;
+    GIVEN("the page of a unit, opened from the map") {
+        desk.ui().click("Course map");
+        desk.ui().settle();
+        desk.ui().click("PRE-08");
+        desk.ui().settle();
+        desk.ui().click("Read");
+        desk.ui().settle();
+        REQUIRE(shown<PageView>(desk).unit == "PRE-08");
+        THEN("its text is there, and that of no other") {
+            CHECK(desk.ui().shows("PRE-08 · Firm and non-firm offers"));
+            CHECK(desk.ui().shows("How it is done"));
+        }
+        WHEN("the next unit is asked for with N") {
+            desk.ui().press(ui::Key::n);
+            desk.ui().settle();
+            CHECK(shown<PageView>(desk).unit == "PRE-09");
+            AND_WHEN("Esc is pressed twice") {
+                desk.ui().press(ui::Key::escape);
+                desk.ui().settle();
+                CHECK(shown<PageView>(desk).unit == "PRE-08");
+                desk.ui().press(ui::Key::escape);
+                desk.ui().settle();
+                THEN("one is where one came from") {
+                    CHECK(std::holds_alternative<HomeView>(desk.app().app().view().content));
+                }
+            }
+        }
+        WHEN("words are searched for") {
+            desk.ui().press(ui::Key::f, ui::ctrl_mod);
+            desk.ui().type("parcel customs");
+            desk.ui().settle();
+            THEN("pages that hold them all are found") {
+                const auto found = study(desk).found;
+                CHECK(found.size() > 1);
+                for (const auto& each : found) {
+                    CHECK(course().page(each.unit, Locale::en) != nullptr);
+                }
+            }
+            AND_WHEN("Enter is pressed") {
+                const auto first = study(desk).found.front().unit;
+                desk.ui().press(ui::Key::enter);
+                desk.ui().settle();
+                THEN("the first opens") { CHECK(shown<PageView>(desk).unit == first); }
+            }
+        }
+    }
+}
+
+SCENARIO("Every kind of item is answered with the keyboard", "[screens][study]") {
+    DeskFixture desk;
+    std::set<std::size_t> kinds;
+    for (const auto& item : course().items) {
+        const std::size_t kind =
+            item.task.index() * 2 +
+            (std::holds_alternative<Choice>(item.task) && std::get<Choice>(item.task).several ? 1 : 0);
+        if (!kinds.insert(kind).second) {
+            continue;
+        }
+        INFO(item.id);
+        ask(desk, StartQuiz{{QuizScopeKind::item, item.id}});
+        answer_rightly(desk);
+        const auto quiz = shown<QuizView>(desk);
+        REQUIRE(quiz.checked);
+        CHECK(quiz.checked->verdict == "Right");
+        CHECK(desk.ui().shows(quiz.checked->why));
+        desk.ui().press(ui::Key::enter);
+        desk.ui().settle();
+        CHECK(shown<QuizDone>(desk).right == 1);
+    }
+    CHECK(kinds.size() == 9);
+}
+
+SCENARIO("What was answered is kept and shown with its unit", "[screens][study]") {
+    DeskFixture desk;
+    GIVEN("a unit of which one item was answered wrongly and one rightly") {
+        ask(desk, OpenUnit{"FND-01"});
+        ask(desk, StartQuiz{{QuizScopeKind::unit, "FND-01"}});
+        const auto first = shown<QuizView>(desk);
+        desk.app().handle(Study{GiveAnswer{Typed{"no such answer"}}});
+        CHECK_FALSE(shown<QuizView>(desk).checked);  // no answer to this kind, or none that can be read
+        answer_rightly(desk);
+        desk.ui().press(ui::Key::enter);
+        desk.ui().settle();
+        CHECK(shown<QuizView>(desk).at == 1);
+        WHEN("the program is closed and started again") {
+            desk.app().restart();
+            ask(desk, OpenUnit{"FND-01"});
+            THEN("the result stands on the page") {
+                CHECK(shown<PageView>(desk).result == "Right at the last try: 1 / 1");
+            }
+            THEN("and in the list") {
+                const auto units = study(desk).parts.front().units;
+                const auto unit = std::ranges::find(units, "FND-01", &StudyUnit::id);
+                REQUIRE(unit != units.end());
+                CHECK(unit->result == "1 / 1");
+            }
+        }
+        WHEN("weak points are asked for, and there are none") {
+            ask(desk, LeaveQuiz{});
+            ask(desk, StartQuiz{{QuizScopeKind::weakness, {}}});
+            THEN("the page stays") { CHECK(shown<PageView>(desk).unit == "FND-01"); }
+        }
+    }
+}
+
+SCENARIO("A quiz of a stage asks what is needed most", "[screens][study]") {
+    DeskFixture desk;
+    GIVEN("an item answered wrongly before") {
+        const auto wrong = std::ranges::find_if(course().items, [](const QuizItem& item) {
+            return item.unit.starts_with("ORD-") && std::holds_alternative<TrueOrFalse>(item.task);
+        });
+        ask(desk, StartQuiz{{QuizScopeKind::item, wrong->id}});
+        ask(desk, GiveAnswer{!std::get<TrueOrFalse>(wrong->task).answer});
+        CHECK_FALSE(shown<QuizView>(desk).checked->right);
+        ask(desk, LeaveQuiz{});
+        WHEN("its stage is asked") {
+            ask(desk, StartQuiz{{QuizScopeKind::part, "ORD"}});
+            THEN("it comes first, with items of the stage behind it") {
+                const auto quiz = shown<QuizView>(desk);
+                CHECK(quiz.item == wrong->id);
+                CHECK(quiz.of == 15);
+            }
+        }
+    }
+}
