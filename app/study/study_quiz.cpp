@@ -103,7 +103,7 @@ private:
         std::iota(places.begin(), places.end(), std::size_t{0});
         m_numbers.shuffle(places);
         if (count > 1 && std::ranges::is_sorted(places)) {  // steps would stand in their order
-            std::ranges::rotate(places, places.begin() + 1);
+            std::rotate(places.begin(), places.begin() + 1, places.end());
         }
         return places;
     }

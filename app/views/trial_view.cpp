@@ -147,8 +147,7 @@ std::vector<double> marks_of(const Criterion& criterion) {
     for (const auto& level : criterion.levels)
         marks.push_back(criterion.kind == CriterionKind::must_not ? 1 - level.mark : level.mark);
     std::ranges::sort(marks, std::greater());
-    const auto same = std::ranges::unique(marks);
-    marks.erase(same.begin(), same.end());
+    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
     return marks;
 }
 

@@ -25,7 +25,8 @@ std::vector<Diagnostic> Diagnostics::take_sorted() {
     sort_diagnostics(found);
     if (found.size() > most_findings) {
         unseen += found.size() - most_findings;
-        std::ranges::stable_partition(found, [](const auto& each) { return severity_of(each) == Severity::error; });
+        std::stable_partition(found.begin(), found.end(),
+                              [](const auto& each) { return severity_of(each) == Severity::error; });
         found.resize(most_findings);
         sort_diagnostics(found);
     }

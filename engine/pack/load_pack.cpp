@@ -42,7 +42,7 @@ void add_what_holds_in_all_steps(const SharedList<Gate>& gates, Scenario& scenar
         step.rubric.gates = gates;
         step.rubric.topics = topics;
         std::ranges::copy_if(untrue, std::back_inserter(step.rubric.untrue),
-                             [&](const auto& untruth) { return holds_in(step, *untruth); });
+                             [&holder = step](const auto& untruth) { return holds_in(holder, *untruth); });
     }
 }
 
@@ -149,10 +149,10 @@ private:
         }
         if (required.id.empty() || m_merged.contains(required.id)) return;
         if (m_merged.size() == most_merged) {
-            m_diagnostics.report(Code::too_many_packs, required.place,
-                                 fmt::format("the pack builds on more than {} packs, one by way of the other",
-                                             most_merged),
-                                 "require fewer, or merge some of them");
+            m_diagnostics.report(
+                Code::too_many_packs, required.place,
+                fmt::format("the pack builds on more than {} packs, one by way of the other", most_merged),
+                "require fewer, or merge some of them");
             return;
         }
         m_merged.insert(required.id);

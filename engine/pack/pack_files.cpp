@@ -30,9 +30,7 @@ std::string in_small_letters(std::string_view name) {
 }
 
 // Where a file or a folder of the pack should stand.
-bool is_expected(std::string_view name) {
-    return is_json(name) || std::ranges::find(folders, name) != folders.end();
-}
+bool is_expected(std::string_view name) { return is_json(name) || std::ranges::find(folders, name) != folders.end(); }
 
 bool is_portable(std::string_view name) {
     const bool plain = std::ranges::all_of(name, [](char c) {
@@ -88,7 +86,7 @@ PackFiles::PackFiles(const FileSource& source, std::string prefix, Diagnostics& 
     for (auto& name : listing.files) (is_json(name) ? m_names : m_others).push_back(std::move(name));
     m_unread = std::move(listing.unread);
     if (m_names.size() <= most_files) return;
-    std::ranges::stable_partition(m_names, is_of_root);
+    std::stable_partition(m_names.begin(), m_names.end(), is_of_root);
     m_diagnostics.report(Code::too_many_files, {shown(m_names[most_files]), {}, {}},
                          fmt::format("the pack's folder holds {} JSON files; {} are read, and not this one nor those "
                                      "behind it",
