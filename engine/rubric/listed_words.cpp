@@ -67,17 +67,25 @@ private:
         const auto& token = m_reply.tokens[i];
         const auto& before = m_reply.tokens[i - 1];
         constexpr std::string_view joining = "'\"-()$%&#@+*";
-        const bool parts = before.kind == TokenKind::symbol && joining.find(before.folded) == std::string_view::npos;
+        const bool parts = before.kind == TokenKind::symbol &&
+                           (joining.find(before.folded) == std::string_view::npos || stands_apart(i - 1));
         const bool blank =
             token.kind == TokenKind::han && before.kind == TokenKind::han && before.span.end != token.span.begin;
         return parts || blank || token.sentence != before.sentence;
     }
 
+    // " – " between words.
+    bool stands_apart(std::uint32_t i) const {
+        const auto& tokens = m_reply.tokens;
+        return tokens[i].folded == "-" && i > 0 && i + 1 < tokens.size() &&
+               tokens[i - 1].span.end != tokens[i].span.begin && tokens[i].span.end != tokens[i + 1].span.begin;
+    }
+
     bool is_listed(std::uint32_t i) const {
-        constexpr std::string_view commas = ",;/";
+        constexpr std::string_view commas = ",;/=|";
         const auto& before = m_reply.tokens[i - 1];
         if (m_reply.tokens[i].sentence != before.sentence) return false;
-        return before.kind == TokenKind::han || before.folded == "、" ||
+        return before.kind == TokenKind::han || before.folded == "、" || stands_apart(i - 1) ||
                commas.find(before.folded) != std::string_view::npos;
     }
 

@@ -69,6 +69,16 @@ MaybeSlot read_brackets(const Atoms& atoms, std::uint32_t at, std::u16string_vie
     return blank(inside->close + 1);
 }
 
+// "I need the recipient (full name)" says what is meant; "Dear (full name)" waits for it.
+bool explains_word_before(const Atoms& atoms, std::uint32_t at) {
+    if (at == 0 || atoms.begins_line(at)) return false;
+    const auto& before = atoms[at - 1];
+    if (before.kind == TokenKind::symbol || before.kind == TokenKind::number) return false;
+    return !atoms.is_any(at - 1, {u"dear", u"hi",  u"hello", u"hey", u"mr", u"ms", u"mrs", u"no", u"number", u"order",
+                                  u"on",   u"by",  u"before", u"until", u"of", u"to", u"for", u"is", u"within",
+                                  u"的",   u"是",  u"为",    u"于",  u"在", u"到", u"号"});
+}
+
 // "(your name)", "(date)"; longer ones may tell something: "(order and address)".
 MaybeSlot read_round(const Atoms& atoms, std::uint32_t at) {
     const std::uint32_t longest = atoms.is_han(at + 1) ? 8 : 4;
@@ -80,9 +90,10 @@ MaybeSlot read_round(const Atoms& atoms, std::uint32_t at) {
     }
     const bool told = atoms.is_any(
         inside->begin, {u"your", u"insert", u"enter", u"please", u"fill", u"put", u"add", u"请", u"填", u"您", u"你"});
-    const bool usual = named == FieldName::person ||
-                       atoms.is_any(inside->begin, {u"date", u"order", u"tracking", u"amount", u"number"}) ||
-                       atoms.spells(inside->begin, u"日期") > 0;
+    const bool usual = !explains_word_before(atoms, at) &&
+                       (named == FieldName::person ||
+                        atoms.is_any(inside->begin, {u"date", u"order", u"tracking", u"amount", u"number"}) ||
+                        atoms.spells(inside->begin, u"日期") > 0);
     return named != FieldName::none && (told || usual) ? MaybeSlot(blank(inside->close + 1)) : std::nullopt;
 }
 
