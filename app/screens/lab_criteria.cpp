@@ -77,6 +77,7 @@ void draw_kind(const Pen& pen, Rect& column, const LabView& view, LabDraft& draf
         draw_lab_choice(pen, {place.x, top + 20, place.w, pen.ui.metrics().field}, name, value, menu, draft,
                         view.writable);
     };
+    if (!view.open->shared.empty()) return;  // both are the shared criterion's
     choice(pen.t.label("Kind"), lab_kind_name(pen.t, view.open->kind), 104, LabMenu::kind);
     choice(pen.t.label("Dimension"), view.criteria[view.open->index].dimension, line.w, LabMenu::dimension);
 }

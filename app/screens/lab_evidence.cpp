@@ -226,6 +226,8 @@ void draw_missed(const Pen& pen, Rect& column, const LabView& view, std::string_
 
 void draw_lab_levels(const Pen& pen, Rect& column, const LabView& view, LabDraft& draft) {
     for (const auto& level : view.open->levels) draw_level(pen, column, view, level, draft);
+    if (!view.open->shared.empty())
+        column.y += draw_wrapped(pen.ui, column, view.open->shared, small_text, pen.ui.colours().text2) + 8;
     draw_missed(pen, column, view, pen.t.label("Should meet it, but do not"), view.open->missed_positives);
     draw_missed(pen, column, view, pen.t.label("Should not meet it, but do"), view.open->missed_negatives);
 }

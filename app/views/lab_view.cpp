@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "json/pointer_at.h"
+#include "rubric/dimension_names.h"
 #include "views/formatting.h"
 #include "views/lab_view_parts.h"
 
@@ -75,6 +76,8 @@ OpenCriterion open_criterion(const LabState& state, FieldProblems& problems, con
     open.missing_en = field("/missing/en", criterion.missing.en, optional);
     open.missing_zh = field("/missing/zh", criterion.missing.zh, optional);
     for (const auto& level : criterion.levels) open.levels.push_back(level_of(state, problems, level, t));
+    if (!criterion.uses.empty())
+        open.shared = t("What counts as evidence is written once for all rubrics that use “{}”.", criterion.uses);
     open.problem = problems.take_within(criterion.pointer);
     return open;
 }
@@ -162,6 +165,31 @@ void add_marking_lines(LabView& view, const LabState& state, const Texts& t) {
     view.stale = state.marks && state.marks->revision != state.revision;
 }
 
+// What a shared criterion says for a rubric that uses it; its evidence stands where it is written.
+void fill_in(const Pack& pack, CriterionOutline& criterion) {
+    const auto shared = std::ranges::find(pack.criteria, criterion.uses, &Criterion::id);
+    if (criterion.uses.empty() || shared == pack.criteria.end()) return;
+    const auto take = [](LocalText& own, const LocalText& theirs) {
+        if (own.empty()) own = theirs;
+    };
+    take(criterion.title, shared->title);
+    take(criterion.why, shared->why);
+    take(criterion.try_saying, shared->try_saying);
+    take(criterion.missing, shared->missing);
+    criterion.dimension = std::ranges::find(dimension_names, shared->dimension, &EnumName<Dimension>::value)->name;
+    if (criterion.unit.empty()) criterion.unit = shared->unit;
+    if (criterion.weight.empty()) criterion.weight = fmt::format("{}", shared->weight);
+}
+
+std::vector<CriterionOutline> criteria_of(const LabState& state, const std::vector<StepOutline>& steps) {
+    const auto step = std::ranges::find(steps, state.step, &StepOutline::id);
+    if (step == steps.end()) return {};
+    auto criteria = criteria_in(state.scenario_text, step->criteria);
+    if (state.marks && state.marks->pack)
+        for (auto& criterion : criteria) fill_in(*state.marks->pack, criterion);
+    return criteria;
+}
+
 }  // namespace
 
 MarksById marks_by_id(const LabMarks& marks) {
@@ -174,9 +202,7 @@ MarksById marks_by_id(const LabMarks& marks) {
 LabView lab_view(const LabState& state, const Texts& t) {
     LabView view;
     const auto steps = steps_in(state.scenario_text);
-    const auto step = std::ranges::find(steps, state.step, &StepOutline::id);
-    const auto criteria =
-        step == steps.end() ? std::vector<CriterionOutline>() : criteria_in(state.scenario_text, step->criteria);
+    const auto criteria = criteria_of(state, steps);
     const auto samples = samples_in(state.samples_text);
     for (const auto& each : steps) view.steps.push_back({.id = each.id, .chosen = each.id == state.step});
     view.title = t(title_in(state.scenario_text).value_or(LocalText{}));

@@ -56,6 +56,7 @@ struct OpenCriterion {
     std::string dimension;
     LabField title_en, title_zh, weight, unit, why_en, why_zh, try_en, try_zh, missing_en, missing_zh;
     std::vector<LabLevel> levels;
+    std::string shared;                         // why there are no levels; empty: there are
     std::string problem;                        // of the criterion as a whole
     std::vector<std::size_t> missed_positives;  // indices of samples that should meet it, and don't
     std::vector<std::size_t> missed_negatives;  // that should not, and do

@@ -1,5 +1,6 @@
-// learn_concepts PACK MODEL KEPT: learns the concepts of a pack from its sentences and from the examples beside its
-// phrases, and writes the model. A model that was learned from the same before is taken from the folder KEPT.
+// learn_concepts PACK MODEL STYLES KEPT: learns the concepts of a pack from its sentences and from the examples beside
+// its phrases, and the styles of its letters, and writes both models. A model of concepts that was learned from the same
+// before is taken from the folder KEPT.
 
 #include <algorithm>
 #include <cstdio>
@@ -16,6 +17,7 @@
 #include "json/document.h"
 #include "json/object_reader.h"
 #include "recognition/concept_training.h"
+#include "recognition/style_training.h"
 
 namespace {
 
@@ -71,9 +73,17 @@ std::vector<BankConcept> read_pack(const fs::path& pack, Diagnostics& diagnostic
     return bank;
 }
 
-int learn(const fs::path& pack, const fs::path& model, const fs::path& kept_folder) {
+struct Models {
+    fs::path concepts;
+    fs::path styles;
+};
+
+int learn(const fs::path& pack, const Models& models, const fs::path& kept_folder) {
     Diagnostics diagnostics;
     const auto bank = read_pack(pack, diagnostics);
+    std::vector<Diagnostic> of_letters;
+    const auto letters = read_bank(pack / "letters", of_letters);
+    diagnostics.add(std::move(of_letters));
     const auto found = diagnostics.take_sorted();
     for (const auto& diagnostic : found) std::cerr << to_string(diagnostic) << '\n';
     if (has_errors(found)) return 1;
@@ -81,20 +91,21 @@ int learn(const fs::path& pack, const fs::path& model, const fs::path& kept_fold
     const TrainingSet set(bank, threads);
     const auto kept = kept_folder / name_of(set.fingerprint());
     if (!fs::exists(kept)) write(kept, set.learn({.threads = threads, .held_out = {}}).to_bytes());
-    fs::copy_file(kept, model, fs::copy_options::overwrite_existing);
+    fs::copy_file(kept, models.concepts, fs::copy_options::overwrite_existing);
+    write(models.styles, learn_styles(letters, threads).to_bytes());
     return 0;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    constexpr int arguments = 4;
+    constexpr int arguments = 5;
     if (argc != arguments) {
-        std::cerr << "learn_concepts PACK MODEL KEPT\n";
+        std::cerr << "learn_concepts PACK MODEL STYLES KEPT\n";
         return 2;
     }
     try {
-        return learn(argv[1], argv[2], argv[3]);
+        return learn(argv[1], {argv[2], argv[3]}, argv[4]);
     } catch (const std::exception& error) {
         std::cerr << "learn_concepts: " << error.what() << '\n';
         return 1;

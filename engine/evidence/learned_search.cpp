@@ -8,10 +8,9 @@ namespace haoping {
 
 namespace {
 
-// Who accuses needs more: a longer stretch in one language, and a score far over the border.
+// Who accuses needs more: a longer stretch in one language, and a score over the border for what is grave.
 constexpr std::uint32_t fewest_words = 3;
 constexpr std::uint32_t fewest_words_of_accused = 5;
-constexpr double border_of_accused = 0.45;
 
 // What never comes to an end resembles several things at once.
 constexpr std::uint32_t most_words = 60;
@@ -66,13 +65,17 @@ std::optional<Hit> LearnedSearch::hit(const LearnedConcept& learned, Recognition
     const bool accuses = use == Recognition::accuses;
     const auto score = by.scores.score(learned.index, stretch);
     const auto& head = learned.model->head(learned.index, stretch.language);
-    if (!score || *score < head.sure + (accuses ? border_of_accused : 0)) return std::nullopt;
+    const bool may_be_unsure = !accuses && m_reply.is(LetterStyle::idiomatic);
+    const double sure = accuses ? head.grave : head.sure;
+    if (!score || *score < (may_be_unsure ? head.unsure : sure)) return std::nullopt;
     if (stretch.denies && head.denying < denying_concept) return std::nullopt;
     if (accuses && (stretch.words < fewest_words_of_accused || stretch.mixes_languages)) return std::nullopt;
     const auto& reply = m_reply.analysis();
     const auto tokens = tokens_of(stretch, reply);
     return Hit{.span = {tokens.front().span.begin, tokens.back().span.end},
-               .confidence = accuses ? accused_confidence : recognised_confidence,
+               .confidence = accuses          ? accused_confidence
+                             : *score >= sure ? recognised_confidence
+                                              : unsure_confidence,
                .unit = unit_at(m_reply, reply.clauses[stretch.first_clause].first_token)};
 }
 

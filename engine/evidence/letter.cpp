@@ -57,13 +57,6 @@ std::size_t words_beside_dates(const LetterLine& line, const ReplyIndex& reply, 
     return words;
 }
 
-bool is_date_line(const LetterLine& line, const ReplyIndex& reply) {
-    constexpr std::size_t most_beside = 2;  // "Hangzhou, 19 November 2026"
-    std::size_t dates = 0;
-    const auto beside = words_beside_dates(line, reply, dates);
-    return dates > 0 && beside <= most_beside;
-}
-
 // The shop's name and at most a few words with it: "PixelNest Customer Service".
 bool is_shop_line(const LetterLine& line, const ReplyIndex& reply) {
     constexpr std::uint32_t most_beside = 3;
@@ -118,6 +111,13 @@ std::vector<std::string> names_of_customer(const Facts& facts) {
 
 std::vector<std::string> names_of_trainee(const Facts& facts) {
     return with_forms(facts.trainee_name, facts, {"trainee_name"});
+}
+
+bool is_date_line(const LetterLine& line, const ReplyIndex& reply) {
+    constexpr std::size_t most_beside = 2;  // "Hangzhou, 19 November 2026"
+    std::size_t dates = 0;
+    const auto beside = words_beside_dates(line, reply, dates);
+    return dates > 0 && beside <= most_beside;
 }
 
 bool is_letterhead(const LetterLine& line, const ReplyIndex& reply) {

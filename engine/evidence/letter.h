@@ -26,6 +26,9 @@ std::vector<std::string> names_of_trainee(const Facts& facts);
 // Whether a line is head of a letter and no part of its text: "Subject: …", 主题：…, a date, the shop's name.
 bool is_letterhead(const LetterLine& line, const ReplyIndex& reply);
 
+// Nothing but a date.
+bool is_date_line(const LetterLine& line, const ReplyIndex& reply);
+
 // A short line without a stop, such as a title.
 bool is_title(const LetterLine& line, const ReplyIndex& reply);
 

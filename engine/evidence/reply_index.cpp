@@ -71,8 +71,9 @@ std::vector<ReplyUnit> units_of(const Analysis& analysis) {
     return units;
 }
 
-ReplyIndex::ReplyIndex(const Analysis& reply, const Facts& facts)
+ReplyIndex::ReplyIndex(const Analysis& reply, const Facts& facts, const StyleModel* styles)
     : m_analysis(&reply), m_facts(&facts), m_units(units_of(reply)) {
+    if (styles != nullptr) m_is = styles->styles_of(reply);
     index_words();
     index_sentences();
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "evidence/facts.h"
+#include "recognition/style_model.h"
 #include "text/analysis.h"
 
 namespace haoping {
@@ -36,10 +37,12 @@ struct Scope {
 // A reply and its case, ready for many questions. Built once a reply; refers to both, which must outlive it.
 class ReplyIndex {
 public:
-    ReplyIndex(const Analysis& reply, const Facts& facts);
+    // `styles`: tells how it is written; null: nobody can.
+    ReplyIndex(const Analysis& reply, const Facts& facts, const StyleModel* styles = nullptr);
 
     const Analysis& analysis() const { return *m_analysis; }
     const Facts& facts() const { return *m_facts; }
+    bool is(LetterStyle style) const { return m_is[static_cast<std::size_t>(style)]; }
     const std::vector<ReplyUnit>& units() const { return m_units; }
     const Token& token(const ReplyUnit& unit) const { return m_analysis->tokens[unit.token]; }
 
@@ -87,6 +90,7 @@ private:
 
     const Analysis* m_analysis;
     const Facts* m_facts;
+    std::array<bool, letter_styles> m_is{};  // [LetterStyle]
     std::vector<ReplyUnit> m_units;
     std::vector<Entry> m_words;
     std::array<std::uint64_t, 2048> m_seen{};  // [key of a word]: sentences_with()

@@ -76,12 +76,33 @@ std::optional<Span> name_behind_dash(const LetterLine& line, const ReplyIndex& r
     return signatures.in({begin, line.span.end}, SignaturePlace::last_line);
 }
 
+// "Sorry for the long wait. Song Lei": a name behind the last full stop of the letter.
+std::optional<Span> name_behind_stop(const LetterLine& line, const ReplyIndex& reply, const Signatures& signatures) {
+    const auto text = quote(reply.analysis().text, line.span);
+    std::size_t behind = 0;
+    for (const std::string_view stop : {". ", "! ", "? ", "。", "！", "？", "～", "~"}) {
+        const auto at = text.rfind(stop);
+        if (at != text.npos && at + stop.size() < text.size()) behind = std::max(behind, at + stop.size());
+    }
+    if (behind == 0) return std::nullopt;
+    const auto begin = line.span.begin + static_cast<std::uint32_t>(behind);
+    return signatures.in({begin, line.span.end}, SignaturePlace::last_line);
+}
+
+// The last line of the letter but for dates and signs below it.
+const LetterLine& last_line(const std::vector<LetterLine>& lines, const ReplyIndex& reply) {
+    auto last = lines.size() - 1;
+    while (last > 0 && (is_date_line(lines[last], reply) || lines[last].units.begin == lines[last].units.end)) --last;
+    return lines[last];
+}
+
 // A letter without a formula may still be signed: "Jamie, PixelNest", 客服小李, "– Jamie", the trainee's name in any
 // way.
 std::optional<Span> lone_signature(const std::vector<LetterLine>& lines, const ReplyIndex& reply,
                                    const Signatures& signatures) {
-    const auto& last = lines.back();
+    const auto& last = last_line(lines, reply);
     if (auto name = name_behind_dash(last, reply, signatures)) return name;
+    if (auto name = name_behind_stop(last, reply, signatures)) return name;
     if (lines.size() < 2) return std::nullopt;
     if (last.units.end - last.units.begin <= short_line) {
         if (auto name = name_in(names_of_trainee(reply.facts()), reply, last.units)) return name;

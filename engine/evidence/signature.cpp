@@ -70,24 +70,43 @@ void remove(std::string& text, string_view part) {
     if (const auto at = text.find(part); at != std::string::npos) text.erase(at, part.size());
 }
 
-// 客服小李, 您的客服：王芳, 客服团队; behind a closing formula also 云杉玩具 客服 钱同学.
+// 客服小李, 您的客服：王芳, 客服团队, 小林为您服务; behind a closing formula also 云杉玩具 客服 钱同学.
 bool names_clerk(const std::string& han, SignaturePlace place) {
     const auto clerk = han.rfind("客服");
-    if (clerk == std::string::npos && han.find("团队") == std::string::npos) return false;
+    const bool serves = han.find("团队") != std::string::npos || han.find("为您服务") != std::string::npos;
+    if (clerk == std::string::npos && !serves) return false;
     constexpr std::size_t most_characters_of_shop = 10;
     const bool with_shop = place == SignaturePlace::after_closing && clerk != std::string::npos;
     if (with_shop && characters(han) <= most_characters_of_shop + most_name_words) return true;
     auto rest = han;
     for (const auto* part :
-         {"您的", "你的", "专属", "售后", "在线", "客服", "专员", "代表", "小组", "团队", "经理", "敬上"})
+         {"您的", "你的", "专属", "售后", "在线", "为您服务", "客服", "专员", "代表", "小组", "团队", "经理", "敬上"})
         remove(rest, part);
     return characters(rest) <= most_name_words;
 }
 
-bool has_family_name(const std::string& han) {
+bool has_family_name(string_view han) {
     constexpr std::size_t bytes = 3;
-    const auto first = string_view(han).substr(0, bytes);
+    const auto first = han.substr(0, bytes);
     return first == "小" || first == "阿" || family_names.find(first) != string_view::npos;
+}
+
+constexpr std::array<string_view, 8> bows{"敬上", "谨上", "敬启", "谨启", "拜上", "上", "启", "敬"};
+constexpr std::size_t most_han_of_name = 4;
+
+// The name behind the shop's, parted from it by a blank, before what it bows with: 景德茶器 唐伟 谨启, Loom & Latch 林悦.
+string_view name_behind_shop(std::span<const Token> tokens, string_view text) {
+    auto last = tokens.size() - 1;
+    while (last > 0 && is_any(bows, tokens[last].folded)) --last;
+    auto first = last;
+    const auto runs_on = [&](std::size_t i) {
+        return tokens[i - 1].kind == TokenKind::han && tokens[i - 1].span.end == tokens[i].span.begin;
+    };
+    while (first > 0 && runs_on(first)) --first;
+    if (first == 0 || tokens[first].kind != TokenKind::han) return {};
+    const auto name = quote(text, {tokens[first].span.begin, tokens[last].span.end});
+    const bool long_enough = characters(name) >= 2 && characters(name) <= most_han_of_name;
+    return long_enough && has_family_name(name) ? name : string_view();
 }
 
 }  // namespace
@@ -108,7 +127,7 @@ std::optional<Span> Signatures::in(Span where, SignaturePlace place) const {
     if (place == SignaturePlace::last_line && sentence) return std::nullopt;
     if (std::ranges::any_of(tokens, [](const Token& token) { return token.kind == TokenKind::han; }))
         return han_name(tokens, place);
-    if (auto team = team_name(tokens)) return team;
+    if (auto team = team_name(tokens, place)) return team;
     if (auto name = latin_name(tokens)) return name;
     return place == SignaturePlace::after_closing ? small_name(tokens) : std::nullopt;
 }
@@ -135,27 +154,28 @@ std::optional<Span> Signatures::latin_name(Tokens tokens) const {
     if (!is_any(joints, rest.front().folded) || rest.size() > most_words) return std::nullopt;
     const auto small = [&](const Token& word) {
         return word.kind == TokenKind::word && !has_capital(word, text) && !is_of_shop(word) &&
-               !is_any(joints, word.folded) && word.folded != "the" && word.folded != "customer";
+               !is_any(of_team, word.folded) && !is_any(joints, word.folded) && word.folded != "the" && word.folded != "customer";
     };
     return std::ranges::none_of(rest, small) ? std::optional(span_of(name)) : std::nullopt;
 }
 
-// "PixelNest Team", "your customer service": nothing but the shop and its people.
-std::optional<Span> Signatures::team_name(Tokens tokens) const {
+// "PixelNest Team": nothing but the shop and its people. "Your service team" signs behind a closing formula only.
+std::optional<Span> Signatures::team_name(Tokens tokens, SignaturePlace place) const {
     constexpr std::array<string_view, 7> beside{"the", "your", "customer", "from", "of", "at", "sales"};
     if (tokens.size() > most_words) return std::nullopt;
     bool of_shop = false;
     for (const auto& token : tokens) {
         if (token.kind == TokenKind::symbol || is_any(beside, token.folded)) continue;
-        if (token.kind != TokenKind::word || !is_of_shop(token)) return std::nullopt;
-        of_shop = true;
+        const bool shop = token.kind == TokenKind::word && is_of_shop(token);
+        const bool team = is_any(of_team, token.folded);
+        if (!shop && !team) return std::nullopt;
+        of_shop = of_shop || shop || place == SignaturePlace::after_closing;
     }
     return of_shop ? std::optional(span_of(tokens)) : std::nullopt;
 }
 
 // 宋磊, 小李敬上, PixelNest 客服 小王.
 std::optional<Span> Signatures::han_name(Tokens tokens, SignaturePlace place) const {
-    constexpr std::size_t most_characters = 4;
     std::string han;
     for (const auto& token : tokens) {
         if (token.kind == TokenKind::han) han += token.folded;
@@ -166,13 +186,14 @@ std::optional<Span> Signatures::han_name(Tokens tokens, SignaturePlace place) co
     }
     constexpr std::array<string_view, 9> courtesies{"谢谢", "多谢", "感谢", "祝好", "再见",
                                                     "高兴", "安好", "好的", "敬礼"};
-    if (is_any(courtesies, han)) return std::nullopt;
+    if (is_any(courtesies, han) || names_customer(tokens)) return std::nullopt;
+    if (names_clerk(han, place) || !name_behind_shop(tokens, m_reply->text).empty()) return span_of(tokens);
     const bool latin = std::ranges::any_of(tokens, [](const Token& token) { return token.kind == TokenKind::word; });
-    if (names_clerk(han, place)) return span_of(tokens);
-    const bool bows = han.ends_with("敬上") || han.ends_with("谨上") || han.ends_with("敬启");
-    const auto name_length = characters(han) - (bows ? 2 : 0);
-    if (bows && name_length <= most_characters && (name_length > 0 || latin)) return span_of(tokens);
-    if (latin || names_customer(tokens) || name_length < 2 || name_length > most_characters) return std::nullopt;
+    const auto bow = std::ranges::find_if(bows, [&](string_view each) { return han.ends_with(each); });
+    const bool bowing = bow != bows.end() && bow->size() > 3;
+    const auto name_length = characters(han) - (bowing ? characters(*bow) : 0);
+    if (bowing && name_length <= most_han_of_name && (name_length > 0 || latin)) return span_of(tokens);
+    if (latin || name_length < 2 || name_length > most_han_of_name) return std::nullopt;
     if (place == SignaturePlace::last_line && !has_family_name(han)) return std::nullopt;
     return span_of(tokens);
 }
@@ -184,7 +205,7 @@ bool Signatures::names_customer(Tokens words) const {
 }
 
 bool Signatures::is_of_shop(const Token& word) const {
-    return is_any(of_team, word.folded) || std::ranges::find(m_shop, word_key(word.folded)) != m_shop.end();
+    return std::ranges::find(m_shop, word_key(word.folded)) != m_shop.end();
 }
 
 }  // namespace haoping

@@ -24,7 +24,7 @@ private:
     using Tokens = std::span<const Token>;
     std::optional<Span> small_name(Tokens tokens) const;
     std::optional<Span> latin_name(Tokens tokens) const;
-    std::optional<Span> team_name(Tokens tokens) const;
+    std::optional<Span> team_name(Tokens tokens, SignaturePlace place) const;
     std::optional<Span> han_name(Tokens tokens, SignaturePlace place) const;
     bool names_customer(Tokens words) const;
     bool is_of_shop(const Token& word) const;

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "evidence/reply_checks.h"
+#include "evidence/reply_language.h"
 
 namespace haoping {
 
@@ -53,7 +54,9 @@ Found shouting(const Analysis& reply) {
     return std::nullopt;
 }
 
+// Short sentences without idioms: what a reader understands who learned the language at school.
 Found plain(const ReplyIndex& reply) {
+    if (reply.is(LetterStyle::idiomatic)) return std::nullopt;
     double words = 0;
     double sentences = 0;
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
@@ -66,7 +69,10 @@ Found plain(const ReplyIndex& reply) {
     return std::vector<Span>{};
 }
 
-Found correct(const Analysis& reply) {
+Found correct(const ReplyIndex& index) {
+    const auto& reply = index.analysis();
+    if (index.is(LetterStyle::learner)) return std::nullopt;
+    if (language_of(reply) == ReplyLanguage::mixed) return std::nullopt;
     double errors = 0;
     for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
         const auto& token = reply.tokens[i];
@@ -103,7 +109,7 @@ Found check_tone(ToneElement wanted, const ReplyIndex& reply) {
     switch (wanted) {
         case ToneElement::shouting: return shouting(reply.analysis());
         case ToneElement::plain: return plain(reply);
-        case ToneElement::correct: return correct(reply.analysis());
+        case ToneElement::correct: return correct(reply);
         case ToneElement::any_question: return any_question(reply.analysis());
     }
     return std::nullopt;

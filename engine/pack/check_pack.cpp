@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "concepts/shipped_models.h"
 #include "evidence/expression_compiler.h"
 #include "evidence/expression_words.h"
 #include "pack/case_values.h"
@@ -150,6 +151,7 @@ void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
         for (const auto& [id, step] : scenario.steps) {
             auto compiled = compile(step.rubric, compiler, deeds);
             compiled.languages = languages_for(scenario.customer, pack.languages);
+            compiled.styles = shipped_styles();
             compiled.model_replies = models;
             compiled.screen_texts = screen;
             compiled.vocabulary = vocabulary_of(pack, scenario, step.rubric);

@@ -195,6 +195,7 @@ void check_units(const References& manifest, const Pack& pack, Diagnostics& diag
     const Candidates units(ids_of(pack.course_units));
     for (const auto& reference : manifest.all()) look_up(reference, units, diagnostics);
     check_parts(pack, diagnostics);
+    for (const auto& criterion : pack.criteria) check_unit(criterion.unit, criterion.place, units, diagnostics);
     for (const auto& gate : pack.gates) check_unit(gate.unit, gate.place, units, diagnostics);
     for (const auto& scenario : pack.scenarios) {
         for (const auto& [id, step] : scenario.steps)
@@ -226,6 +227,7 @@ void check_duplicates(const Pack& pack, Diagnostics& diagnostics) {
     report_duplicates(pack.course_parts, "part", place_of, diagnostics);
     report_duplicates(pack.course_units, "unit", place_of, diagnostics);
     report_duplicates(pack.course_sources, "source", place_of, diagnostics);
+    report_duplicates(pack.criteria, "shared criterion", place_of, diagnostics);
     report_duplicates(pack.gates, "gate", place_of, diagnostics);
     report_duplicates(pack.policies, "policy", place_of, diagnostics);
     report_duplicates(pack.quick_replies, "quick reply", place_of, diagnostics);

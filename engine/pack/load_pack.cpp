@@ -7,13 +7,14 @@
 #include <set>
 #include <utility>
 
-#include "concepts/shipped_concepts.h"
+#include "concepts/shipped_models.h"
 #include "diagnostics/catalogue.h"
 #include "json/document.h"
 #include "pack/check_pack.h"
 #include "pack/pack_files.h"
 #include "pack/read_scenario.h"
 #include "pack/read_shared.h"
+#include "pack/shared_criteria.h"
 
 namespace haoping {
 
@@ -64,6 +65,9 @@ public:
         std::vector<References> references;
         const SharedList<Gate> gates(pack.gates);
         for (auto& each : scenarios) {
+            for (auto& [id, step] : each.scenario.steps)
+                fill_in_shared_criteria(pack.criteria, step.rubric, m_diagnostics);
+            fill_in_shared_criteria(pack.criteria, each.scenario.whole, m_diagnostics);
             add_what_holds_in_all_steps(gates, each.scenario);
             pack.scenarios.push_back(std::move(each.scenario));
             references.push_back(std::move(each.references));
@@ -96,6 +100,7 @@ private:
         head.course_units = std::move(m_pack.course_units);
         head.course_sources = std::move(m_pack.course_sources);
         head.concepts = std::move(m_pack.concepts);
+        head.criteria = std::move(m_pack.criteria);
         head.gates = std::move(m_pack.gates);
         head.policies = std::move(m_pack.policies);
         head.quick_replies = std::move(m_pack.quick_replies);
@@ -108,6 +113,7 @@ private:
         };
         if (files.has("units.json"))
             files.read("units.json", [&](ObjectReader& root) { add_course(read_course(root)); });
+        read("criteria.json", m_pack.criteria, read_criteria);
         read("gates.json", m_pack.gates, read_gates);
         read("policies.json", m_pack.policies, read_policies);
         read("quick-replies.json", m_pack.quick_replies, read_quick_replies);

@@ -204,8 +204,11 @@ std::vector<CriterionOutline> criteria_in(std::string_view scenario_text, std::s
     if (scenario.is_discarded() || !scenario.contains(place) || !scenario[place].is_array()) return outlines;
     for (const auto& criterion : scenario[place]) {
         std::string pointer = pointer_to(criteria_pointer, outlines.size());
+        const auto uses = text_in(criterion, "use");
+        const auto id = text_in(criterion, "id");
         outlines.push_back({.pointer = pointer,
-                            .id = text_in(criterion, "id"),
+                            .id = id.empty() ? uses : id,
+                            .uses = uses,
                             .title = local_in(criterion, "title"),
                             .kind = text_in(criterion, "kind"),
                             .dimension = text_in(criterion, "dimension"),

@@ -54,6 +54,7 @@ struct LevelOutline {
 struct CriterionOutline {
     std::string pointer;
     std::string id;
+    std::string uses;  // the shared criterion that says the rest; empty: none
     LocalText title;
     std::string kind;  // empty: must
     std::string dimension;

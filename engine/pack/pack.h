@@ -64,6 +64,7 @@ struct Pack {
     std::vector<CourseUnit> course_units;  // likewise
     std::vector<CourseSource> course_sources;  // likewise
     ConceptBank concepts;
+    std::vector<Criterion> criteria;  // that rubrics use by their id
     std::vector<Gate> gates;  // all of them apply to every step
     std::vector<Policy> policies;
     std::vector<QuickReply> quick_replies;

@@ -99,6 +99,10 @@ std::vector<Concept> read_concepts(ObjectReader& file) {
     return read_list(file, "concepts", [](ObjectReader& object) { return read_concept(object); });
 }
 
+std::vector<Criterion> read_criteria(ObjectReader& file) {
+    return read_list(file, "criteria", [](ObjectReader& object) { return read_criterion(object); });
+}
+
 std::vector<Gate> read_gates(ObjectReader& file) {
     return read_list(file, "gates", [](ObjectReader& object) { return read_gate(object); });
 }

@@ -11,6 +11,7 @@ namespace haoping {
 // The parts of a pack that others can require, each the list of one file.
 
 std::vector<Concept> read_concepts(ObjectReader& file);
+std::vector<Criterion> read_criteria(ObjectReader& file);
 std::vector<Gate> read_gates(ObjectReader& file);
 std::vector<Policy> read_policies(ObjectReader& file);
 std::vector<QuickReply> read_quick_replies(ObjectReader& file);

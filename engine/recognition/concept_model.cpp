@@ -1,77 +1,14 @@
 #include "recognition/concept_model.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
-#include <type_traits>
 #include <utility>
+
+#include "recognition/bytes.h"
 
 namespace haoping {
 namespace {
 
-static_assert(std::endian::native == std::endian::little, "the model's bytes are those of a little-endian machine");
-
-constexpr std::string_view magic = "HAOPING2";
-
-template <typename Value>
-void put(std::string& bytes, const Value& value) {
-    static_assert(std::is_trivially_copyable_v<Value>);
-    bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-template <typename Value>
-void put(std::string& bytes, const std::vector<Value>& values) {
-    put(bytes, static_cast<std::uint64_t>(values.size()));
-    bytes.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(Value));
-}
-
-// Takes values from the front of the bytes; after a value that isn't there everything is empty.
-class ByteReader {
-public:
-    explicit ByteReader(std::string_view bytes) : m_bytes(bytes) {}
-
-    template <typename Value>
-    Value take() {
-        Value value{};
-        if (m_bytes.size() < sizeof value) {
-            fail();
-            return value;
-        }
-        std::memcpy(&value, m_bytes.data(), sizeof value);
-        m_bytes.remove_prefix(sizeof value);
-        return value;
-    }
-
-    template <typename Value>
-    std::vector<Value> take_list() {
-        const auto count = take<std::uint64_t>();
-        if (count > m_bytes.size() / sizeof(Value)) {
-            fail();
-            return {};
-        }
-        std::vector<Value> values(count);
-        std::memcpy(values.data(), m_bytes.data(), count * sizeof(Value));
-        m_bytes.remove_prefix(count * sizeof(Value));
-        return values;
-    }
-
-    std::string take_text() {
-        const auto letters = take_list<char>();
-        return {letters.begin(), letters.end()};
-    }
-
-    bool failed() const { return m_failed; }
-    bool at_end() const { return !m_failed && m_bytes.empty(); }
-
-private:
-    void fail() {
-        m_failed = true;
-        m_bytes = {};
-    }
-
-    std::string_view m_bytes;
-    bool m_failed = false;
-};
+constexpr std::string_view magic = "HAOPING3";
 
 bool is_sound(const std::vector<ConceptModel::Slot>& slots, const std::vector<ConceptModel::Weight>& weights,
               std::size_t concepts) {

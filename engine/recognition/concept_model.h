@@ -24,6 +24,7 @@ struct ConceptHead {
     double bias = 0;
     double sure = 0;     // a score from here on is found
     double unsure = 0;   // from here on it may be; below it is not
+    double grave = 0;    // from here on it is found even where finding it falsely would be unjust
     double denying = 0;  // the share of its sentences that deny something, as "we can't recall it" does
 };
 

@@ -305,7 +305,11 @@ void set_borders(HeldOutScores& scores, ConceptHead& head) {
     constexpr double sure_alarms = 0.001;
     constexpr double sure_near_misses = 0.1;
     constexpr double unsure_alarms = 0.012;
+    constexpr double grave_alarms = 0.0001;
+    constexpr double grave_near_misses = 0.04;
     head.sure = std::max(border_with(scores.others, sure_alarms), border_with(scores.near_misses, sure_near_misses));
+    head.grave = std::max({head.sure, border_with(scores.others, grave_alarms),
+                           border_with(scores.near_misses, grave_near_misses)});
     head.unsure = std::min(head.sure, border_with(scores.others, unsure_alarms));
 }
 
@@ -413,7 +417,7 @@ private:
     std::uint64_t m_value = 0xCBF29CE484222325ULL;
 };
 
-constexpr std::uint64_t way_of_learning = 2;  // counted up whenever the same sentences would give another model
+constexpr std::uint64_t way_of_learning = 3;  // counted up whenever the same sentences would give another model
 
 void add_to(Fingerprint& print, std::span<const SparseRow::Part> parts) {
     for (const auto& part : parts) {

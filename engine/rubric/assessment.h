@@ -9,7 +9,7 @@
 
 #include "evidence/facts.h"
 #include "json/local_text.h"
-#include "rubric/reply_language.h"
+#include "evidence/reply_language.h"
 #include "rubric/rubric.h"
 #include "text/analysis.h"
 

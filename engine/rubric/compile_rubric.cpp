@@ -38,7 +38,8 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const
         auto& levels = compiled.levels.emplace_back();
         const auto recognition = criterion.kind == CriterionKind::must_not ? Recognition::none : Recognition::credits;
         for (const auto& level : criterion.levels)
-            levels.push_back({level.mark, compiler.compile(level.evidence, recognition)});
+            levels.push_back({level.mark, criterion.uses.empty() ? compiler.compile(level.evidence, recognition)
+                                                                 : compiler.compile_shared(level.evidence, recognition)});
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
     }
     for (const auto& gate : rubric.gates)

@@ -5,6 +5,7 @@
 #include "evidence/reply_search.h"
 #include "rubric/assessment.h"
 #include "rubric/listed_words.h"
+#include "rubric/refused_wish.h"
 
 namespace haoping {
 
@@ -79,6 +80,17 @@ void add_said_before(const std::string& earlier, const CompiledRubric& rubric, c
     }
 }
 
+// A gate's evidence, but where it only tells what the customer wished for and is refused.
+Match crossing(std::size_t gate, const CompiledRubric& rubric, ReplySearch& search) {
+    auto found = match(rubric.gates[gate], search);
+    if (!rubric.rubric.gates[gate].may_be_asked_for || found.finding != Finding::found || found.spans.empty())
+        return found;
+    const auto& reply = search.reply().analysis();
+    const auto refused = [&](const Span& span) { return is_refused_wish(reply, span); };
+    if (std::ranges::all_of(found.spans, refused)) found.finding = Finding::absent;
+    return found;
+}
+
 }  // namespace
 
 std::vector<Span> invented_values(const ReplyIndex& reply, const CompiledRubric& rubric) {
@@ -96,7 +108,7 @@ std::vector<Evidence> find_evidence(ReplySearch& search, const CompiledRubric& r
         found.push_back({.subject = Evidence::Subject::gate,
                          .index = i,
                          .level = {},
-                         .match = match(rubric.gates[i], search),
+                         .match = crossing(i, rubric, search),
                          .invented = {}});
     return found;
 }
@@ -105,7 +117,7 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
                   const SpellingDictionary* dictionary, std::span<const std::string> earlier) {
     Assessment made;
     made.analysis = read(reply, rubric, facts, dictionary);
-    const ReplyIndex index(made.analysis, facts);
+    const ReplyIndex index(made.analysis, facts, rubric.styles.get());
     ReplySearch search(index, rubric.phrases);
     const auto invented = invented_values(index, rubric);
     made.evidence = find_evidence(search, rubric, invented);

@@ -1,6 +1,7 @@
 #include "rubric/known_values.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -21,6 +22,28 @@ char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + '
 
 std::int64_t in_hundredths(double value) { return std::llround(value * hundredths); }
 
+// Days, counts and numbers of things are small and bare; what has a currency beside it, or decimals, is a sum.
+bool may_be_money(std::string_view text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t longest_day = 2;
+    if (end - begin > longest_day) return true;
+    constexpr std::string_view blanks = " \t";
+    auto before = text.substr(0, begin);
+    auto behind = text.substr(end);
+    while (!before.empty() && blanks.find(before.back()) != blanks.npos) before.remove_suffix(1);
+    while (!behind.empty() && blanks.find(behind.front()) != blanks.npos) behind.remove_prefix(1);
+    constexpr auto signs = std::to_array<std::string_view>({"$", "€", "£", "¥", "￥", "₽", "₹", "₩", "฿"});
+    constexpr auto words = std::to_array<std::string_view>(
+        {"元", "块", "美元", "美金", "欧", "英镑", "澳元", "加元", "日元", "US", "euro", "dollar", "Dollar", "pound", "yuan",
+         "buck", "zł", "kr", "Canadian", "Australian"});
+    const auto is_code = [](std::string_view letters) {
+        return letters.size() == 3 &&
+               std::ranges::all_of(letters, [](char c) { return c >= 'A' && c <= 'Z'; });
+    };
+    if (is_code(behind.substr(0, 3)) || (before.size() >= 3 && is_code(before.substr(before.size() - 3)))) return true;
+    return std::ranges::any_of(signs, [&](auto sign) { return before.ends_with(sign) || behind.starts_with(sign); }) ||
+           std::ranges::any_of(words, [&](auto word) { return behind.starts_with(word); });
+}
+
 }  // namespace
 
 void KnownValues::add(std::string_view text) {
@@ -32,7 +55,7 @@ void KnownValues::add(std::string_view text) {
             continue;
         }
         const auto end = numbers.end_of(at);
-        if (const auto number = value_of_written(text.substr(at, end - at))) add_number(*number);
+        if (const auto number = value_of_written(text.substr(at, end - at))) add_number(*number, may_be_money(text, at, end));
         at = end;
     }
     constexpr double half = 50;
@@ -54,7 +77,10 @@ void KnownValues::add(std::string_view text) {
 void KnownValues::add(const FactValue& fact) {
     struct Visitor {
         KnownValues& known;
-        void operator()(const Money& money) const { known.m_numbers.insert(money.cents); }
+        void operator()(const Money& money) const {
+            known.m_numbers.insert(money.cents);
+            known.m_amounts.insert(money.cents);
+        }
         void operator()(const Date& date) const {
             known.m_numbers.insert(in_hundredths(static_cast<unsigned>(date.day())));
         }
@@ -80,9 +106,12 @@ bool KnownValues::is_within_limit(const Slot& slot, const ReplyIndex& reply) con
     });
 }
 
-void KnownValues::add_number(const WrittenNumber& number) {
-    m_numbers.insert(in_hundredths(number.value));
-    if (number.other) m_numbers.insert(in_hundredths(*number.other));
+void KnownValues::add_number(const WrittenNumber& number, bool may_be_money) {
+    for (const auto& value : {std::optional(number.value), number.other}) {
+        if (!value) continue;
+        m_numbers.insert(in_hundredths(*value));
+        if (may_be_money) m_amounts.insert(in_hundredths(*value));
+    }
 }
 
 // A house number is short, and stands in the case as a number.
@@ -97,27 +126,26 @@ bool KnownValues::has_identifier(const std::string& folded) const {
     return m_identifiers.contains(folded) || (m_case && m_case->has_identifier(folded));
 }
 
-bool KnownValues::has_number_from(std::int64_t least, std::int64_t most) const {
-    const auto near = m_numbers.lower_bound(least);
-    return (near != m_numbers.end() && *near <= most) || (m_case && m_case->has_number_from(least, most));
+bool KnownValues::has_amount_from(std::int64_t least, std::int64_t most) const {
+    const auto near = m_amounts.lower_bound(least);
+    return (near != m_amounts.end() && *near <= most) || (m_case && m_case->has_amount_from(least, most));
 }
 
 bool KnownValues::knows_number(double value) const {
-    return has_number_from(in_hundredths(value), in_hundredths(value));
+    return m_numbers.contains(in_hundredths(value)) || (m_case && m_case->knows_number(value));
 }
 
 // A rough value is meant for one that is not farther than a tenth.
 bool KnownValues::knows_amount(double value, const Slot& slot) const {
-    constexpr double tenth = 0.1;
-    if (!slot.approximate) return knows_number(value);
-    return has_number_from(in_hundredths(value * (1 - tenth)), in_hundredths(value * (1 + tenth)));
+    const double tenth = slot.approximate ? 0.1 : 0;
+    return has_amount_from(in_hundredths(value * (1 - tenth)), in_hundredths(value * (1 + tenth)));
 }
 
 // 八折 is 20 % off, and the case may speak of the 80 or of the 8.
 bool KnownValues::knows_percent(double value, const Slot& slot, const Analysis& reply) const {
     constexpr double whole = 100;
     constexpr double tenth = 10;
-    if (knows_amount(value, slot)) return true;
+    if (knows_number(value)) return true;
     const bool told_by_rest = quote(reply.text, slot.span).ends_with("折");
     return told_by_rest && (knows_number(whole - value) || knows_number((whole - value) / tenth));
 }

@@ -36,10 +36,10 @@ public:
 
 private:
     bool is_invented(const Slot& slot, const ReplyIndex& reply) const;
-    void add_number(const WrittenNumber& number);
+    void add_number(const WrittenNumber& number, bool may_be_money);
     bool has_identifiers() const;
     bool has_identifier(const std::string& folded) const;
-    bool has_number_from(std::int64_t least, std::int64_t most) const;
+    bool has_amount_from(std::int64_t least, std::int64_t most) const;
     bool knows_identifier(const std::string& folded) const;
     bool knows_number(double value) const;
     bool knows_amount(double value, const Slot& slot) const;
@@ -50,6 +50,7 @@ private:
     std::shared_ptr<const KnownValues> m_case;  // may be null
     KnownCarriers m_carriers;
     std::set<std::int64_t> m_numbers;  // hundredths
+    std::set<std::int64_t> m_amounts;  // of them, those that may be sums of money: "bag 7" knows no 7 euros
     std::set<std::string, std::less<>> m_identifiers;
     std::vector<std::pair<std::string, Comparison>> m_limits;
 };

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "rubric/word_lists.h"
+#include "evidence/word_lists.h"
 
 namespace haoping {
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "evidence/letter.h"
+#include "evidence/phrase.h"
 #include "text/grammar.h"
 
 namespace haoping {
@@ -36,6 +38,20 @@ bool is_addressed(const Analysis& reply, std::size_t at) {
     return at > 0 && is_one_of(reply.tokens[at - 1].folded, address);
 }
 
+// How often the customer's name stands where nobody is greeted with it.
+std::size_t names_inside(const ReplyIndex& index) {
+    constexpr std::uint32_t greeting = 5;  // words of which the first line may be one
+    const auto lines = lines_of(index);
+    if (lines.empty()) return 0;
+    const auto& first = lines.front().units;
+    Scope inside{first.end - first.begin <= greeting ? first.end : first.begin, index.whole().end};
+    if (inside.begin < inside.end && roles_of(index.token(index.units()[inside.begin]).folded).has(Role::filler)) return 0;
+    std::size_t count = 0;
+    for (; inside.begin < inside.end; ++inside.begin)
+        if (name_in(names_of_customer(index.facts()), index, {inside.begin, inside.begin + 1})) ++count;
+    return count;
+}
+
 Persons persons_of(const ReplyIndex& index) {
     const auto& reply = index.analysis();
     Persons persons;
@@ -45,6 +61,7 @@ Persons persons_of(const ReplyIndex& index) {
         if (is_one_of(word, customers) && !is_addressed(reply, i)) persons.told_of += 2;
         if (is_one_of(word, third_persons)) ++persons.told_of;
     }
+    if (persons.addressed == 0) persons.told_of += names_inside(index);
     return persons;
 }
 
@@ -76,6 +93,40 @@ bool is_step_of_plan(const Analysis& reply, const Clause& clause) {
 
 // What one notes for oneself: 思路, "tone: funny".
 constexpr std::array<string_view, 9> note_words{"plan", "tone", "todo", "思路", "要点", "步骤", "语气", "结尾", "开头"};
+
+// "Key words: …", "Tone: …": heads of notes.
+std::size_t note_heads(const Analysis& reply) {
+    constexpr std::array<string_view, 12> heads{"words", "keywords", "tone", "grammar", "plan",    "todo",
+                                                "思路",  "要点",     "步骤", "语气",    "关键词", "注意"};
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < reply.tokens.size(); ++i)
+        count += (reply.tokens[i].folded == ":" || reply.tokens[i].folded == "：") &&
+                         is_one_of(reply.tokens[i - 1].folded, heads)
+                     ? 1U
+                     : 0U;
+    return count;
+}
+
+// "apologize + photo received", "right ✔ / left → Accra?": signs that stand for words.
+std::size_t signs_for_words(const Analysis& reply) {
+    constexpr std::array<string_view, 9> signs{"+", "→", "=", "/", "✔", "✓", "&", "=>", "->"};
+    std::size_t count = 0;
+    for (std::size_t i = 1; i + 1 < reply.tokens.size(); ++i) {
+        const auto& token = reply.tokens[i];
+        const bool apart = reply.tokens[i - 1].span.end != token.span.begin;
+        count += apart && is_one_of(token.folded, signs) ? 1U : 0U;
+    }
+    return count;
+}
+
+// Nobody speaks and nobody is spoken to.
+bool is_without_persons(const ReplyIndex& index) {
+    const auto speaks = [](const Token& token) {
+        return roles_of(token.folded).has(Role::we) || is_one_of(token.folded, second_persons);
+    };
+    return std::ranges::none_of(index.analysis().tokens, speaks) &&
+           !name_in(names_of_customer(index.facts()), index, index.whole());
+}
 
 bool is_note(const Analysis& reply) {
     return std::ranges::any_of(reply.tokens, [](const Token& token) { return is_one_of(token.folded, note_words); });
@@ -130,7 +181,9 @@ bool is_plan(const ReplyIndex& index) {
     constexpr std::size_t enough = 3;           // words that tell of the customer
     constexpr double most_addressed = 0.5;      // for each of them
     constexpr std::ptrdiff_t enough_steps = 3;  // without any word to the customer
+    if (note_heads(index.analysis()) > 1) return true;
     const auto persons = persons_of(index);
+    if (is_without_persons(index) && signs_for_words(index.analysis()) + persons.told_of / 2 > 1) return true;
     const auto addressed = static_cast<double>(persons.addressed);
     const auto steps = std::ranges::count_if(
         index.analysis().clauses, [&](const Clause& each) { return is_step_of_plan(index.analysis(), each); });

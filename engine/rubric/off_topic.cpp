@@ -6,7 +6,7 @@
 
 #include "evidence/fact_comparison.h"
 #include "evidence/phrase.h"
-#include "rubric/word_lists.h"
+#include "evidence/word_lists.h"
 
 namespace haoping {
 

@@ -24,7 +24,8 @@ constexpr double most_weight = 1'000;
 constexpr double least_mark = 0.01;
 constexpr std::int64_t most_words = 2'000;
 
-void read_listed_levels(ObjectReader& object, Criterion& criterion) {
+std::vector<Level> read_listed_levels(ObjectReader& object) {
+    std::vector<Level> levels;
     double above = 2;
     for (const auto& element : object.array("levels", {.presence = Presence::optional, .least = 1, .most = 10})) {
         auto level = element.object();
@@ -35,31 +36,53 @@ void read_listed_levels(ObjectReader& object, Criterion& criterion) {
                           "order the levels from full marks downwards, each mark once");
         above = mark;
         if (const auto evidence = level->required("evidence"))
-            criterion.levels.push_back({mark, read_expression(*evidence)});
+            levels.push_back({mark, read_expression(*evidence)});
         level->finish();
     }
+    return levels;
 }
 
-void read_levels(ObjectReader& object, Criterion& criterion) {
+std::vector<Level> read_levels(ObjectReader& object) {
     const auto full = object.value("full");
     const auto half = object.value("half");
     const bool listed = object.has("levels");
     if (listed && (full || half)) {
         object.report(Code::key_conflict, "levels", "'levels' stands beside 'full' or 'half'",
                       "use one way or the other");
-        return;
+        return {};
     }
-    if (listed) {
-        read_listed_levels(object, criterion);
-        return;
-    }
-    if (full) criterion.levels.push_back({1, read_expression(*full)});
-    if (half) criterion.levels.push_back({0.5, read_expression(*half)});
+    if (listed) return read_listed_levels(object);
+    std::vector<Level> levels;
+    if (full) levels.push_back({1, read_expression(*full)});
+    if (half) levels.push_back({0.5, read_expression(*half)});
     if (half && !full)
         object.report(Code::bad_levels, "half", "'half' stands without 'full'", "say what earns full marks");
     if (!full && !half)
         object.report(Code::nothing_to_find, "the criterion doesn't say what to look for",
                       "add \"full\": [\"a phrase\", …] or \"levels\"");
+    return levels;
+}
+
+void read_texts(ObjectReader& object, Criterion& criterion) {
+    criterion.why = object.local_text("why", optional_text);
+    criterion.try_saying = object.local_text("try", optional_text);
+    criterion.missing = object.local_text("missing", optional_text);
+}
+
+// {"use": "letter-form", "weight": 4}; with an id of its own where one rubric uses it twice
+Criterion read_use(ObjectReader& object) {
+    Criterion criterion;
+    criterion.place = object.place();
+    criterion.uses = object.id("use");
+    criterion.id = object.has("id") ? object.id("id") : criterion.uses;
+    criterion.title = object.local_text("title", optional_text);
+    criterion.weight = 0;  // the shared one's
+    if (object.has("weight"))
+        criterion.weight = object.number("weight", {.min = least_weight, .max = most_weight, .otherwise = 1});
+    criterion.unit = object.string("unit", {.otherwise = ""});
+    read_texts(object, criterion);
+    object.finish();
+    return criterion;
 }
 
 LengthBand read_length(ObjectReader& object) {
@@ -86,10 +109,8 @@ Criterion read_criterion(ObjectReader& object) {
     criterion.dimension = object.enumeration("dimension", dimension_names, Dimension::solution);
     criterion.weight = object.number("weight", {.min = least_weight, .max = most_weight, .otherwise = 1});
     criterion.unit = object.string("unit", {.otherwise = ""});
-    read_levels(object, criterion);
-    criterion.why = object.local_text("why", optional_text);
-    criterion.try_saying = object.local_text("try", optional_text);
-    criterion.missing = object.local_text("missing", optional_text);
+    criterion.levels = read_levels(object);
+    read_texts(object, criterion);
     object.finish();
     return criterion;
 }
@@ -101,6 +122,7 @@ Gate read_gate(ObjectReader& object) {
     gate.title = object.local_text("title");
     if (const auto evidence = object.required("evidence")) gate.evidence = read_expression(*evidence);
     gate.cap = object.number("cap", {.min = 0, .max = 100, .otherwise = 40}) / 100;
+    gate.may_be_asked_for = object.boolean("may_be_asked_for", {.otherwise = false});
     gate.unit = object.string("unit", {.otherwise = ""});
     gate.why = object.local_text("why", optional_text);
     gate.instead = object.local_text("instead", optional_text);
@@ -117,8 +139,9 @@ Rubric read_rubric(ObjectReader& object) {
     for (const auto& element : object.array("criteria", {.presence = Presence::required, .least = 1, .most = 40})) {
         auto reader = element.object();
         if (!reader) continue;
-        auto criterion = read_criterion(*reader);
-        earns = earns || criterion.kind == CriterionKind::must || criterion.kind == CriterionKind::should;
+        auto criterion = reader->has("use") ? read_use(*reader) : read_criterion(*reader);
+        const bool earning = criterion.kind == CriterionKind::must || criterion.kind == CriterionKind::should;
+        earns = earns || earning || !criterion.uses.empty();
         if (!criterion.id.empty() && !ids.insert(criterion.id).second)
             reader->report(Code::duplicate_id, "id", "a criterion '" + criterion.id + "' stands above already",
                            "give each criterion its own id");

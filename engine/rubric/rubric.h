@@ -10,6 +10,7 @@
 #include "evidence/matcher.h"
 #include "evidence/phrase_index.h"
 #include "json/local_text.h"
+#include "recognition/style_model.h"
 #include "rubric/known_texts.h"
 #include "rubric/known_values.h"
 #include "rubric/shared_list.h"
@@ -30,12 +31,13 @@ struct Level {
 // evidence names what must not be said, and the mark is 1 − the level's.
 struct Criterion {
     std::string id;
+    std::string uses;  // the shared criterion that says what isn't said here, and what counts as evidence; empty: none
     LocalText title;
     CriterionKind kind = CriterionKind::must;
     Dimension dimension = Dimension::solution;
     double weight = 1;  // > 0, relative to the other criteria of the rubric
     std::string unit;   // course unit: "ORD-12"
-    std::vector<Level> levels;
+    SharedList<Level> levels;
     LocalText why;         // why it matters, one sentence
     LocalText try_saying;  // a wording that would have earned it in this case
     LocalText missing;     // what is missing when it is not met; may be empty
@@ -48,6 +50,7 @@ struct Gate {
     LocalText title;
     Expression evidence;
     double cap = 0.4;  // 0–1: the total of a reply that crosses it is at most this
+    bool may_be_asked_for = false;  // by customers: who names the wish and refuses it does not cross it
     std::string unit;
     LocalText why;
     LocalText instead;  // what to say or do instead
@@ -92,6 +95,7 @@ struct CompiledRubric {
     KnownTexts own_texts;  // its titles and reasons: pasting them is no reply
     std::shared_ptr<const CaseVocabulary>
         vocabulary;  // what misspelled words may have meant; null: only the trade's words
+    std::shared_ptr<const StyleModel> styles;         // tells slips and idioms; null: nobody does
     std::shared_ptr<const KnownValues> known_values;  // of the case; null: nothing is known to be invented
     std::shared_ptr<const KnownTexts> model_replies;  // of the pack; null: none to compare with
     std::shared_ptr<const KnownTexts> screen_texts;   // rules, tasks, hints and notes of the case; null: none

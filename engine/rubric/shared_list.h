@@ -20,6 +20,7 @@ public:
     bool empty() const { return size() == 0; }
     const T& operator[](std::size_t index) const { return (*m_list)[index]; }
     const T& front() const { return m_list->front(); }
+    const T& back() const { return m_list->back(); }
 
 private:
     std::shared_ptr<const std::vector<T>> m_list;  // null: empty

@@ -7,8 +7,8 @@
 #include "rubric/listed_words.h"
 #include "rubric/not_to_customer.h"
 #include "rubric/off_topic.h"
-#include "rubric/reply_language.h"
-#include "rubric/word_lists.h"
+#include "evidence/reply_language.h"
+#include "evidence/word_lists.h"
 #include "rubric/word_order.h"
 #include "text/spelling.h"
 

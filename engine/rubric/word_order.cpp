@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "rubric/word_lists.h"
+#include "evidence/word_lists.h"
 #include "text/word_table.h"
 
 namespace haoping {

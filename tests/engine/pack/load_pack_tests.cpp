@@ -83,6 +83,51 @@ SCENARIO("A pack may use what it requires", "[pack]") {
     }
 }
 
+SCENARIO("A criterion is written once and used in many rubrics", "[pack]") {
+    // The tea pack's rubric says {"use": "sorry"}.
+    const auto with_use = [](const std::string& use) {
+        const FolderSource tea(test::source_folder() / "tests" / "packs" / "good" / "tea");
+        Files files;
+        for (const auto& name : tea.list().files) files[name] = tea.read(name).value();
+        for (auto& [name, text] : files) {
+            const std::string plain = R"({"use": "sorry"})";
+            if (const auto at = text.find(plain); at != std::string::npos) text.replace(at, plain.size(), use);
+        }
+        return load_pack(MemorySource(files), {});
+    };
+    const auto used = [](const Loaded<Pack>& loaded) {
+        INFO(findings(loaded));
+        REQUIRE(loaded.value);
+        return loaded.value->scenarios.at(0).steps.at("opening").rubric.criteria.at(0);
+    };
+    GIVEN("a rubric that uses it with a weight and a text of its own") {
+        const auto criterion = used(with_use(R"({"use": "sorry", "weight": 3, "title": {"en": "Own", "zh": "自己的"}})"));
+        THEN("what the use doesn't say is the shared criterion's") {
+            CHECK(criterion.id == "sorry");
+            CHECK(criterion.title.en == "Own");
+            CHECK(criterion.weight == 3);
+            CHECK(criterion.kind == CriterionKind::must);
+            CHECK(criterion.try_saying.en == "I am very sorry.");
+            CHECK(criterion.levels.size() == 2);
+        }
+    }
+    GIVEN("a rubric that uses it without a weight") {
+        THEN("the weight is the shared one's") { CHECK(used(with_use(R"({"use": "sorry"})")).weight == 1); }
+    }
+    GIVEN("a rubric that uses what there isn't") {
+        THEN("the place is told, and what may have been meant") {
+            CHECK(findings(with_use(R"({"use": "sory"})"))
+                      .find("there is no shared criterion 'sory' (did you mean 'sorry'?) [R001]") != std::string::npos);
+        }
+    }
+    GIVEN("a use that gives evidence of its own") {
+        THEN("the key is unknown there") {
+            CHECK(findings(with_use(R"({"use": "sorry", "full": "now"})")).find("unknown key 'full'") !=
+                  std::string::npos);
+        }
+    }
+}
+
 SCENARIO("A chain of packs is read only so far", "[pack]") {
     GIVEN("packs that each require the next, without end") {
         const FindPack next = [](const std::string& id) {

@@ -114,6 +114,14 @@ SCENARIO("Values that the case does not know cost", "[rubric][gaming]") {
     REQUIRE(one.false_statements.size() == 1);
     CHECK(one.total > wrong.total);
     CHECK(one.total <= 0.8);
+    GIVEN("a sum whose number the case knows of another thing") {
+        THEN("it is invented all the same") {
+            CHECK(marks_of("Dear Ana, we cannot stop the parcel any more. We refund 18.00 USD.", known)
+                      .false_statements.size() == 1);
+            CHECK(marks_of("Dear Ana, we cannot stop the parcel any more. We refund 7.00 USD.", known + ", 7 USD")
+                      .false_statements.empty());
+        }
+    }
     GIVEN("a day that is still to come") {
         THEN("it is the trainee's to choose") {
             CHECK(marks_of("Dear Ana, we cannot stop it. I will write to you about the refund on 27 November.", known)

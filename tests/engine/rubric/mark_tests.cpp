@@ -111,6 +111,24 @@ SCENARIO("A gate caps the total, whatever else is good", "[rubric][gate]") {
     CHECK_THAT(kept.marks.total, WithinAbs(1, 1e-9));
 }
 
+SCENARIO("Who names a wish of the customer and refuses it crosses no gate", "[rubric][gate]") {
+    const auto rubric = [](const std::string& asked_for) {
+        return refund_rubric.substr(0, refund_rubric.rfind('}')) + R"js(, "gates": [
+            {"id": "G4", "title": {"en": "No way off the platform", "zh": "不引导离开平台"}, "cap": 30,)js" +
+               asked_for + R"js( "evidence": ["WhatsApp", "加 微信"]}]})js";
+    };
+    const auto crossed = [&](const std::string& reply, const std::string& asked_for = R"("may_be_asked_for": true,)") {
+        return !assessed("Sorry. We refund US $48.90. " + reply, rubric(asked_for)).marks.compliance;
+    };
+    CHECK_FALSE(crossed("You asked if we could talk on WhatsApp; I am sorry, the rules do not allow it."));
+    CHECK_FALSE(crossed("You suggested WhatsApp. Unfortunately I may only write here."));
+    CHECK_FALSE(crossed("您提到加微信聊，很抱歉，我们只能在平台上沟通。"));
+    CHECK(crossed("You asked if we could talk on WhatsApp; of course, here is my number."));
+    CHECK(crossed("Please write to me on WhatsApp."));
+    CHECK(crossed("Write to me on WhatsApp. I am sorry for the delay."));
+    CHECK(crossed("You asked if we could talk on WhatsApp; I am sorry, the rules do not allow it.", ""));
+}
+
 SCENARIO("Doubtful marks carry a low confidence", "[rubric][confidence]") {
     const std::string json = R"js({"criteria": [
         {"id": "refund", "title": {"en": "Refunds", "zh": "退款"}, "full": ["we will refund"]},

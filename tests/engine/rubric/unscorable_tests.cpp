@@ -41,6 +41,26 @@ SCENARIO("What is no reply gets no mark, with the reason", "[rubric][unscorable]
           Unscorable::keyword_list);
 }
 
+SCENARIO("Notes for oneself are no reply", "[rubric][unscorable]") {
+    for (const auto* notes :
+         {"Key words: parcel → cannot stop, ask why cancel. Tone: friendly, could you please …. Grammar: past tense.",
+          "apologise + reason, parcel / cannot stop → refund, 5 days", "给Ana道歉，说明包裹无法召回，问她取消的原因，再告诉她退款方式。",
+          "First thank Ana, then explain that the parcel cannot be stopped, ask her why she wants to cancel, and offer the "
+          "refund to Ana.",
+          "The reply thanks Ms Lopes, tells her that the parcel cannot be recalled and offers her the refund."}) {
+        INFO(notes);
+        CHECK(reason_of(notes) == Unscorable::not_to_customer);
+    }
+    for (const auto* reply :
+         {"Ana, parcel sent / cannot be stopped → refund after return. 5 days.",
+          "Cannot stop the parcel. Refund after its return, 5 days + 3 days for the bank.",
+          "Dear Ana, we cannot stop the parcel. Ana, please refuse it; then the refund comes.",
+          "包裹已发出，无法召回。请拒收，退回后退款。请问取消的原因是什么？"}) {
+        INFO(reply);
+        CHECK_FALSE(reason_of(reply));
+    }
+}
+
 SCENARIO("Copying other texts is no reply", "[rubric][unscorable]") {
     GIVEN("another scenario's model reply") {
         const std::string model =

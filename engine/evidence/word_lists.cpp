@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "rubric/word_lists.h"
+#include "evidence/word_lists.h"
 
 namespace haoping {
 

@@ -1,11 +1,11 @@
-#include "rubric/reply_language.h"
+#include "evidence/reply_language.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 #include <vector>
 
-#include "rubric/word_lists.h"
+#include "evidence/word_lists.h"
 
 namespace haoping {
 

@@ -1,4 +1,4 @@
-/* The bytes of the learned model, as they are in its file. */
+/* The bytes of the learned models, as they are in their files. */
 #if defined(__ELF__)
   .section .rodata, "a"
 #else
@@ -8,8 +8,15 @@
   .global haoping_concepts_end
   .balign 16
 haoping_concepts_begin:
-  .incbin HAOPING_MODEL
+  .incbin HAOPING_CONCEPTS
 haoping_concepts_end:
+  .byte 0
+  .global haoping_styles_begin
+  .global haoping_styles_end
+  .balign 16
+haoping_styles_begin:
+  .incbin HAOPING_STYLES
+haoping_styles_end:
   .byte 0
 #if defined(__ELF__)
   .section .note.GNU-stack, "", %progbits
