@@ -24,6 +24,8 @@ public:
     // compiler.
     CompiledExpression compile_shared(const Expression& expression, Recognition recognition);
 
+    const ConceptBank& concepts() const { return m_concepts; }
+
     // Reads the phrases of a concept, so that their slips are reported. The others are read when a rubric uses them.
     void check_concept(std::string_view id);
 

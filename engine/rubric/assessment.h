@@ -23,6 +23,7 @@ struct Evidence {
     std::optional<std::size_t> level;  // the best level found, index into CompiledRubric::levels[index]
     Match match;                       // of that level; of the best level when none was found
     std::optional<Span> invented;      // a value inside of its words that the case does not know
+    std::vector<std::size_t> missing;  // of a lower level: which parts of the best one aren't there
 };
 
 enum class State : std::uint8_t { met, partly, missed, broken };  // broken: a must_not or a gate that was crossed
@@ -51,6 +52,7 @@ struct CriterionMark {
     double confidence = 1;  // 0–1, see unsure_below
     MatchReason reason = MatchReason::none;
     std::vector<Span> evidence;
+    std::vector<LocalText> missing;  // the parts that would have made it whole; empty: nothing names them
 };
 
 struct GateMark {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "evidence/expression_compiler.h"
+#include "rubric/part_names.h"
 #include "rubric/rubric.h"
 
 namespace haoping {
@@ -29,6 +30,19 @@ PhraseIndex index_of(const CompiledRubric& compiled) {
     return PhraseIndex(expressions);
 }
 
+// The parts of a criterion's best level. Only for what earns: nobody lacks a part of what must not be said.
+std::vector<CompiledRubric::CompiledPart> parts_of(const Criterion& criterion, ExpressionCompiler& compiler) {
+    if (criterion.kind == CriterionKind::must_not || criterion.levels.empty()) return {};
+    const auto best = std::ranges::max_element(criterion.levels, {}, &Level::mark);
+    const auto* all = std::get_if<AllOf>(&best->evidence.test);
+    if (all == nullptr) return {};
+    std::vector<CompiledRubric::CompiledPart> parts;
+    for (const auto& part : all->parts)
+        parts.push_back({name_of_part(part, compiler.concepts()),
+                         compiler.compile_shared(part, Recognition::credits)});
+    return parts;
+}
+
 }  // namespace
 
 CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const std::vector<Deed>& deeds) {
@@ -41,6 +55,7 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const
             levels.push_back({level.mark, criterion.uses.empty() ? compiler.compile(level.evidence, recognition)
                                                                  : compiler.compile_shared(level.evidence, recognition)});
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
+        compiled.parts.push_back(parts_of(criterion, compiler));
     }
     for (const auto& gate : rubric.gates)
         compiled.gates.push_back(compiler.compile_shared(gate.evidence, Recognition::accuses));

@@ -78,6 +78,7 @@ private:
     std::string falsehoods() const;
     bool is_beyond_praise() const;
     std::vector<std::string> crossed_titles() const;
+    std::vector<std::string> names_of(const std::vector<LocalText>& parts) const;
     std::string missing_of(std::size_t index) const;
     std::string said_of(const CriterionMark& marked) const;
     std::string why_of(const LocalText& why, const std::string& unit) const;
@@ -191,7 +192,9 @@ std::string Explainer::work_on() const {
     const auto open = by_points(false);
     if (open.empty()) return {};
     const auto& first = criterion(open.front());
-    const auto what = inside_sentence((first.missing.empty() ? first.title : first.missing).in(m_locale));
+    const auto& parts = m_marks.criteria[open.front()].missing;
+    const auto what = parts.empty() ? inside_sentence((first.missing.empty() ? first.title : first.missing).in(m_locale))
+                                    : joined(names_of(parts), m_locale);
     if (first.try_saying.empty()) return say(m_locale, FeedbackPhrase::work_on, what);
     return say(m_locale, FeedbackPhrase::work_on_try, what, first.try_saying.in(m_locale));
 }
@@ -217,6 +220,12 @@ std::string Explainer::said_of(const CriterionMark& marked) const {
     return {};
 }
 
+std::vector<std::string> Explainer::names_of(const std::vector<LocalText>& parts) const {
+    std::vector<std::string> names;
+    for (const auto& part : parts) names.push_back(part.in(m_locale));
+    return names;
+}
+
 std::string Explainer::missing_of(std::size_t index) const {
     const auto& marked = m_marks.criteria[index];
     const auto title = inside_sentence(criterion(index).title.in(m_locale));
@@ -225,6 +234,8 @@ std::string Explainer::missing_of(std::size_t index) const {
         case State::met: return {};
         case State::broken: return say(m_locale, FeedbackPhrase::leave_out, title);
         case State::partly:
+            if (!marked.missing.empty())
+                return say(m_locale, FeedbackPhrase::part_missing, joined(names_of(marked.missing), m_locale));
             return say(m_locale, FeedbackPhrase::part_missing, own.empty() ? title : inside_sentence(own.in(m_locale)));
         case State::missed:
             return say(m_locale, FeedbackPhrase::all_missing, own.empty() ? title : inside_sentence(own.in(m_locale)));

@@ -80,6 +80,16 @@ void add_said_before(const std::string& earlier, const CompiledRubric& rubric, c
     }
 }
 
+// Which parts of its best level a criterion lacks that is met at a lower one.
+std::vector<std::size_t> missing_parts(const Evidence& evidence, const CompiledRubric& rubric, ReplySearch& search) {
+    if (evidence.match.finding != Finding::found || evidence.level.value_or(0) == 0) return {};
+    std::vector<std::size_t> missing;
+    const auto& parts = rubric.parts[evidence.index];
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (match(parts[i].evidence, search).finding != Finding::found) missing.push_back(i);
+    return missing;
+}
+
 // A gate's evidence, but where it only tells what the customer wished for and is refused.
 Match crossing(std::size_t gate, const CompiledRubric& rubric, ReplySearch& search) {
     auto found = match(rubric.gates[gate], search);
@@ -103,6 +113,7 @@ std::vector<Evidence> find_evidence(ReplySearch& search, const CompiledRubric& r
     for (std::size_t i = 0; i < rubric.levels.size(); ++i) {
         found.push_back(find_level(i, rubric, search));
         check_values(rubric, invented, found.back());
+        found.back().missing = missing_parts(found.back(), rubric, search);
     }
     for (std::size_t i = 0; i < rubric.gates.size(); ++i)
         found.push_back({.subject = Evidence::Subject::gate,

@@ -61,6 +61,17 @@ State state_of(CriterionKind kind, double mark) {
     return mark > 0 ? State::partly : State::missed;
 }
 
+// The names of what is missing, where all of it has one.
+std::vector<LocalText> names_of_missing(const Evidence& evidence, const CompiledRubric& rubric) {
+    std::vector<LocalText> names;
+    for (const auto part : evidence.missing) {
+        const auto& name = rubric.parts[evidence.index][part].name;
+        if (name.empty()) return {};
+        names.push_back(name);
+    }
+    return names;
+}
+
 CriterionMark mark_criterion(const Evidence& evidence, const CompiledRubric& rubric) {
     const auto& criterion = rubric.rubric.criteria[evidence.index];
     const bool found = evidence.match.finding == Finding::found;
@@ -68,6 +79,7 @@ CriterionMark mark_criterion(const Evidence& evidence, const CompiledRubric& rub
     CriterionMark marked{.id = criterion.id, .reason = evidence.match.reason, .evidence = evidence.match.spans};
     marked.mark = criterion.kind == CriterionKind::must_not ? 1 - level : level;
     marked.state = state_of(criterion.kind, marked.mark);
+    marked.missing = names_of_missing(evidence, rubric);
     marked.confidence = evidence.match.confidence;
     if (evidence.invented) {
         marked.reason = MatchReason::wrong_value;

@@ -84,8 +84,14 @@ struct CompiledRubric {
         double mark = 0;
         CompiledExpression evidence;
     };
+    // One of several things that a criterion's best level asks for together.
+    struct CompiledPart {
+        LocalText name;  // empty: it has none
+        CompiledExpression evidence;
+    };
     Rubric rubric;
     std::vector<std::vector<CompiledLevel>> levels;  // [criterion][level], best mark first
+    std::vector<std::vector<CompiledPart>> parts;    // [criterion]; empty: the best level asks for one thing
     std::vector<CompiledExpression> gates;           // [gate]
     std::vector<CompiledExpression> untrue;          // [Rubric::untrue]
     std::vector<CompiledExpression> topics;          // [Rubric::topics]
