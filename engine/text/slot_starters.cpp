@@ -34,7 +34,7 @@ constexpr WordTable starters(entries);
 
 constexpr std::u16string_view signs = u"#+({[<_%\u00BD\u3010";
 constexpr std::u16string_view han_starters =
-    u"〇零一二两三四五六七八九十百千万半今明去后昨前大下本这当上周星礼"
+    u"〇零一二两三四五六七八九十百千万半壹贰叁肆伍陆柒捌玖拾今明去后昨前大下本这当上周星礼"
     u"人美欧英埃日韩泰卢雷澳加港新台纽马林令越印墨菲哥智阿土里巴瑞南兰沙挪丹冰捷";  // 人民币46
 constexpr std::u16string_view inner_signs = u"@._-+:/";  // of addresses, links and article numbers
 
