@@ -15,6 +15,10 @@ constexpr NumberWord units[] = {
     {u"five", 5},     {u"six", 6},      {u"seven", 7},      {u"eight", 8},     {u"nine", 9},
     {u"ten", 10},     {u"eleven", 11},  {u"twelve", 12},    {u"thirteen", 13}, {u"fourteen", 14},
     {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17}, {u"eighteen", 18}, {u"nineteen", 19},
+    // slips of learners that are no other word
+    {u"thre", 3},     {u"threee", 3},   {u"trhee", 3},      {u"fuor", 4},      {u"fvie", 5},
+    {u"sevn", 7},     {u"eigth", 8},    {u"eigt", 8},       {u"twelv", 12},    {u"twelwe", 12},
+    {u"fiften", 15},  {u"fivteen", 15},
 };
 constexpr NumberWord tens[] = {
     {u"twenty", 20}, {u"thirty", 30},  {u"forty", 40},  {u"fourty", 40}, {u"fifty", 50},

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "text/edit_distance.h"
 #include "text/slots.h"
 
 namespace haoping {
@@ -27,10 +29,12 @@ constexpr UnitName unit_names[] = {
     {u"workdays", day, true}, {u"weekdays", day, true}, {u"week", week, false}, {u"weeks", week, false},
     {u"wk", week, false}, {u"wks", week, false}, {u"fortnight", 2 * week, false}, {u"fortnights", 2 * week, false}, {u"month", month, false},
     {u"months", month, false}, {u"year", year, false}, {u"years", year, false}, {u"yr", year, false},
-    {u"yrs", year, false},
+    {u"yrs", year, false}, {u"mth", month, false}, {u"mths", month, false}, {u"mnth", month, false},
+    {u"mnths", month, false},
     // slips of learners
     {u"minuts", minute, false}, {u"miniutes", minute, false}, {u"houres", hour, false}, {u"weekes", week, false},
-    {u"monthes", month, false}, {u"mounths", month, false},
+    {u"monthes", month, false}, {u"mounths", month, false}, {u"day's", day, false}, {u"hour's", hour, false},
+    {u"week's", week, false}, {u"month's", month, false}, {u"minute's", minute, false},
     {u"分钟", minute, false}, {u"小时", hour, false}, {u"钟头", hour, false}, {u"工作日", day, true},
     {u"工作天", day, true}, {u"交易日", day, true}, {u"自然日", day, false}, {u"天", day, false}, {u"周", week, false}, {u"星期", week, false},
     {u"礼拜", week, false}, {u"年", year, false},
@@ -60,6 +64,31 @@ struct ReadUnit {
     std::uint32_t end = 0;
 };
 
+// "dyas", "huors": two neighbours changed places. Other slips of so short words would be words ("ways", "moths").
+bool has_swapped_letters(std::u16string_view text, std::u16string_view name) {
+    constexpr std::size_t shortest = 4;
+    if (text.size() < shortest || text.size() != name.size()) return false;
+    const auto from = static_cast<std::size_t>(std::ranges::mismatch(text, name).in1 - text.begin());
+    return from + 1 < text.size() && text[from] == name[from + 1] && text[from + 1] == name[from] &&
+           text.substr(from + 2) == name.substr(from + 2);
+}
+
+std::uint32_t length_of_name(const Atoms& atoms, std::uint32_t at, const UnitName& name) {
+    if (const auto length = atoms.spells(at, name.text); length > 0) return length;
+    return atoms[at].kind == TokenKind::word && has_swapped_letters(atoms[at].text, name.text) ? 1 : 0;
+}
+
+bool is_business_word(const Atoms& atoms, std::uint32_t at) {
+    constexpr std::size_t shortest_slip = 6;
+    const auto text = atoms[at].text;
+    if (is_any(business_words, atoms, at)) return true;
+    if (atoms.is_any(at, {u"b", u"w"})) return atoms.is(at + 1, u".") || atoms.is_any(at + 1, {u"day", u"days"});
+    if (atoms[at].kind != TokenKind::word || text.size() < shortest_slip || text.size() > longest_compared_word)
+        return false;
+    return edits_between(text, std::u16string_view(u"business"), 1) <= 1 ||
+           edits_between(text, std::u16string_view(u"working"), 1) <= 1;
+}
+
 // 2026年 is no length of time.
 bool is_calendar(std::u16string_view unit, double value) { return unit == u"年" && value > 100; }
 
@@ -88,13 +117,16 @@ std::optional<ReadUnit> read_unit(const Atoms& atoms, std::uint32_t at, double v
     }
     for (auto i = 0; i < 2 && is_any(fillers, atoms, at); ++i) ++at;
     if (atoms.spells(at, u"银行") > 0) at += 2;
-    for (auto i = 0; i < 2 && is_any(business_words, atoms, at); ++i) {  // "bank working days", "working/business days"
+    for (auto i = 0; i < 2 && is_business_word(atoms, at); ++i) {  // "bank working days", "working/business days"
         unit.business = true;
         ++at;
         if (atoms.is_any(at, {u"-", u"/", u"."})) ++at;
+        if (atoms.is(at, u"(") && is_business_word(atoms, at + 1) && atoms.is(at + 2, u")")) at += 3;
     }
+    const auto cased = atoms[at].cased;
+    if (cased == u"BD" || cased == u"BDs") return ReadUnit{day, true, false, at + 1};
     for (const auto& name : unit_names) {
-        const auto length = atoms.spells(at, name.text);
+        const auto length = length_of_name(atoms, at, name);
         if (length == 0 || is_calendar(name.text, value)) continue;
         unit.minutes = name.minutes;
         unit.business |= name.business;
@@ -108,9 +140,29 @@ std::optional<ReadUnit> read_unit(const Atoms& atoms, std::uint32_t at, double v
     return unit;
 }
 
+// The "1/2" of "1 1/2" and "1-1/2", and the "½" of "1 ½".
+void add_fraction(const Atoms& atoms, ReadNumber& number) {
+    constexpr double largest = 4;
+    if (!number.in_digits || number.fractional) return;
+    if (atoms.is(number.end, u"\u00BD")) {
+        number = {number.value + 0.5, number.end + 1, true, true, {}};
+        return;
+    }
+    const auto at = atoms.is(number.end, u"-") ? number.end + 1 : number.end;
+    const bool slash = atoms.is(at + 1, u"/") && atoms.is_glued(at + 1) && atoms.is_glued(at + 2);
+    if (!slash || !atoms.is_number(at) || !atoms.is_number(at + 2) || atoms.begins_line(at)) return;
+    const auto above = read_number(atoms, at)->value;
+    const auto below = read_number(atoms, at + 2)->value;
+    const bool simple = above >= 1 && above < below && below <= largest;
+    if (simple) number = {number.value + above / below, at + 3, true, true, {}};
+}
+
 // How many units: beside a number also "a", "half a", "a couple of" and 半.
 std::optional<ReadNumber> read_quantity(const Atoms& atoms, std::uint32_t at) {
-    if (const auto number = read_amount(atoms, at)) return number;
+    if (auto number = read_amount_with_comma(atoms, at)) {
+        add_fraction(atoms, *number);
+        return number;
+    }
     if (atoms.is(at, u"half") || atoms.is(at, u"\u00BD")) {
         const auto next = atoms.is(at + 1, u"-") ? at + 2 : at + 1;
         const bool article = atoms.is(next, u"a") || atoms.is(next, u"an");
@@ -181,7 +233,7 @@ std::optional<ReadNumber> read_upper(const Atoms& atoms, std::uint32_t at, const
     const bool between = at > 0 && atoms.is(at - 1, u"between") && atoms.is(first.end, u"and");
     const bool slash =
         atoms.is_any(first.end, {u"/", u"、"}) && atoms.is_glued(first.end) && atoms.is_glued(first.end + 1);
-    if (between || slash || is_any(range_words, atoms, first.end)) return read_amount(atoms, first.end + 1);
+    if (between || slash || is_any(range_words, atoms, first.end)) return read_amount_with_comma(atoms, first.end + 1);
     return read_next_digit(atoms, first);
 }
 
@@ -214,15 +266,36 @@ MaybeSlot read_rest_of_range(const Atoms& atoms, std::uint32_t at, const ReadNum
     return duration(atoms, at, value, upper->end);
 }
 
+// The "30 minutes" of "1 hour 30 minutes", "1h 30min" and 一小时三十分钟, and the "30" of "1h30": less than one unit.
+void add_smaller_unit(const Atoms& atoms, Duration& value, ReadUnit& unit) {
+    if (unit.business || unit.minutes < hour) return;
+    const bool joined = atoms.is_any(unit.end, {u"and", u"零", u"又"});
+    const auto at = joined ? unit.end + 1 : unit.end;
+    const auto number = atoms.begins_line(at) ? std::nullopt : read_number(atoms, at);
+    if (!number || number->fractional) return;
+    const auto smaller = read_counted_unit(atoms, *number);
+    const bool told = smaller && !smaller->business && smaller->minutes < unit.minutes;
+    constexpr std::size_t digits = 2;
+    const bool minutes_only = !smaller && !joined && unit.minutes == hour && atoms.is(unit.end - 1, u"h") &&
+                              atoms.is_glued(at) && number->in_digits && atoms[at].text.size() == digits;
+    if (!told && !minutes_only) return;
+    const auto more = told ? minutes_of(number->value, *smaller) : std::llround(number->value);
+    if (more >= unit.minutes) return;
+    value.least_minutes += more;
+    value.most_minutes += more;
+    unit.end = told ? smaller->end : number->end;
+}
+
 }  // namespace
 
 MaybeSlot read_duration(const Atoms& atoms, std::uint32_t at) {
     const auto first = read_quantity(atoms, at);
     if (!first) return std::nullopt;
     if (auto range = read_range(atoms, at, *first)) return range;
-    const auto unit = read_counted_unit(atoms, *first);
+    auto unit = read_counted_unit(atoms, *first);
     if (!unit) return std::nullopt;
-    const Duration value{minutes_of(first->value, *unit), minutes_of(first->value, *unit), unit->business};
+    Duration value{minutes_of(first->value, *unit), minutes_of(first->value, *unit), unit->business};
+    add_smaller_unit(atoms, value, *unit);
     if (auto range = read_rest_of_range(atoms, at, *first, *unit, value)) return range;
     return duration(atoms, at, value, unit->end);
 }
