@@ -125,7 +125,7 @@ MaybeSlot read_english(const Atoms& atoms, std::uint32_t at, Date today) {
 // The 前日 of 目前日期 and 提前日.
 bool is_cut_from(const Atoms& atoms, std::uint32_t at) {
     if (!atoms.is(at, u"前") || !atoms.is(at + 1, u"日")) return false;
-    return atoms.is_any(at + 2, {u"期", u"历", u"程"}) ||
+    return atoms.is_any(at + 2, {u"期", u"历", u"程", u"子"}) ||
            (at > 0 && atoms.is_any(at - 1, {u"目", u"提", u"之", u"以", u"当", u"此"}));
 }
 
@@ -174,6 +174,18 @@ std::optional<int> whole_days(const SlotReading& length) {
     return static_cast<int>(duration.most_minutes / minutes_of_day);
 }
 
+// "You get two days back".
+bool is_given(const Atoms& atoms, std::uint32_t at) {
+    constexpr std::uint32_t farthest = 3;
+    for (std::uint32_t back = 1; back <= farthest && back <= at; ++back) {
+        if (atoms.is_any(at - back, {u"get", u"gets", u"give", u"gives", u"gave", u"given", u"pay", u"want", u"put",
+                                     u"push", u"pushed", u"move", u"moved"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::int64_t distance(Date a, Date b) { return std::abs((sys_days{a} - sys_days{b}).count()); }
 
 std::optional<Date> nearer(std::optional<Date> a, Date b, Date today) {
@@ -204,7 +216,8 @@ MaybeSlot read_day_back(const Atoms& atoms, std::uint32_t at, const SlotReading&
     if (!count) return std::nullopt;
     const bool linked = atoms.is_any(length.end, {u"之", u"以"});
     const auto word = linked ? length.end + 1 : length.end;
-    const bool back = atoms.is_any(word, {u"ago", u"back"}) || (atoms.is(word, u"前") && !atoms.is(word + 1, u"后"));
+    const bool looks_back = atoms.is(word, u"back") && !is_given(atoms, at);
+    const bool back = atoms.is(word, u"ago") || looks_back || (atoms.is(word, u"前") && !atoms.is(word + 1, u"后"));
     const bool of_event = at > 0 && atoms.is_any(at - 1, {u"提", u"货", u"期", u"到", u"少", u"第"});
     if (!back || of_event) return std::nullopt;
     const bool business = std::get<Duration>(length.value).business_days;

@@ -103,6 +103,7 @@ bool is_name_of_thing(const Atoms& atoms, std::uint32_t at) {
     const auto before = word_before(atoms, at);
     if (is_measured(atoms, before)) return true;
     return before > 0 && (thing_words.contains(atoms[before - 1].text) || atoms.is(before - 1, u"版") ||
+                          (atoms.is(before - 1, u"本") && before > 1 && atoms.is(before - 2, u"版")) ||
                           atoms.is(before - 1, u"码") || atoms.is(before - 1, u"型"));
 }
 

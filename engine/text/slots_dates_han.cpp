@@ -71,7 +71,8 @@ bool counts_or_names(const Atoms& atoms, std::uint32_t behind) {
 // 尺码9号, 客服9号: a name.
 bool follows_name(const Atoms& atoms, std::uint32_t at) {
     if (at > 0 && atoms.is(at - 1, u":")) --at;
-    if (at < 2) return false;
+    if (at == 1) return atoms.is(0, u"第");
+    if (at == 0) return false;
     const auto is = [&](std::u16string_view first, std::u16string_view second) {
         return atoms.is(at - 2, first) && atoms.is(at - 1, second);
     };
@@ -81,7 +82,7 @@ bool follows_name(const Atoms& atoms, std::uint32_t at) {
 
 // The 底 of 11月底, the 末 of 本月末 and the 最后一天 of 这个月最后一天; the atom behind, 0 when there is none.
 std::uint32_t behind_end_of_month(const Atoms& atoms, std::uint32_t at) {
-    if (atoms.is_any(at, {u"底", u"末"})) return at + 1;
+    if (atoms.is_any(at, {u"底", u"末"})) return atoms.is(at + 1, u"班") ? 0 : at + 1;
     if (atoms.is(at, u"的")) ++at;
     const bool last = atoms.spells(at, u"最后一天") > 0 || atoms.spells(at, u"最后一日") > 0;
     return last ? at + 4 : 0;

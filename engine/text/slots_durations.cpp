@@ -237,10 +237,17 @@ std::optional<ReadNumber> read_upper(const Atoms& atoms, std::uint32_t at, const
     return read_next_digit(atoms, first);
 }
 
+// The "1,2" of "1,2 or 3 days": no one and two tenths.
+bool is_listed(const Atoms& atoms, const ReadNumber& first, const ReadNumber& upper) {
+    if (first.end < 2 || !first.fractional || !atoms.is(first.end - 2, u",")) return false;
+    const auto last = read_number(atoms, first.end - 1);
+    return last && upper.value == last->value + 1;
+}
+
 // "3-5 days", "2 to 3 weeks".
 MaybeSlot read_range(const Atoms& atoms, std::uint32_t at, const ReadNumber& first) {
     const auto upper = read_upper(atoms, at, first);
-    if (!upper || upper->value <= first.value) return std::nullopt;
+    if (!upper || upper->value <= first.value || is_listed(atoms, first, *upper)) return std::nullopt;
     const auto unit = read_counted_unit(atoms, *upper);
     if (!unit) return std::nullopt;
     auto lower_unit = *unit;

@@ -139,6 +139,9 @@ SCENARIO("What only looks like a date is none", "[text][slots][dates]") {
         {"the second parcel, on the tenth shelf", ""},
         {"3-5送达", "number 3 = 3|number 5 = 5"},
         {"12.9元到15.9元", "money 12.9元 = 12.90 CNY|money 15.9元 = 15.90 CNY"},
+        {"第9号，6月末班车", "number 9 = 9|number 6 = 6"},
+        {"版本12.9到货", "number 12.9 = 12.9"},
+        {"You get two weeks back", "duration two weeks = 2 weeks"},
         {"满三个月底", "duration 三个月 = 3 months"},
         {"21 st. james road", "number 21 = 21"},
     };

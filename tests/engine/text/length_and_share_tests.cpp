@@ -32,6 +32,7 @@ SCENARIO("Lengths of time are read however they are counted", "[text][slots][dur
         {"十多天", "duration 十多天 = 10 days"},
         {"1,5 days", "duration 1,5 days = 36 hours"},
         {"1,5-2 days", "duration 1,5-2 days = 36-48 hours"},
+        {"1,2 or 3 days", "number 1 = 1|duration 2 or 3 days = 2-3 days"},
         {"sizes 1,2,3 days", "number 1 = 1|number 2 = 2|duration 3 days = 3 days"},
         {"1 1/2 days", "duration 1 1/2 days = 36 hours"},
         {"1-1/2 days", "duration 1-1/2 days = 36 hours"},
