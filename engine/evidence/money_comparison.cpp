@@ -90,10 +90,10 @@ bool counts_nothing(const Surroundings& around) {
         "total", "altogether", "already", "into",  "with",   "has",       "have", "which", "that", "the",
         "this",  "tomorrow",   "once",    "after", "before", "off"};
     // What Chinese counts with.
-    constexpr std::array<string_view, 43> measures{
-        "个", "件", "支", "条", "双", "张", "套", "款", "盒", "包", "天", "年", "月", "日", "号",
-        "次", "位", "人", "周", "点", "瓶", "箱", "单", "笔", "本", "台", "片", "把", "枚", "顶",
-        "串", "根", "颗", "副", "部", "辆", "袋", "罐", "桶", "份", "枝", "间", "样"};
+    constexpr std::array<string_view, 43> measures{"个", "件", "支", "条", "双", "张", "套", "款", "盒", "包", "天",
+                                                   "年", "月", "日", "号", "次", "位", "人", "周", "点", "瓶", "箱",
+                                                   "单", "笔", "本", "台", "片", "把", "枚", "顶", "串", "根", "颗",
+                                                   "副", "部", "辆", "袋", "罐", "桶", "份", "枝", "间", "样"};
     if (counts_goods(around)) return false;
     const auto* next = around.behind(1);
     if (next == nullptr || next->kind == TokenKind::symbol) return true;

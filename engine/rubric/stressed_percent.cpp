@@ -22,15 +22,17 @@ bool is_any(const std::array<string_view, count>& words, string_view word) {
 
 // "You are 110 % right".
 bool tells_opinion(const Token& token) {
-    constexpr std::array<string_view, 14> words{"right",     "sure",     "certain", "correct", "behind", "with",  "there",
-                                                "committed", "agree",    "true",    "happy",   "honest", "clear", "confident"};
+    constexpr std::array<string_view, 14> words{"right", "sure",   "certain",   "correct",  "behind",
+                                                "with",  "there",  "committed", "agree",    "true",
+                                                "happy", "honest", "clear",     "confident"};
     return is_any(words, token.folded) && token.kind == TokenKind::word;
 }
 
 // "We give our 100 % for you".
 bool is_ones_own(const std::vector<Token>& tokens, std::size_t at) {
     constexpr std::array<string_view, 4> owners{"our", "my", "their", "your"};
-    return is_any(owners, tokens[at].folded) && at > 0 && (tokens[at - 1].lemma == "give" || tokens[at - 1].lemma == "do");
+    return is_any(owners, tokens[at].folded) && at > 0 &&
+           (tokens[at - 1].lemma == "give" || tokens[at - 1].lemma == "do");
 }
 
 bool gives(const Token& token) {
@@ -56,7 +58,8 @@ bool only_stresses(const Slot& slot, const Analysis& reply) {
     const std::size_t next = slot.last_token + std::size_t{1};
     if (percent->value >= all && is_there(next) && tells_opinion(tokens[next])) return true;
     if (percent->value != all) return false;
-    if (slot.first_token > 0 && is_there(slot.first_token - 1U) && is_ones_own(tokens, slot.first_token - 1U)) return true;
+    if (slot.first_token > 0 && is_there(slot.first_token - 1U) && is_ones_own(tokens, slot.first_token - 1U))
+        return true;
     if (is_there(next) && gives(tokens[next])) return false;
     if (is_there(next) && !ends_value(tokens[next])) return true;
     constexpr std::uint32_t farthest = 3;

@@ -24,8 +24,8 @@ constexpr WordEntry<bool> topical[] = {
 // clang-format on
 // Bounds: a sum over 120 is not 120.
 constexpr WordEntry<bool> bounding[] = {
-    {"over", true}, {"under", true}, {"above", true}, {"below", true}, {"beyond", true}, {"exceeding", true},
-    {"exceeds", true}, {"exceed", true}, {"exceeded", true},
+    {"over", true},      {"under", true},   {"above", true},  {"below", true},    {"beyond", true},
+    {"exceeding", true}, {"exceeds", true}, {"exceed", true}, {"exceeded", true},
 };
 constexpr WordTable hedges(hedging);
 constexpr WordTable bounds(bounding);
@@ -122,7 +122,7 @@ bool is_hedged_behind(const Atoms& atoms, std::uint32_t end) {
 bool is_approximate(const Atoms& atoms, std::uint32_t begin, std::uint32_t end) {
     if (begin > 0 &&
         (atoms.is_han(begin - 1) ? is_hedged_in_chinese(atoms, begin) || is_bounded_in_chinese(atoms, begin)
-                                : is_hedged_in_english(atoms, begin) || is_bounded_in_english(atoms, begin))) {
+                                 : is_hedged_in_english(atoms, begin) || is_bounded_in_english(atoms, begin))) {
         return true;
     }
     return follows_digit(atoms, begin) || is_hedged_behind(atoms, end);

@@ -240,9 +240,7 @@ bool may_begin_currency(const Atom& word) {
     return (name != nullptr && name->side == Side::both) || word.text == u"r" || of_code(word).has_value();
 }
 
-bool names_currency(const Atom& atom) {
-    return atom.kind == TokenKind::word && currency_of_word(atom.text) != nullptr;
-}
+bool names_currency(const Atom& atom) { return atom.kind == TokenKind::word && currency_of_word(atom.text) != nullptr; }
 
 bool is_currency_sign(const Atom& atom) { return currency_of_sign(atom.text) != nullptr; }
 

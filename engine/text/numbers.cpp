@@ -10,29 +10,32 @@ struct NumberWord {
     double value;
 };
 
+// clang-format off
 constexpr NumberWord units[] = {
-    {u"zero", 0},     {u"one", 1},      {u"two", 2},        {u"three", 3},     {u"four", 4},
-    {u"five", 5},     {u"six", 6},      {u"seven", 7},      {u"eight", 8},     {u"nine", 9},
-    {u"ten", 10},     {u"eleven", 11},  {u"twelve", 12},    {u"thirteen", 13}, {u"fourteen", 14},
-    {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17}, {u"eighteen", 18}, {u"nineteen", 19},
+    {u"zero", 0}, {u"one", 1}, {u"two", 2}, {u"three", 3}, {u"four", 4}, {u"five", 5}, {u"six", 6},
+    {u"seven", 7}, {u"eight", 8}, {u"nine", 9}, {u"ten", 10}, {u"eleven", 11}, {u"twelve", 12},
+    {u"thirteen", 13}, {u"fourteen", 14}, {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17},
+    {u"eighteen", 18}, {u"nineteen", 19},
     // slips of learners that are no other word
-    {u"thre", 3},     {u"threee", 3},   {u"trhee", 3},      {u"fuor", 4},      {u"fvie", 5},
-    {u"sevn", 7},     {u"eigth", 8},    {u"eigt", 8},       {u"twelv", 12},    {u"twelwe", 12},
-    {u"fiften", 15},  {u"fivteen", 15},
+    {u"thre", 3}, {u"threee", 3}, {u"trhee", 3}, {u"fuor", 4}, {u"fvie", 5}, {u"sevn", 7}, {u"eigth", 8},
+    {u"eigt", 8}, {u"twelv", 12}, {u"twelwe", 12}, {u"fiften", 15}, {u"fivteen", 15},
 };
+// clang-format on
 constexpr NumberWord tens[] = {
     {u"twenty", 20}, {u"thirty", 30},  {u"forty", 40},  {u"fourty", 40}, {u"fifty", 50},
     {u"sixty", 60},  {u"seventy", 70}, {u"eighty", 80}, {u"ninety", 90},
 };
 constexpr NumberWord powers[] = {{u"hundred", 1e2}, {u"thousand", 1e3}, {u"million", 1e6}};
+// clang-format off
 constexpr NumberWord han_digits[] = {
-    {u"零", 0}, {u"〇", 0}, {u"一", 1}, {u"二", 2}, {u"两", 2}, {u"三", 3},
-    {u"四", 4}, {u"五", 5}, {u"六", 6}, {u"七", 7}, {u"八", 8}, {u"九", 9},
+    {u"零", 0}, {u"〇", 0}, {u"一", 1}, {u"二", 2}, {u"两", 2}, {u"三", 3}, {u"四", 4}, {u"五", 5}, {u"六", 6},
+    {u"七", 7}, {u"八", 8}, {u"九", 9},
     // as cheques have them
     {u"壹", 1}, {u"贰", 2}, {u"叁", 3}, {u"肆", 4}, {u"伍", 5}, {u"陆", 6}, {u"柒", 7}, {u"捌", 8}, {u"玖", 9},
 };
-constexpr NumberWord han_powers[] = {{u"十", 10}, {u"百", 100},  {u"千", 1000}, {u"万", 1e4},
-                                     {u"亿", 1e8}, {u"拾", 10}, {u"佰", 100},  {u"仟", 1000}};
+// clang-format on
+constexpr NumberWord han_powers[] = {{u"十", 10},  {u"百", 100}, {u"千", 1000}, {u"万", 1e4},
+                                     {u"亿", 1e8}, {u"拾", 10},  {u"佰", 100},  {u"仟", 1000}};
 
 constexpr double ten = 10;
 constexpr double hundred = 100;

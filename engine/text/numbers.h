@@ -28,7 +28,8 @@ std::optional<ReadNumber> read_amount(const Atoms& atoms, std::uint32_t at);
 // The same with one digit behind a comma: "48,9". Days may be listed so.
 std::optional<ReadNumber> read_amount_with_comma(const Atoms& atoms, std::uint32_t at);
 
-// Behind the 多, 余 or 来 of 120多元, the "+" of "120+ euros" and the "-odd" of "120-odd euros", which makes a number a rough one; `at` itself when there is none.
+// Behind the 多, 余 or 来 of 120多元, the "+" of "120+ euros" and the "-odd" of "120-odd euros", which makes a number a
+// rough one; `at` itself when there is none.
 std::uint32_t behind_rough_tail(const Atoms& atoms, std::uint32_t at);
 
 }  // namespace haoping

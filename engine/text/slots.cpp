@@ -104,7 +104,8 @@ MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at, Date today) {
     if (!number || (number->value == 1 && !number->in_digits)) return std::nullopt;
     if (is_ordinal_ending(atoms, number->end) || is_clock_time(atoms, at)) return std::nullopt;
     if (atoms.is_han(at)) {
-        // A cheque's numerals are otherwise names: 陆先生. And only a whole word of the dictionary: not the 十 of 十分 or the 万 of 万一.
+        // A cheque's numerals are otherwise names: 陆先生. And only a whole word of the dictionary: not the 十 of 十分
+        // or the 万 of 万一.
         const auto& first = atoms[at];
         const auto& last = atoms[number->end - 1];
         const bool whole = (at == 0 || atoms[at - 1].last_token != first.first_token) &&

@@ -63,8 +63,8 @@ std::optional<ReadMonth> read_month_word(const Atoms& atoms, std::uint32_t at) {
 bool counts_or_names(const Atoms& atoms, std::uint32_t behind) {
     return atoms.is_any(behind, {u"内", u"线", u"码", u"楼", u"仓", u"店", u"门", u"机", u"柜", u"库", u"厅", u"房",
                                  u"床", u"位", u"院", u"色", u"电", u"球", u"客", u"工", u"选", u"文", u"订", u"游",
-                                 u"箱", u"包", u"笔", u"字", u"链", u"款", u"产", u"商", u"物", u"元", u"多",
-                                 u"鞋", u"靴", u"裤", u"帽", u"戒", u"针", u"尺", u"专", u"分", u"口", u"车"}) ||
+                                 u"箱", u"包", u"笔", u"字", u"链", u"款", u"产", u"商", u"物", u"元", u"多", u"鞋",
+                                 u"靴", u"裤", u"帽", u"戒", u"针", u"尺", u"专", u"分", u"口", u"车"}) ||
            atoms.spells(behind, u"之内") > 0 || atoms.spells(behind, u"以内") > 0;
 }
 

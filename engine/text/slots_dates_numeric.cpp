@@ -120,7 +120,8 @@ MaybeSlot read_without_year(const Atoms& atoms, std::uint32_t at, const Parts& p
     return in_either_order(parts, today);
 }
 
-// "18.11.", "16.1.", 11.18发货 and 12.9前送达, which look like a number with decimals and stay one as the second reading.
+// "18.11.", "16.1.", 11.18发货 and 12.9前送达, which look like a number with decimals and stay one as the second
+// reading.
 MaybeSlot read_with_stop(const Atoms& atoms, std::uint32_t at, Date today) {
     const bool stop = atoms.is(at + 1, u".") && atoms.is_glued(at + 1);
     const auto end = stop ? at + 2 : at + 1;

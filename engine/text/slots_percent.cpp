@@ -20,8 +20,8 @@ std::uint32_t behind_percent_sign(const Atoms& atoms, std::uint32_t at) {
     if (!atoms.is(at, u"个")) return 0;
     if (atoms.spells(at + 1, u"百分点") > 0) return at + 4;
     // 20个点, but not 3个点位 and 两个点心
-    const bool points = atoms.is(at + 1, u"点") &&
-                        !atoms.is_any(at + 2, {u"位", u"心", u"击", u"赞", u"数", u"评", u"菜", u"餐", u"子", u"钟", u"要"});
+    const bool points = atoms.is(at + 1, u"点") && !atoms.is_any(at + 2, {u"位", u"心", u"击", u"赞", u"数", u"评",
+                                                                          u"菜", u"餐", u"子", u"钟", u"要"});
     return points ? at + 2 : 0;
 }
 

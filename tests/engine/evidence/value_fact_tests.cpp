@@ -55,9 +55,8 @@ SCENARIO("A sign means the currency of the case", "[evidence][fact]") {
 
 SCENARIO("A bare number is a sum only where money is spoken of", "[evidence][fact]") {
     const Money two{200, "USD"};
-    for (const auto* reply :
-         {"We refund 2.00.", "We refund 2 to your card.", "You get 2 back.", "The price is 2.", "退您2，请查收。",
-          "退您2，只退这一次。"}) {
+    for (const auto* reply : {"We refund 2.00.", "We refund 2 to your card.", "You get 2 back.", "The price is 2.",
+                              "退您2，请查收。", "退您2，只退这一次。"}) {
         INFO(reply);
         CHECK(states(reply, two));
     }
