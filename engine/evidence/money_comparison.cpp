@@ -54,6 +54,33 @@ private:
     const std::vector<Token>& m_tokens;
 };
 
+// "2 of them", "two for the price of one", "for both: 2".
+bool counts_goods(const Surroundings& around) {
+    constexpr std::array<string_view, 6> things{"them", "these", "those", "each", "your", "our"};
+    const auto* next = around.behind(1);
+    const auto* second = around.behind(2);
+    const auto* third = around.behind(3);
+    if (next != nullptr && second != nullptr) {
+        if (next->folded == "of" && is_any(things, second->folded)) return true;
+        if (next->folded == "for" && second->folded == "the" && third != nullptr && third->folded == "price")
+            return true;
+    }
+    constexpr std::uint32_t farthest = 3;
+    for (std::uint32_t back = 1; back <= farthest; ++back) {
+        const auto* token = around.before(back);
+        if (token != nullptr && token->folded == "both") return true;
+    }
+    return false;
+}
+
+// The 只 of 2只新的; that of 46只能原路退 means "only".
+bool is_measure_of_things(const Surroundings& around, const Token& next) {
+    constexpr std::array<string_view, 10> verbs{"能", "需", "要", "会", "退", "给", "有", "是", "可", "够"};
+    const auto* second = around.behind(2);
+    return next.folded == "只" && second != nullptr &&
+           std::ranges::none_of(verbs, [&](string_view verb) { return second->folded.starts_with(verb); });
+}
+
 // What follows a sum that has no sign; a noun would be what the number counts.
 bool counts_nothing(const Surroundings& around) {
     constexpr std::array<string_view, 46> particles{
@@ -63,14 +90,17 @@ bool counts_nothing(const Surroundings& around) {
         "total", "altogether", "already", "into",  "with",   "has",       "have", "which", "that", "the",
         "this",  "tomorrow",   "once",    "after", "before", "off"};
     // What Chinese counts with.
-    constexpr std::array<string_view, 27> measures{"个", "件", "支", "条", "双", "张", "套", "款", "盒",
-                                                   "包", "天", "年", "月", "日", "号", "次", "位", "人",
-                                                   "周", "点", "瓶", "箱", "单", "笔", "本", "台", "片"};
+    constexpr std::array<string_view, 43> measures{"个", "件", "支", "条", "双", "张", "套", "款", "盒", "包", "天",
+                                                   "年", "月", "日", "号", "次", "位", "人", "周", "点", "瓶", "箱",
+                                                   "单", "笔", "本", "台", "片", "把", "枚", "顶", "串", "根", "颗",
+                                                   "副", "部", "辆", "袋", "罐", "桶", "份", "枝", "间", "样"};
+    if (counts_goods(around)) return false;
     const auto* next = around.behind(1);
     if (next == nullptr || next->kind == TokenKind::symbol) return true;
     if (next->kind == TokenKind::word) return is_any(particles, next->folded);
     const auto begins = [&](string_view measure) { return next->folded.starts_with(measure); };
-    return next->kind == TokenKind::han && std::ranges::none_of(measures, begins);
+    return next->kind == TokenKind::han && std::ranges::none_of(measures, begins) &&
+           !is_measure_of_things(around, *next);
 }
 
 // Whether money is spoken of before or right behind the number.
@@ -105,8 +135,8 @@ bool has_decimals(string_view digits) {
 
 // "Weighs 48.90 kg" and "Only 2 left" state no sum.
 bool may_be_sum(const Slot& slot, const Analysis& reply) {
-    constexpr std::array<string_view, 14> units{"cm", "mm",   "m",      "km", "kg",  "g",  "ml",
-                                                "l",  "inch", "inches", "lb", "lbs", "oz", "gb"};
+    constexpr std::array<string_view, 16> units{"cm", "mm",   "m",      "km", "kg",  "g",  "ml",    "l",
+                                                "lb", "inch", "inches", "gb", "lbs", "oz", "pound", "pounds"};
     const Surroundings around(slot, reply);
     const auto* next = around.behind(1);
     if (next != nullptr && is_any(units, next->folded)) return false;

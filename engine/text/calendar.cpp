@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "text/date_context.h"
 #include "text/edit_distance.h"
 
 namespace haoping {
@@ -21,7 +22,7 @@ constexpr DayName day_words[] = {
     {u"today", 0},    {u"tonight", 0}, {u"tomorrow", 1}, {u"tmr", 1},  {u"tmrw", 1},  {u"yesterday", -1},
     {u"今天", 0},     {u"今日", 0},    {u"今晚", 0},     {u"明天", 1}, {u"明日", 1},  {u"明早", 1},
     {u"明晚", 1},     {u"后天", 2},    {u"昨天", -1},    {u"昨日", -1}, {u"昨晚", -1}, {u"前天", -2},
-    {u"大后天", 3},   {u"大前天", -3},
+    {u"大后天", 3},   {u"大前天", -3}, {u"前日", -2},    {u"昨儿", -1}, {u"今儿", 0}, {u"明儿", 1},
 };
 // clang-format on
 constexpr DayName weekdays[] = {
@@ -107,7 +108,10 @@ MaybeSlot read_english(const Atoms& atoms, std::uint32_t at, Date today) {
         if (atoms.is(day_at + 2, u"tomorrow")) return day_from(today, 2, day_at + 3);
         if (atoms.is(day_at + 2, u"yesterday")) return day_from(today, -2, day_at + 3);
     }
-    if (const auto value = value_in(day_words, atoms[at].text)) return day_from(today, *value, at + 1);
+    if (const auto value = value_in(day_words, atoms[at].text)) {
+        const bool a_week_on = *value >= 0 && atoms.is(at + 1, u"week") && may_follow_day(atoms, at + 2);
+        return a_week_on ? day_from(today, *value + 7, at + 2) : day_from(today, *value, at + 1);
+    }
     if (const auto wanted = weekday_named(atoms, at)) return on_weekday(today, *wanted, Week::coming, 0, at + 1);
     const auto wanted = weekday_named(atoms, at + 1);
     if (!wanted) return std::nullopt;
@@ -118,13 +122,24 @@ MaybeSlot read_english(const Atoms& atoms, std::uint32_t at, Date today) {
     return day_from(today, back < 0 ? back : back - 7, at + 2);
 }
 
+// The 前日 of 目前日期 and 提前日.
+bool is_cut_from(const Atoms& atoms, std::uint32_t at) {
+    if (!atoms.is(at, u"前") || !atoms.is(at + 1, u"日")) return false;
+    return atoms.is_any(at + 2, {u"期", u"历", u"程", u"子"}) ||
+           (at > 0 && atoms.is_any(at - 1, {u"目", u"提", u"之", u"以", u"当", u"此"}));
+}
+
+constexpr std::uint32_t most_weeks = 3;  // 下下下周
+
 MaybeSlot read_han(const Atoms& atoms, std::uint32_t at, Date today) {
     for (const auto& entry : day_words) {
         if (const auto length = atoms.spells(at, entry.text); length > 1)
-            return day_from(today, entry.value, at + length);
+            return is_cut_from(atoms, at) ? std::nullopt : MaybeSlot(day_from(today, entry.value, at + length));
     }
-    const auto week = value_in(han_weeks, atoms[at].text);
+    auto week = value_in(han_weeks, atoms[at].text);
     auto next = week ? at + 1 : at;
+    for (; week && *week != 0 && next < at + most_weeks && atoms[next].text == atoms[at].text; ++next)
+        *week += *week > 0 ? 1 : -1;
     if (week && atoms.is(next, u"个")) ++next;
     std::uint32_t sign = 0;
     for (const auto* word : {u"周", u"星期", u"礼拜"}) {
@@ -133,7 +148,9 @@ MaybeSlot read_han(const Atoms& atoms, std::uint32_t at, Date today) {
     if (sign == 0) return std::nullopt;
     const auto wanted = value_in(han_days, atoms[next + sign].text);
     if (!wanted) return std::nullopt;
-    return on_weekday(today, *wanted, week ? Week::in_week : Week::coming, week.value_or(0), next + sign + 1);
+    auto slot = on_weekday(today, *wanted, week ? Week::in_week : Week::coming, week.value_or(0), next + sign + 1);
+    if (std::abs(week.value_or(0)) > 1) slot.date_form = DateForm::day_word;  // 下下周四 can't be the coming Thursday
+    return slot;
 }
 
 Date before_today(Date today, int count, bool business) {
@@ -145,6 +162,28 @@ Date before_today(Date today, int count, bool business) {
         if (on != Saturday && on != Sunday) --left;
     }
     return Date{at};
+}
+
+// The days of "two days" and "a week"; empty for ranges, hours and months.
+std::optional<int> whole_days(const SlotReading& length) {
+    constexpr std::int64_t minutes_of_day = 1440;
+    constexpr std::int64_t longest = 28 * minutes_of_day;
+    const auto& duration = std::get<Duration>(length.value);
+    const bool whole = duration.most_minutes % minutes_of_day == 0 && duration.most_minutes <= longest;
+    if (duration.least_minutes != duration.most_minutes || !whole) return std::nullopt;
+    return static_cast<int>(duration.most_minutes / minutes_of_day);
+}
+
+// "You get two days back".
+bool is_given(const Atoms& atoms, std::uint32_t at) {
+    constexpr std::uint32_t farthest = 3;
+    for (std::uint32_t back = 1; back <= farthest && back <= at; ++back) {
+        if (atoms.is_any(at - back, {u"get", u"gets", u"give", u"gives", u"gave", u"given", u"pay", u"want", u"put",
+                                     u"push", u"pushed", u"move", u"moved"})) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::int64_t distance(Date a, Date b) { return std::abs((sys_days{a} - sys_days{b}).count()); }
@@ -161,20 +200,28 @@ MaybeSlot read_relative_date(const Atoms& atoms, std::uint32_t at, Date today) {
     return atoms.is_han(at) ? read_han(atoms, at, today) : read_english(atoms, at, today);
 }
 
+MaybeSlot read_day_ahead(const Atoms& atoms, const SlotReading& length, Date today) {
+    const bool ahead = atoms.is(length.end, u"from") && atoms.is_any(length.end + 1, {u"today", u"tomorrow"});
+    const auto count = ahead && today.ok() ? whole_days(length) : std::nullopt;
+    if (!count) return std::nullopt;
+    const auto begin = atoms.is(length.end + 1, u"tomorrow") ? 1 : 0;
+    auto slot = length;
+    slot.end += 2;
+    if (!std::get<Duration>(length.value).business_days) slot.other = Date{sys_days{today} + days{begin + *count}};
+    return slot;
+}
+
 MaybeSlot read_day_back(const Atoms& atoms, std::uint32_t at, const SlotReading& length, Date today) {
-    constexpr std::int64_t minutes_of_day = 1440;
-    constexpr std::int64_t longest = 28 * minutes_of_day;  // months ago are no day
-    const auto& duration = std::get<Duration>(length.value);
-    const bool whole_days = duration.most_minutes % minutes_of_day == 0 && duration.most_minutes <= longest;
-    if (!today.ok() || duration.least_minutes != duration.most_minutes || !whole_days) return std::nullopt;
+    const auto count = today.ok() ? whole_days(length) : std::nullopt;
+    if (!count) return std::nullopt;
     const bool linked = atoms.is_any(length.end, {u"之", u"以"});
     const auto word = linked ? length.end + 1 : length.end;
-    const bool back = atoms.is(word, u"ago") || (atoms.is(word, u"前") && !atoms.is(word + 1, u"后"));
+    const bool looks_back = atoms.is(word, u"back") && !is_given(atoms, at);
+    const bool back = atoms.is(word, u"ago") || looks_back || (atoms.is(word, u"前") && !atoms.is(word + 1, u"后"));
     const bool of_event = at > 0 && atoms.is_any(at - 1, {u"提", u"货", u"期", u"到", u"少", u"第"});
     if (!back || of_event) return std::nullopt;
-    const auto count = static_cast<int>(duration.most_minutes / minutes_of_day);
-    return SlotReading{SlotKind::date, word + 1, before_today(today, count, duration.business_days),
-                       DateForm::day_word};
+    const bool business = std::get<Duration>(length.value).business_days;
+    return SlotReading{SlotKind::date, word + 1, before_today(today, *count, business), DateForm::day_word};
 }
 
 std::optional<Date> nearest(month m, day d, Date today) {

@@ -1,5 +1,6 @@
 #include "text/currencies.h"
 
+#include <algorithm>
 #include <array>
 
 #include "text/characters.h"
@@ -139,6 +140,34 @@ bool belongs_to_next(const Atoms& atoms, std::uint32_t at, const ReadCurrency& s
     return !atoms.is_glued(at) && atoms.is_number(sign.end) && atoms.is_glued(sign.end);
 }
 
+// How many atoms before a unit a word may stand that tells what it measures.
+constexpr std::uint32_t farthest_word = 6;
+
+// "The refund is 350 crowns": money is spoken of before the number.
+bool is_paid(const Atoms& atoms, std::uint32_t at) {
+    for (std::uint32_t back = 1; back <= farthest_word && back <= at; ++back) {
+        const auto word = atoms[at - back].text;
+        if (word.starts_with(u"refund") || word.starts_with(u"reimburs") || word.starts_with(u"compensat")) return true;
+        if (atoms.is_any(at - back, {u"pay", u"paid", u"pays", u"cost", u"costs", u"price", u"fee", u"sum", u"amount",
+                                     u"voucher", u"coupon", u"worth", u"credit", u"charged", u"discount"})) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "weighs 9.5 pounds", "9.5 pounds in weight".
+bool is_weight(const Atoms& atoms, std::uint32_t at) {
+    if (atoms.is_any(at + 1, {u"heavy", u"heavier", u"lighter"})) return true;
+    if (atoms.is_any(at + 1, {u"in", u"of"}) && atoms.is(at + 2, u"weight")) return true;
+    for (std::uint32_t back = 1; back <= farthest_word && back <= at; ++back) {
+        const auto word = atoms[at - back].text;
+        if (word.starts_with(u"weigh") || word == u"heavy") return true;
+        if (atoms[at - back].kind == TokenKind::symbol && word != u"." && word != u":") return false;
+    }
+    return false;
+}
+
 MaybeCurrency read_word_behind(const Atoms& atoms, std::uint32_t at, double amount) {
     const auto& atom = atoms[at];
     if (const auto code = of_code(atom)) {
@@ -146,8 +175,9 @@ MaybeCurrency read_word_behind(const Atoms& atoms, std::uint32_t at, double amou
         return shouted ? std::nullopt : MaybeCurrency(ReadCurrency{*code, at + 1});
     }
     const auto* word = currency_of_word(atom.text);
-    if (word == nullptr || word->side == Side::behind_nation || !is_written_as(word->letters, atom))
-        return std::nullopt;
+    if (word == nullptr || !is_written_as(word->letters, atom)) return std::nullopt;
+    if (word->side == Side::behind_nation && !is_paid(atoms, at)) return std::nullopt;
+    if (atom.text.starts_with(u"pound") && is_weight(atoms, at)) return std::nullopt;
     if (atom.text == u"ft" && amount < least_forints) return std::nullopt;
     const bool sterling = atoms.is(at + 1, u"sterling");
     return ReadCurrency{word->currency, sterling ? at + 2 : at + 1};
@@ -157,6 +187,15 @@ MaybeCurrency read_word_behind(const Atoms& atoms, std::uint32_t at, double amou
 
 bool may_stand_for(const Currency& currency, std::string_view code) {
     return currency.code == code || (!code.empty() && currency.others.find(code) != std::string_view::npos);
+}
+
+bool have_common(const Currency& one, const Currency& other) {
+    if (may_stand_for(one, other.code) || may_stand_for(other, one.code)) return true;
+    constexpr std::size_t code = 3;
+    for (auto rest = one.others; rest.size() >= code; rest.remove_prefix(std::min(rest.size(), code + 1))) {
+        if (may_stand_for(other, rest.substr(0, code))) return true;
+    }
+    return false;
 }
 
 MaybeCurrency read_currency_before(const Atoms& atoms, std::uint32_t at) {
@@ -200,6 +239,8 @@ bool may_begin_currency(const Atom& word) {
     const auto* name = currency_of_word(word.text);
     return (name != nullptr && name->side == Side::both) || word.text == u"r" || of_code(word).has_value();
 }
+
+bool names_currency(const Atom& atom) { return atom.kind == TokenKind::word && currency_of_word(atom.text) != nullptr; }
 
 bool is_currency_sign(const Atom& atom) { return currency_of_sign(atom.text) != nullptr; }
 

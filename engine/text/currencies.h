@@ -15,6 +15,8 @@ struct Currency {
 };
 
 bool may_stand_for(const Currency& currency, std::string_view code);
+// Whether both may mean one currency.
+bool have_common(const Currency& one, const Currency& other);
 
 struct ReadCurrency {
     Currency currency;
@@ -34,5 +36,7 @@ MaybeCurrency read_which_currency(const Atoms& atoms, std::uint32_t at, const Cu
 // Whether a word before a number might be a currency.
 bool may_begin_currency(const Atom& word);
 bool is_currency_sign(const Atom& atom);
+// "dollars", "pounds"; no code.
+bool names_currency(const Atom& atom);
 
 }  // namespace haoping

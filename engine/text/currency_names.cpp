@@ -30,7 +30,9 @@ constexpr CurrencySign signs[] = {
     {u"\u0E3F", {"THB", ""}}, {u"\u20BE", {"GEL", ""}}, {u"\u20BC", {"AZN", ""}}, {u"\u20B5", {"GHS", ""}},
     {u"\u20A1", {"CRC", ""}}, {u"\u20B2", {"PYG", ""}}, {u"\u20AD", {"LAK", ""}}, {u"\u20AE", {"MNT", ""}},
     {u"\u09F3", {"BDT", ""}}, {u"z\u0142", {"PLN", ""}}, {u"z\u0142oty", {"PLN", ""}}, {u"z\u0142ote", {"PLN", ""}},
-    {u"z\u0142otych", {"PLN", ""}}, {u"\u0111", {"VND", ""}},
+    {u"z\u0142otych", {"PLN", ""}}, {u"\u0111", {"VND", ""}}, {u"\u0111ong", {"VND", ""}}, {u"грн", {"UAH", ""}},
+    {u"гривень", {"UAH", ""}}, {u"гривен", {"UAH", ""}}, {u"руб", {"RUB", "BYN"}}, {u"рублей", {"RUB", "BYN"}},
+    {u"рубля", {"RUB", "BYN"}}, {u"рубль", {"RUB", "BYN"}},
 };
 
 constexpr WordEntry<CurrencyWord> words[] = {
@@ -38,7 +40,8 @@ constexpr WordEntry<CurrencyWord> words[] = {
     {"bucks", {dollar}}, {"euro", {{"EUR", ""}}}, {"euros", {{"EUR", ""}}}, {"pound", {{"GBP", "EGP"}}},
     {"pounds", {{"GBP", "EGP"}}}, {"sterling", {{"GBP", ""}}}, {"quid", {{"GBP", ""}}}, {"yuan", {yuan}},
     {"yuans", {yuan}}, {"kuai", {{"CNY", ""}}}, {"renminbi", {{"CNY", ""}}},
-    {"rmb", {{"CNY", ""}, Letters::any, Side::both}}, {"yen", {{"JPY", ""}}}, {"yens", {{"JPY", ""}}},
+    {"rmb", {{"CNY", ""}, Letters::any, Side::both}}, {"cnh", {{"CNY", ""}, Letters::any, Side::both}},
+    {"ntd", {{"TWD", ""}, Letters::any, Side::both}}, {"piso", {{"PHP", ""}}}, {"pisos", {{"PHP", ""}}}, {"yen", {{"JPY", ""}}}, {"yens", {{"JPY", ""}}},
     {"won", {{"KRW", ""}}}, {"peso", {peso}}, {"pesos", {peso}}, {"rupiah", {{"IDR", ""}}},
     {"rupiahs", {{"IDR", ""}}}, {"rp", {{"IDR", ""}, Letters::any, Side::both}}, {"dong", {{"VND", ""}}},
     {"dongs", {{"VND", ""}}}, {"lira", {{"TRY", ""}}}, {"liras", {{"TRY", ""}}}, {"lire", {{"TRY", ""}}},
@@ -46,7 +49,7 @@ constexpr WordEntry<CurrencyWord> words[] = {
     {"lev", {{"BGN", ""}}}, {"leva", {{"BGN", ""}}}, {"naira", {{"NGN", ""}}}, {"nairas", {{"NGN", ""}}},
     {"cedi", {{"GHS", ""}}}, {"cedis", {{"GHS", ""}}}, {"shilling", {shilling}}, {"shillings", {shilling}},
     {"ksh", {{"KES", ""}, Letters::any, Side::both}}, {"zloty", {{"PLN", ""}}}, {"zlotys", {{"PLN", ""}}},
-    {"zloties", {{"PLN", ""}}}, {"zlotych", {{"PLN", ""}}}, {"zlote", {{"PLN", ""}}}, {"zl", {{"PLN", ""}}},
+    {"zloties", {{"PLN", ""}}}, {"zlotych", {{"PLN", ""}}}, {"zlote", {{"PLN", ""}}}, {"zl", {{"PLN", ""}}}, {"sol", {{"PEN", ""}, Letters::any, Side::behind_nation}},
     {"kr", {crown, Letters::any, Side::both}}, {"krona", {{"SEK", "ISK"}}}, {"kronor", {{"SEK", ""}}},
     {"krone", {{"NOK", "DKK"}}}, {"kroner", {{"NOK", "DKK"}}}, {"kronur", {{"ISK", ""}}},
     {"crown", {crown, Letters::any, Side::behind_nation}}, {"crowns", {crown, Letters::any, Side::behind_nation}},
@@ -96,7 +99,7 @@ constexpr HanCurrency han[] = {
     {u"美刀", {"USD", ""}}, {u"刀", {"USD", "AUD CAD NZD"}, true}, {u"欧元", {"EUR", ""}, false, true},
     {u"欧", {"EUR", ""}, true}, {u"英镑", {"GBP", ""}, false, true}, {u"英磅", {"GBP", ""}, false, true},
     {u"埃及镑", {"EGP", ""}, false, true}, {u"镑", {"GBP", "EGP"}, true}, {u"日元", {"JPY", ""}, false, true},
-    {u"日币", {"JPY", ""}, false, true}, {u"円", {"JPY", ""}}, {u"韩元", {"KRW", ""}, false, true},
+    {u"日币", {"JPY", ""}, false, true}, {u"日圆", {"JPY", ""}, false, true}, {u"円", {"JPY", ""}}, {u"韩圆", {"KRW", ""}, false, true}, {u"韩元", {"KRW", ""}, false, true},
     {u"韩币", {"KRW", ""}, false, true}, {u"泰铢", {"THB", ""}, false, true}, {u"卢布", {"RUB", "BYN"}, false, true},
     {u"雷亚尔", {"BRL", ""}, false, true}, {u"澳元", {"AUD", ""}, false, true}, {u"澳币", {"AUD", ""}, false, true},
     {u"加元", {"CAD", ""}, false, true}, {u"加币", {"CAD", ""}, false, true}, {u"港元", {"HKD", ""}, false, true},

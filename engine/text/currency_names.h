@@ -14,7 +14,8 @@ const Currency* currency_of_sign(std::u16string_view sign);
 
 // How a word has to be written to be meant: "RM 45" but not "rm 45".
 enum class Letters : std::uint8_t { any, capital, capitals };
-// Where it may stand to the number; alone, crowns and soles are goods: only "Swedish crowns" are money.
+// Where it may stand to the number; alone, crowns and soles are goods: only "Swedish
+// crowns" and those that somebody pays are money.
 enum class Side : std::uint8_t { behind, both, behind_nation };
 
 struct CurrencyWord {

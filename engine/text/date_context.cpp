@@ -21,7 +21,15 @@ constexpr WordEntry<bool> things[] = {
     {"version", true}, {"ver", true}, {"v", true}, {"model", true}, {"size", true}, {"sizes", true},
     {"firmware", true}, {"ios", true}, {"android", true}, {"release", true}, {"build", true}, {"ip", true},
     {"page", true}, {"pages", true}, {"chapter", true}, {"section", true}, {"ratio", true}, {"scale", true},
-    {"item", true}, {"items", true},
+    {"item", true}, {"items", true}, {"rev", true}, {"revision", true}, {"edition", true},
+    {"apartment", true}, {"apt", true}, {"flat", true}, {"room", true}, {"suite", true}, {"unit", true},
+    {"house", true}, {"building", true}, {"block", true}, {"floor", true}, {"gate", true}, {"street", true},
+    {"part", true}, {"article", true}, {"type", true}, {"series", true},
+};
+constexpr WordEntry<bool> measured[] = {
+    {"price", true}, {"cost", true}, {"costs", true}, {"fee", true}, {"total", true}, {"sum", true},
+    {"amount", true}, {"value", true}, {"worth", true}, {"weighs", true}, {"weigh", true}, {"weight", true},
+    {"measures", true}, {"length", true}, {"width", true}, {"height", true}, {"diameter", true}, {"rating", true},
 };
 constexpr WordEntry<bool> counted[] = {
     {"of", true}, {"inch", true}, {"inches", true}, {"cup", true}, {"cups", true}, {"mm", true}, {"cm", true},
@@ -46,6 +54,7 @@ constexpr WordEntry<bool> following[] = {
 // clang-format on
 constexpr WordTable announcing_words(announcing);
 constexpr WordTable thing_words(things);
+constexpr WordTable measured_words(measured);
 constexpr WordTable counted_words(counted);
 constexpr WordTable following_words(following);
 
@@ -60,6 +69,12 @@ bool is_one_of(std::u16string_view characters, const Atom& atom) {
 std::uint32_t word_before(const Atoms& atoms, std::uint32_t at) {
     while (at > 0 && atoms.is_any(at - 1, {u"the", u":", u"(", u"~", u",", u"."})) --at;
     return at;
+}
+
+// "the price is 26.11", "it weighs 26.11"
+bool is_measured(const Atoms& atoms, std::uint32_t before) {
+    if (before > 1 && atoms.is_any(before - 1, {u"is", u"was", u"of"})) --before;
+    return before > 0 && measured_words.contains(atoms[before - 1].text);
 }
 
 }  // namespace
@@ -86,8 +101,23 @@ bool continues_day(const Atoms& atoms, std::uint32_t at) {
 
 bool is_name_of_thing(const Atoms& atoms, std::uint32_t at) {
     const auto before = word_before(atoms, at);
+    if (is_measured(atoms, before)) return true;
     return before > 0 && (thing_words.contains(atoms[before - 1].text) || atoms.is(before - 1, u"版") ||
+                          (atoms.is(before - 1, u"本") && before > 1 && atoms.is(before - 2, u"版")) ||
                           atoms.is(before - 1, u"码") || atoms.is(before - 1, u"型"));
+}
+
+bool tells_delivery(const Atoms& atoms, std::uint32_t at) {
+    if (atoms.spells(at, u"之前") > 0 || atoms.spells(at, u"以前") > 0) {
+        at += 2;
+    } else if (atoms.is(at, u"前")) {
+        ++at;
+    }
+    for (const auto* word : {u"送达", u"送到", u"到货", u"到达", u"发货", u"发出", u"寄出", u"寄送", u"签收", u"派送",
+                             u"出库", u"下单", u"配送", u"收到"}) {
+        if (atoms.spells(at, word) > 0) return true;
+    }
+    return false;
 }
 
 bool is_counted(const Atoms& atoms, std::uint32_t at) {

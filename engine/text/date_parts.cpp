@@ -5,6 +5,7 @@
 #include "text/calendar.h"
 #include "text/characters.h"
 #include "text/edit_distance.h"
+#include "text/word_table.h"
 
 namespace haoping {
 namespace {
@@ -22,6 +23,16 @@ constexpr Named months_of_year[] = {
     {u"jul", 7},      {u"august", 8}, {u"aug", 8},       {u"september", 9}, {u"sept", 9},      {u"sep", 9},
     {u"october", 10}, {u"oct", 10},   {u"november", 11}, {u"nov", 11},      {u"december", 12}, {u"dec", 12},
 };
+
+// clang-format off
+constexpr WordEntry<unsigned> ordinals[] = {
+    {"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7},
+    {"eighth", 8}, {"ninth", 9}, {"tenth", 10}, {"eleventh", 11}, {"twelfth", 12}, {"thirteenth", 13},
+    {"fourteenth", 14}, {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18},
+    {"nineteenth", 19}, {"twentieth", 20}, {"thirtieth", 30},
+};
+// clang-format on
+constexpr WordTable ordinal_words(ordinals);
 
 // "Novenber", "Augest": no other word of English is as near to these names.
 constexpr std::size_t shortest_slip = 6;
@@ -61,6 +72,20 @@ std::optional<unsigned> month_named(const Atoms& atoms, std::uint32_t at) {
 
 std::optional<unsigned> day_number(const Atoms& atoms, std::uint32_t at) {
     return atoms.is_number(at) ? day_in(atoms[at].text) : std::nullopt;
+}
+
+std::optional<ReadDay> read_day(const Atoms& atoms, std::uint32_t at) {
+    if (const auto digits = day_number(atoms, at)) {
+        const bool ordinal = is_ordinal_ending(atoms, at + 1);
+        return ReadDay{*digits, ordinal ? at + 2 : at + 1, ordinal, true};
+    }
+    if (atoms[at].kind != TokenKind::word || at >= atoms.size()) return std::nullopt;
+    if (const auto* ordinal = ordinal_words.find(atoms[at].text)) return ReadDay{*ordinal, at + 1, true, false};
+    const auto tens = atoms.is(at, u"twenty") ? 20U : atoms.is(at, u"thirty") ? 30U : 0U;
+    const auto behind = atoms.is(at + 1, u"-") ? at + 2 : at + 1;
+    const auto* unit = tens > 0 ? ordinal_words.find(atoms[behind].text) : nullptr;
+    if (unit == nullptr || *unit > 9 || tens + *unit > longest_month) return std::nullopt;
+    return ReadDay{tens + *unit, behind + 1, true, false};
 }
 
 std::optional<int> year_number(const Atoms& atoms, std::uint32_t at) {
@@ -109,9 +134,16 @@ MaybeSlot day_slot_in(int months_later, unsigned d, Date today, std::uint32_t en
     return date_slot(Date{in.year(), in.month(), day{d}}, end);
 }
 
-std::optional<Date> day_and_month(const Atom& atom, DayOrder order, Date today) {
+SlotReading end_of_month(Date date, std::uint32_t end) {
+    const Date last{date.year() / date.month() / std::chrono::last};
+    return {SlotKind::date, end, last, DateForm::day_word};
+}
+
+std::optional<Date> day_and_month(const Atom& atom, DayOrder order, Date today, SecondPart part) {
     const auto stop = atom.text.find(u'.');
-    if (stop == std::u16string_view::npos || stop + 3 != atom.text.size()) return std::nullopt;
+    if (stop == std::u16string_view::npos) return std::nullopt;
+    const auto digits = atom.text.size() - stop - 1;
+    if (digits != 2 && (part == SecondPart::of_two_digits || digits != 1)) return std::nullopt;
     const auto first = day_in(atom.text.substr(0, stop));
     const auto second = day_in(atom.text.substr(stop + 1));
     if (!first || !second) return std::nullopt;

@@ -14,6 +14,15 @@ std::optional<unsigned> month_named(const Atoms& atoms, std::uint32_t at);
 // A whole number of one or two digits, 1–31.
 std::optional<unsigned> day_number(const Atoms& atoms, std::uint32_t at);
 
+// "18", "18th", "18 th", "eighteenth", "twenty-second".
+struct ReadDay {
+    unsigned day = 0;
+    std::uint32_t end = 0;
+    bool ordinal = false;
+    bool in_digits = false;
+};
+std::optional<ReadDay> read_day(const Atoms& atoms, std::uint32_t at);
+
 // "2026".
 std::optional<int> year_number(const Atoms& atoms, std::uint32_t at);
 
@@ -32,8 +41,14 @@ MaybeSlot day_slot(unsigned day, Date today, std::uint32_t end);
 // The same in the month that lies `months` after that of `today`.
 MaybeSlot day_slot_in(int months, unsigned day, Date today, std::uint32_t end);
 
-// "18.11": two numbers with a stop between, the second of two digits, as day and month. Empty when no day has these.
+// The last day of the month that `date` lies in: "the end of November" is about that.
+SlotReading end_of_month(Date date, std::uint32_t end);
+
+// "18.11": two numbers with a stop between, the second mostly of two digits, as day and month. Empty when no day has
+// these.
 enum class DayOrder : std::uint8_t { day_first, month_first };
-std::optional<Date> day_and_month(const Atom& atom, DayOrder order, Date today);
+enum class SecondPart : std::uint8_t { of_two_digits, of_any_length };
+std::optional<Date> day_and_month(const Atom& atom, DayOrder order, Date today,
+                                  SecondPart second = SecondPart::of_two_digits);
 
 }  // namespace haoping

@@ -34,6 +34,9 @@ bool is_mark(char32_t c) {
 // Letters that NFKC turns into Latin ones but that nobody types: 𝐫𝐞𝐟𝐮𝐧𝐝, ⓡⓔⓕⓤⓝⓓ.
 bool is_styled_letter(char32_t c) { return (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x24B6 && c <= 0x24E9); }
 
+// ①, ⑴, ⒈: they number what follows and are no part of it: "②938" is not 2938.
+bool is_enclosed_number(char32_t c) { return c >= 0x2460 && c <= 0x249B; }
+
 // Signs that mean the same though NFKC keeps them apart; 0 when `c` has no such twin.
 char16_t plain_twin(char32_t c) {
     switch (c) {
@@ -158,6 +161,8 @@ private:
             return;
         }
         if (is_styled_letter(point.value)) ++m_out.hidden_characters;
+        const bool enclosed = is_enclosed_number(point.value);
+        if (enclosed) keep_apart(point.span);
         icu::UnicodeString units(static_cast<UChar32>(point.value));
         UErrorCode status = U_ZERO_ERROR;
         if (const auto* nfkd = icu::Normalizer2::getNFKDInstance(status); U_SUCCESS(status)) {
@@ -165,6 +170,11 @@ private:
             if (U_SUCCESS(status)) units = is_ascii_letter(unfolded[0]) ? letters_of(unfolded) : composed(unfolded);
         }
         put(units, point.span);
+        if (enclosed) put(u' ', point.span);
+    }
+
+    void keep_apart(Span span) {
+        if (!m_out.cased.empty() && !is_blank(m_out.cased.back())) put(u' ', span);
     }
 
     static icu::UnicodeString letters_of(const icu::UnicodeString& unfolded) {

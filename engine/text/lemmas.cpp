@@ -18,7 +18,7 @@ std::string lemma_of(std::string_view folded, ThreadTools& tools) {
     if (const auto listed = listed_lemma(word); !listed.empty()) return std::string(listed);
     if (word.size() < 3 || !is_plain(word)) return std::string(word);
     const auto base = base_of_irregular(word);
-    const auto spelled = american(base.empty() ? word : base);
+    const auto spelled = american(base.empty() ? word : std::string_view(base));
     if (const auto listed = listed_lemma(spelled); !listed.empty()) return std::string(listed);
     return std::string(tools.stem(spelled));
 }

@@ -15,8 +15,8 @@ std::string lemma_of(std::string_view folded, ThreadTools& tools);
 // American spelling of the same word: "apologised" → "apologized".
 std::string american(std::string_view word);
 
-// "left" → "leave", "shelves" → "shelf"; empty for words that are no irregular form.
-std::string_view base_of_irregular(std::string_view folded);
+// "left" → "leave", "shelves" → "shelf", "underwent" → "undergo"; empty for words that are no irregular form.
+std::string base_of_irregular(std::string_view folded);
 
 // The lemma of a word whose forms no rule gives, and of the words that replies use most; empty for all others.
 std::string_view listed_lemma(std::string_view folded);

@@ -10,22 +10,32 @@ struct NumberWord {
     double value;
 };
 
+// clang-format off
 constexpr NumberWord units[] = {
-    {u"zero", 0},     {u"one", 1},      {u"two", 2},        {u"three", 3},     {u"four", 4},
-    {u"five", 5},     {u"six", 6},      {u"seven", 7},      {u"eight", 8},     {u"nine", 9},
-    {u"ten", 10},     {u"eleven", 11},  {u"twelve", 12},    {u"thirteen", 13}, {u"fourteen", 14},
-    {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17}, {u"eighteen", 18}, {u"nineteen", 19},
+    {u"zero", 0}, {u"one", 1}, {u"two", 2}, {u"three", 3}, {u"four", 4}, {u"five", 5}, {u"six", 6},
+    {u"seven", 7}, {u"eight", 8}, {u"nine", 9}, {u"ten", 10}, {u"eleven", 11}, {u"twelve", 12},
+    {u"thirteen", 13}, {u"fourteen", 14}, {u"fifteen", 15}, {u"sixteen", 16}, {u"seventeen", 17},
+    {u"eighteen", 18}, {u"nineteen", 19},
+    // slips of learners that are no other word
+    {u"thre", 3}, {u"threee", 3}, {u"trhee", 3}, {u"fuor", 4}, {u"fvie", 5}, {u"sevn", 7}, {u"eigth", 8},
+    {u"eigt", 8}, {u"twelv", 12}, {u"twelwe", 12}, {u"fiften", 15}, {u"fivteen", 15},
 };
+// clang-format on
 constexpr NumberWord tens[] = {
     {u"twenty", 20}, {u"thirty", 30},  {u"forty", 40},  {u"fourty", 40}, {u"fifty", 50},
     {u"sixty", 60},  {u"seventy", 70}, {u"eighty", 80}, {u"ninety", 90},
 };
 constexpr NumberWord powers[] = {{u"hundred", 1e2}, {u"thousand", 1e3}, {u"million", 1e6}};
+// clang-format off
 constexpr NumberWord han_digits[] = {
-    {u"零", 0}, {u"〇", 0}, {u"一", 1}, {u"二", 2}, {u"两", 2}, {u"三", 3},
-    {u"四", 4}, {u"五", 5}, {u"六", 6}, {u"七", 7}, {u"八", 8}, {u"九", 9},
+    {u"零", 0}, {u"〇", 0}, {u"一", 1}, {u"二", 2}, {u"两", 2}, {u"三", 3}, {u"四", 4}, {u"五", 5}, {u"六", 6},
+    {u"七", 7}, {u"八", 8}, {u"九", 9},
+    // as cheques have them
+    {u"壹", 1}, {u"贰", 2}, {u"叁", 3}, {u"肆", 4}, {u"伍", 5}, {u"陆", 6}, {u"柒", 7}, {u"捌", 8}, {u"玖", 9},
 };
-constexpr NumberWord han_powers[] = {{u"十", 10}, {u"百", 100}, {u"千", 1000}, {u"万", 1e4}, {u"亿", 1e8}};
+// clang-format on
+constexpr NumberWord han_powers[] = {{u"十", 10},  {u"百", 100}, {u"千", 1000}, {u"万", 1e4},
+                                     {u"亿", 1e8}, {u"拾", 10},  {u"佰", 100},  {u"仟", 1000}};
 
 constexpr double ten = 10;
 constexpr double hundred = 100;
@@ -49,6 +59,15 @@ bool begins_unit(const Atoms& atoms, std::uint32_t at) {
     return atoms.is(at, u"百") && atoms.is(at + 1, u"分");
 }
 
+// The "20" of 1百20.
+void add_last_digits(const Atoms& atoms, double power, ReadNumber& number) {
+    if (!atoms.is_number(number.end) || !atoms.is_glued(number.end) || atoms[number.end].text.size() == 1) return;
+    const auto rest = value_of_written(atoms[number.end].text);
+    if (!rest || rest->fractional || rest->value >= power || han_power(atoms, number.end + 1)) return;
+    number.value += rest->value;
+    ++number.end;
+}
+
 // The 万 of "1.5万" and the 万 and 千 of "2万5千".
 void multiply_in_han(const Atoms& atoms, ReadNumber& number) {
     const auto first = number.value;
@@ -62,6 +81,7 @@ void multiply_in_han(const Atoms& atoms, ReadNumber& number) {
         number.end += 2;
         power = next;
     }
+    add_last_digits(atoms, *power, number);
 }
 
 std::optional<ReadNumber> read_digits(const Atoms& atoms, std::uint32_t at) {
@@ -186,12 +206,13 @@ std::optional<ReadNumber> read_once(const Atoms& atoms, std::uint32_t at) {
     return atoms[at].kind == TokenKind::word ? read_english(atoms, at) : std::nullopt;
 }
 
-// "three (3)", "3 (three)", 三（3）: said twice.
+// "three (3)", "3 [three]", 三（3）: said twice.
 std::uint32_t behind_repetition(const Atoms& atoms, const ReadNumber& number) {
-    if (!atoms.is(number.end, u"(")) return number.end;
+    const bool square = atoms.is(number.end, u"[");
+    if (!square && !atoms.is(number.end, u"(")) return number.end;
     const auto again = read_once(atoms, number.end + 1);
     const bool same = again && again->value == number.value && again->in_digits != number.in_digits;
-    return same && atoms.is(again->end, u")") ? again->end + 1 : number.end;
+    return same && atoms.is(again->end, square ? u"]" : u")") ? again->end + 1 : number.end;
 }
 
 // The "9" of "48,9", but not of "48,9,10".
@@ -264,7 +285,15 @@ std::optional<ReadNumber> read_amount_with_comma(const Atoms& atoms, std::uint32
     return number;
 }
 
+bool is_cheque_numeral(const Atoms& atoms, std::uint32_t at) {
+    constexpr std::u16string_view numerals = u"壹贰叁肆伍陆柒捌玖拾佰仟";
+    return atoms.is_han(at) && numerals.find(atoms[at].text) != std::u16string_view::npos;
+}
+
 std::uint32_t behind_rough_tail(const Atoms& atoms, std::uint32_t at) {
+    if (atoms.is(at, u"+") && atoms.is_glued(at) && !atoms.is_number(at + 1)) return at + 1;
+    if (atoms.is(at, u"-") && atoms.is(at + 1, u"odd")) return at + 2;
+    if (atoms.is(at, u"odd")) return at + 1;
     const bool rough = atoms.is(at, u"多") || atoms.is(at, u"余") || atoms.is(at, u"来") || atoms.is(at, u"几");
     return rough && atoms.is_glued(at) ? at + 1 : at;
 }

@@ -15,10 +15,14 @@ constexpr WordEntry<bool> entries[] = {
     {"august", true}, {"aug", true}, {"september", true}, {"sept", true}, {"sep", true}, {"october", true},
     {"oct", true}, {"november", true}, {"nov", true}, {"december", true}, {"dec", true}, {"today", true},
     {"tonight", true}, {"tomorrow", true}, {"tmr", true}, {"tmrw", true}, {"yesterday", true}, {"the", true},
-    {"day", true}, {"next", true}, {"this", true}, {"last", true}, {"monday", true}, {"tuesday", true},
+    {"day", true}, {"end", true}, {"next", true}, {"this", true}, {"last", true}, {"monday", true}, {"tuesday", true},
     {"wednesday", true}, {"thursday", true}, {"friday", true}, {"saturday", true}, {"sunday", true},
     {"mondays", true}, {"fridays", true}, {"mon", true}, {"tue", true}, {"tues", true}, {"wed", true},
     {"thu", true}, {"thurs", true}, {"fri", true}, {"sat", true}, {"sun", true},
+    {"first", true}, {"second", true}, {"third", true}, {"fourth", true}, {"fifth", true}, {"sixth", true},
+    {"seventh", true}, {"eighth", true}, {"ninth", true}, {"tenth", true}, {"eleventh", true}, {"twelfth", true},
+    {"thirteenth", true}, {"fourteenth", true}, {"fifteenth", true}, {"sixteenth", true}, {"seventeenth", true},
+    {"eighteenth", true}, {"nineteenth", true}, {"twentieth", true}, {"thirtieth", true},
     // blanks
     {"tbd", true}, {"tba", true}, {"tbc", true}, {"dd", true}, {"mm", true}, {"yyyy", true},
     // numbers
@@ -27,14 +31,16 @@ constexpr WordEntry<bool> entries[] = {
     {"eleven", true}, {"twelve", true}, {"thirteen", true}, {"fourteen", true}, {"fifteen", true},
     {"sixteen", true}, {"seventeen", true}, {"eighteen", true}, {"nineteen", true}, {"twenty", true},
     {"thirty", true}, {"forty", true}, {"fourty", true}, {"fifty", true}, {"sixty", true}, {"seventy", true},
-    {"eighty", true}, {"ninety", true},
+    {"eighty", true}, {"ninety", true}, {"thre", true}, {"threee", true}, {"trhee", true}, {"fuor", true},
+    {"fvie", true}, {"sevn", true}, {"eigth", true}, {"eigt", true}, {"twelv", true}, {"twelwe", true},
+    {"fiften", true}, {"fivteen", true},
 };
 // clang-format on
 constexpr WordTable starters(entries);
 
 constexpr std::u16string_view signs = u"#+({[<_%\u00BD\u3010";
 constexpr std::u16string_view han_starters =
-    u"〇零一二两三四五六七八九十百千万半今明去后昨前大下本这当上周星礼"
+    u"〇零一二两三四五六七八九十百千万半壹贰叁肆伍陆柒捌玖拾今明去后昨前大下本这当上周星礼"
     u"人美欧英埃日韩泰卢雷澳加港新台纽马林令越印墨菲哥智阿土里巴瑞南兰沙挪丹冰捷";  // 人民币46
 constexpr std::u16string_view inner_signs = u"@._-+:/";  // of addresses, links and article numbers
 
@@ -58,7 +64,8 @@ bool may_begin_slot(const Atoms& atoms, std::uint32_t at) {
         case TokenKind::symbol: return signs.find(atom.text[0]) != std::u16string_view::npos || is_currency_sign(atom);
         case TokenKind::han:
             return han_starters.find(atom.text[0]) != std::u16string_view::npos ||
-                   (atom.text[0] == u'对' && atoms.is(at + 1, u"折"));
+                   (atom.text[0] == u'对' && atoms.is(at + 1, u"折")) ||
+                   (atom.text[0] == u'月' && atoms.is_any(at + 1, {u"底", u"末"}));
         case TokenKind::word: return word_may_begin(atoms, at);
     }
     return false;

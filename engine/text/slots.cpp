@@ -1,6 +1,7 @@
 #include "text/slots.h"
 #include "text/approximation.h"
 #include "text/calendar.h"
+#include "text/date_context.h"
 #include "text/date_parts.h"
 
 namespace haoping {
@@ -63,7 +64,10 @@ private:
         offer(read_date(m_atoms, at, m_today));
         const auto length = read_duration(m_atoms, at);
         offer(length);
-        if (length) offer(read_day_back(m_atoms, at, *length, m_today));
+        if (length) {
+            offer(read_day_back(m_atoms, at, *length, m_today));
+            offer(read_day_ahead(m_atoms, *length, m_today));
+        }
         if (kind != TokenKind::han) {
             offer(read_phone(m_atoms, at));
             offer(read_identifier(m_atoms, at));
@@ -100,17 +104,19 @@ MaybeSlot read_plain_number(const Atoms& atoms, std::uint32_t at, Date today) {
     if (!number || (number->value == 1 && !number->in_digits)) return std::nullopt;
     if (is_ordinal_ending(atoms, number->end) || is_clock_time(atoms, at)) return std::nullopt;
     if (atoms.is_han(at)) {
-        // Only a whole word of the dictionary: not the 十 of 十分 or the 万 of 万一.
+        // A cheque's numerals are otherwise names: 陆先生. And only a whole word of the dictionary: not the 十 of 十分
+        // or the 万 of 万一.
         const auto& first = atoms[at];
         const auto& last = atoms[number->end - 1];
         const bool whole = (at == 0 || atoms[at - 1].last_token != first.first_token) &&
                            (atoms[number->end].first_token != last.last_token || number->end == atoms.size());
-        if (!whole) return std::nullopt;
+        if (!whole || is_cheque_numeral(atoms, at)) return std::nullopt;
     }
     SlotReading reading{SlotKind::number, number->end, Number{number->value}};
     if (number->other) {
         reading.other = Number{*number->other};
-    } else if (number->in_digits && number->fractional) {
+    } else if (number->in_digits && number->fractional && !is_name_of_thing(atoms, at) &&
+               !is_counted(atoms, number->end)) {
         if (const auto date = day_and_month(atoms[at], DayOrder::day_first, today)) reading.other = *date;
     }
     return reading;

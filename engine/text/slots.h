@@ -52,7 +52,7 @@ struct DateRead {
 // The "9" of "December 4 to 9" and 7日 of 12月1日到7日: a bare day that has its month from `first`, one atom before.
 MaybeSlot read_range_end(const Atoms& atoms, std::uint32_t at, const DateRead& first);
 
-// The "th" of "18th".
+// The "th" of "18th" and "18 th".
 bool is_ordinal_ending(const Atoms& atoms, std::uint32_t at);
 
 // "3-5 business days", "48h", "two weeks", "a day or two", 三天内, 5个工作日. A "within" before it sets least = 0

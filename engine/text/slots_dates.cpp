@@ -13,6 +13,9 @@ namespace {
 
 using namespace std::chrono;
 
+// A month as it is named behind or before an ordinal in words: "first may" names none.
+bool has_capital(const Atom& atom) { return !atom.cased.empty() && atom.cased[0] >= u'A' && atom.cased[0] <= u'Z'; }
+
 std::uint32_t behind_ordinal(const Atoms& atoms, std::uint32_t at) {
     return is_ordinal_ending(atoms, at) ? at + 1 : at;
 }
@@ -38,30 +41,33 @@ OptionalYear optional_year(const Atoms& atoms, std::uint32_t at, std::u16string_
     return written ? OptionalYear{written, place + 1} : OptionalYear{{}, at};
 }
 
-// "18 November", "18th of Nov 2026", "18. November", "18-NOV-26"
+// "18 November", "18th of Nov 2026", "18. November", "18-NOV-26", "the eighteenth of November", "26th day of November"
 MaybeSlot read_day_month(const Atoms& atoms, std::uint32_t at, Date today) {
-    const auto d = day_number(atoms, at);
+    const auto d = read_day(atoms, at);
     if (!d) return std::nullopt;
-    auto next = behind_ordinal(atoms, at + 1);
+    auto next = d->end;
+    if (d->ordinal && atoms.is(next, u"day") && atoms.is(next + 1, u"of")) ++next;
+    const bool named = d->in_digits || atoms.is(next, u"of") || has_capital(atoms[next]);
     const auto joint = is_joint(atoms, next) ? atoms[next].text : std::u16string_view{};
     if (atoms.is(next, u"of") || atoms.is(next, u"-") || !joint.empty()) ++next;
     const auto m = month_named(atoms, next);
-    if (!m) return std::nullopt;
+    if (!m || !named) return std::nullopt;
     const auto [written, end] = optional_year(atoms, next + 1, joint, today);
-    return date_slot(dated(written, *m, *d, today), end);
+    return date_slot(dated(written, *m, d->day, today), end);
 }
 
-// "November 18", "Nov. 18th, 2026"; "may" only with a capital: "you may 2 days later".
+// "November 18", "Nov. 18th, 2026", "November eighteenth"; "may" only with a capital: "you may 2 days later".
 MaybeSlot read_month_day(const Atoms& atoms, std::uint32_t at, Date today) {
     const auto m = month_named(atoms, at);
     if (!m || (atoms.is(at, u"may") && atoms[at].cased[0] != u'M')) return std::nullopt;
     const auto joint = is_joint(atoms, at + 1) ? atoms[at + 1].text : std::u16string_view{};
     auto next = joint.empty() ? at + 1 : at + 2;
-    if (atoms.is(next, u"the")) ++next;
-    const auto d = day_number(atoms, next);
-    if (!d) return std::nullopt;
-    const auto [written, end] = optional_year(atoms, behind_ordinal(atoms, next + 1), joint, today);
-    return date_slot(dated(written, *m, *d, today), end);
+    const bool the = atoms.is(next, u"the");
+    if (the) ++next;
+    const auto d = read_day(atoms, next);
+    if (!d || (!d->in_digits && d->day == 1 && !the)) return std::nullopt;  // "in November first we …"
+    const auto [written, end] = optional_year(atoms, d->end, joint, today);
+    return date_slot(dated(written, *m, d->day, today), end);
 }
 
 // "of this month", "next month": how many months from now, and the atom behind.
@@ -80,20 +86,62 @@ std::optional<ReadMonth> read_month_word(const Atoms& atoms, std::uint32_t at) {
     return atoms.is_any(next, {u"last", u"previous"}) ? std::optional(ReadMonth{-1, next + 2}) : std::nullopt;
 }
 
-// "the 22nd", "on 22nd", "the 26th of next month"; "the 2nd parcel" is none.
+// "next month's 9th"
+MaybeSlot read_day_of_month_word(const Atoms& atoms, std::uint32_t at, Date today) {
+    if (!atoms.is_any(at + 1, {u"month's", u"months"})) return std::nullopt;
+    const auto d = read_day(atoms, at + 2);
+    if (!d || !d->ordinal) return std::nullopt;
+    if (atoms.is(at, u"this")) return day_slot_in(0, d->day, today, d->end);
+    if (atoms.is(at, u"next")) return day_slot_in(1, d->day, today, d->end);
+    return atoms.is(at, u"last") ? day_slot_in(-1, d->day, today, d->end) : std::nullopt;
+}
+
+// "the end of November", "end of this month", "the last day of the month"
+MaybeSlot read_end_of_month(const Atoms& atoms, std::uint32_t at, Date today) {
+    auto next = atoms.is(at, u"the") ? at + 1 : at;
+    if (atoms.is(next, u"end")) {
+        ++next;
+    } else if (atoms.is(next, u"last") && atoms.is(next + 1, u"day")) {
+        next += 2;
+    } else {
+        return std::nullopt;
+    }
+    constexpr unsigned in_every_month = 28;
+    if (const auto word = read_month_word(atoms, next)) {
+        const auto in = day_slot_in(word->later, 1, today, word->end);
+        return in ? MaybeSlot(end_of_month(std::get<Date>(in->value), word->end)) : std::nullopt;
+    }
+    if (atoms.is(next, u"of")) ++next;
+    const auto m = month_named(atoms, next);
+    if (!m || (atoms.is(next, u"may") && !has_capital(atoms[next]))) return std::nullopt;
+    const auto [written, end] = optional_year(atoms, next + 1, {}, today);
+    const auto in = dated(written, *m, in_every_month, today);
+    return in ? MaybeSlot(end_of_month(*in, end)) : std::nullopt;
+}
+
+// "by 26 this month"
+bool is_day_before_month_word(const Atoms& atoms, std::uint32_t at) {
+    return at > 0 && atoms.is_any(at - 1, {u"by", u"on", u"before", u"until", u"till"});
+}
+
+// "the 22nd", "on 22nd", "the twenty-second", "the 26th of next month"; "the 2nd parcel" is none.
 MaybeSlot read_ordinal_day(const Atoms& atoms, std::uint32_t at, Date today) {
     const bool the = atoms.is(at, u"the");
-    const auto place = the ? at + 1 : at;
-    const auto d = day_number(atoms, place);
-    if (!d || !is_ordinal_ending(atoms, place + 1)) return std::nullopt;
-    const auto end = place + 2;
-    if (const auto month_word = read_month_word(atoms, end)) {
-        return day_slot_in(month_word->later, *d, today, month_word->end);
+    const auto d = read_day(atoms, the ? at + 1 : at);
+    if (!d) return std::nullopt;
+    if (d->ordinal || is_day_before_month_word(atoms, at)) {
+        if (const auto month_word = read_month_word(atoms, d->end)) {
+            return day_slot_in(month_word->later, d->day, today, month_word->end);
+        }
     }
-    if (!may_follow_day(atoms, end)) return std::nullopt;
+    if (!d->ordinal || !may_follow_day(atoms, d->end)) return std::nullopt;
     constexpr unsigned longest_row = 3;  // "This is the 3rd."
     const bool announced = announces_day(atoms, at);
-    return announced || (the && *d > longest_row) ? day_slot(*d, today, end) : std::nullopt;
+    if (!d->in_digits) {
+        return the && announced && d->day > longest_row ? day_slot(d->day, today, d->end) : std::nullopt;
+    }
+    const bool told = announced || (the && d->day > longest_row) || continues_day(atoms, d->end);
+    return told ? day_slot(d->day, today, d->end) : std::nullopt;
 }
 
 // "and" joins the ends of a range only where something before it says so.
@@ -190,8 +238,10 @@ MaybeSlot read_range_end(const Atoms& atoms, std::uint32_t at, const DateRead& f
 }
 
 bool is_ordinal_ending(const Atoms& atoms, std::uint32_t at) {
-    return atoms.is_glued(at) &&
-           (atoms.is(at, u"th") || atoms.is(at, u"st") || atoms.is(at, u"nd") || atoms.is(at, u"rd"));
+    if (!atoms.is_any(at, {u"th", u"st", u"nd", u"rd"})) return false;
+    const bool apart = !atoms.begins_line(at) && atoms[at].cased == atoms[at].text;
+    const bool saint = atoms.is(at, u"st") && atoms.is(at + 1, u".");
+    return atoms.is_glued(at) || (apart && !saint);  // "18 th", but not "21 st. james"
 }
 
 MaybeSlot read_date(const Atoms& atoms, std::uint32_t at, Date today) {
@@ -200,6 +250,8 @@ MaybeSlot read_date(const Atoms& atoms, std::uint32_t at, Date today) {
         return exact ? exact : relative;
     }
     auto exact = read_exact(atoms, at, today);
+    if (!exact) exact = read_end_of_month(atoms, at, today);
+    if (!exact) exact = read_day_of_month_word(atoms, at, today);
     if (!exact) exact = read_range_begin(atoms, at, today);
     if (!exact) exact = read_ordinal_day(atoms, at, today);
     if (exact) exact->end = behind_weekday(atoms, *exact, today);

@@ -20,7 +20,8 @@ struct Parts {
     std::optional<int> year;
     char16_t sign = 0;
     std::uint32_t end = 0;
-    bool padded = false;  // both have two digits
+    bool padded = false;       // both have two digits
+    bool month_first = false;  // the order is certain
 };
 
 bool is_separator(const Atoms& atoms, std::uint32_t at) {
@@ -47,15 +48,33 @@ MaybeSlot read_year_first(const Atoms& atoms, std::uint32_t at) {
     return date_slot(Date{year{*y}, month{*m}, day{*d}}, behind_clock_time(atoms, at + 5));
 }
 
+// "26/11/18" where 18 is no year near to today, or where Chinese stands around, which says the year first.
+std::optional<Parts> read_short_year_first(const Atoms& atoms, std::uint32_t at, Parts parts, Date today) {
+    const auto written = year_near(atoms, at, today);
+    const auto d = day_number(atoms, at + 4);
+    const bool possible = written && d && parts.second <= last_month && atoms[at + 1].text == atoms[at + 3].text;
+    const bool chinese = atoms.is_han(at + 5) || (at > 0 && atoms.is_han(at - 1));
+    if (!possible || (!chinese && year_near(atoms, at + 4, today))) return std::nullopt;
+    const Date date{year{*written}, month{parts.second}, day{*d}};
+    if (!date.ok()) return std::nullopt;
+    parts.first = parts.second;
+    parts.second = *d;
+    parts.year = written;
+    parts.end = at + 5;
+    parts.month_first = true;
+    return parts;
+}
+
 std::optional<Parts> read_parts(const Atoms& atoms, std::uint32_t at, Date today) {
     if (!is_separator(atoms, at + 1)) return std::nullopt;
     const auto first = day_number(atoms, at);
     const auto second = day_number(atoms, at + 2);
     if (!first || !second) return std::nullopt;
-    Parts parts{*first, *second, {}, atoms[at + 1].text[0], at + 3, false};
+    Parts parts{*first, *second, {}, atoms[at + 1].text[0], at + 3};
     parts.padded = atoms[at].text.size() == 2 && atoms[at + 2].text.size() == 2;
     const bool more = is_separator(atoms, at + 3) && atoms.is_number(at + 4);
     if (!more) return parts;
+    if (auto begins = read_short_year_first(atoms, at, parts, today)) return begins;
     parts.year = atoms[at + 3].text == atoms[at + 1].text ? year_near(atoms, at + 4, today) : std::nullopt;
     parts.end = at + 5;
     return parts.year ? std::optional(parts) : std::nullopt;
@@ -69,6 +88,7 @@ MaybeSlot in_either_order(const Parts& parts, Date today) {
     };
     const auto day_first = valid(parts.second, parts.first);
     const auto month_first = valid(parts.first, parts.second);
+    if (parts.month_first) return date_slot(month_first, parts.end);
     if (!day_first || !month_first || *day_first == *month_first) {
         return date_slot(day_first ? day_first : month_first, parts.end);
     }
@@ -94,17 +114,21 @@ MaybeSlot read_without_year(const Atoms& atoms, std::uint32_t at, const Parts& p
         return std::nullopt;
     const bool one_order = parts.first > last_month || parts.second > last_month || parts.first == parts.second;
     const bool plain = parts.sign == u'/' && parts.padded && one_order;
-    if (parts.sign == u'-' && (!parts.padded || follows_weekday(atoms, at))) return std::nullopt;  // "Tuesday 8-10"
+    const bool no_range = parts.padded || (parts.first > parts.second && tells_delivery(atoms, parts.end));
+    if (parts.sign == u'-' && (!no_range || follows_weekday(atoms, at))) return std::nullopt;  // "Tuesday 8-10"
     if (!plain && !announces_day(atoms, at) && !continues_day(atoms, parts.end)) return std::nullopt;
     return in_either_order(parts, today);
 }
 
-// "18.11." and 11.18发货, which look like a number with decimals and stay one as the second reading.
+// "18.11.", "16.1.", 11.18发货 and 12.9前送达, which look like a number with decimals and stay one as the second
+// reading.
 MaybeSlot read_with_stop(const Atoms& atoms, std::uint32_t at, Date today) {
     const bool stop = atoms.is(at + 1, u".") && atoms.is_glued(at + 1);
     const auto end = stop ? at + 2 : at + 1;
     const bool chinese = (at > 0 && atoms.is_han(at - 1)) || atoms.is_han(end);
-    const auto date = day_and_month(atoms[at], chinese ? DayOrder::month_first : DayOrder::day_first, today);
+    const bool sure = tells_delivery(atoms, end) || (stop && announces_day(atoms, at));
+    const auto date = day_and_month(atoms[at], chinese ? DayOrder::month_first : DayOrder::day_first, today,
+                                    sure ? SecondPart::of_any_length : SecondPart::of_two_digits);
     if (!date || is_name_of_thing(atoms, at) || is_counted(atoms, end)) return std::nullopt;
     const auto& next = atoms[end];
     const bool goes_on = stop && next.kind == TokenKind::word && !atoms.begins_line(end) && next.cased == next.text;

@@ -2,47 +2,11 @@
 #include <cmath>
 
 #include "text/slots.h"
+#include "text/time_units.h"
 
 namespace haoping {
 namespace {
 
-constexpr std::int64_t minute = 1;
-constexpr std::int64_t hour = 60;
-constexpr std::int64_t day = 24 * hour;
-constexpr std::int64_t week = 7 * day;
-constexpr std::int64_t month = 30 * day;
-constexpr std::int64_t year = 365 * day;
-
-struct UnitName {
-    std::u16string_view text;
-    std::int64_t minutes;
-    bool business;
-};
-
-// clang-format off
-constexpr UnitName unit_names[] = {
-    {u"minute", minute, false}, {u"minutes", minute, false}, {u"min", minute, false}, {u"mins", minute, false},
-    {u"hour", hour, false}, {u"hours", hour, false}, {u"hr", hour, false}, {u"hrs", hour, false}, {u"h", hour, false},
-    {u"day", day, false}, {u"days", day, false}, {u"dayes", day, false}, {u"workday", day, true},
-    {u"workdays", day, true}, {u"weekdays", day, true}, {u"week", week, false}, {u"weeks", week, false},
-    {u"wk", week, false}, {u"wks", week, false}, {u"fortnight", 2 * week, false}, {u"fortnights", 2 * week, false}, {u"month", month, false},
-    {u"months", month, false}, {u"year", year, false}, {u"years", year, false}, {u"yr", year, false},
-    {u"yrs", year, false},
-    // slips of learners
-    {u"minuts", minute, false}, {u"miniutes", minute, false}, {u"houres", hour, false}, {u"weekes", week, false},
-    {u"monthes", month, false}, {u"mounths", month, false},
-    {u"分钟", minute, false}, {u"小时", hour, false}, {u"钟头", hour, false}, {u"工作日", day, true},
-    {u"工作天", day, true}, {u"交易日", day, true}, {u"自然日", day, false}, {u"天", day, false}, {u"周", week, false}, {u"星期", week, false},
-    {u"礼拜", week, false}, {u"年", year, false},
-};
-// clang-format on
-constexpr std::array<std::u16string_view, 11> fillers{u"more",        u"full",       u"whole", u"calendar",
-                                                      u"consecutive", u"additional", u"extra", u"further",
-                                                      u"natural",     u"clear",      u"-"};
-// With the slips of learners.
-constexpr std::array<std::u16string_view, 18> business_words{
-    u"business", u"working",   u"work",     u"bank",      u"banking",  u"biz",     u"bus",       u"office", u"trading",
-    u"weekday",  u"bussiness", u"buisness", u"bussinees", u"bussines", u"busines", u"businness", u"woking", u"wroking"};
 constexpr std::array<std::u16string_view, 7> range_words{u"-", u"~", u"to", u"or", u"till", u"到", u"至"};
 
 template <std::size_t count>
@@ -53,64 +17,29 @@ bool is_any(const std::array<std::u16string_view, count>& words, const Atoms& at
     return false;
 }
 
-struct ReadUnit {
-    std::int64_t minutes = 0;
-    bool business = false;
-    bool and_half = false;  // 一个半小时
-    std::uint32_t end = 0;
-};
-
-// 2026年 is no length of time.
-bool is_calendar(std::u16string_view unit, double value) { return unit == u"年" && value > 100; }
-
-std::uint32_t length_of_within(const Atoms& atoms, std::uint32_t at) {
-    for (const auto word : {u"内", u"之内", u"以内"}) {
-        if (const auto length = atoms.spells(at, word); length > 0) return length;
+// The "1/2" of "1 1/2" and "1-1/2", and the "½" of "1 ½".
+void add_fraction(const Atoms& atoms, ReadNumber& number) {
+    constexpr double largest = 4;
+    if (!number.in_digits || number.fractional) return;
+    if (atoms.is(number.end, u"\u00BD")) {
+        number = {number.value + 0.5, number.end + 1, true, true, {}};
+        return;
     }
-    return 0;
-}
-
-// The 日 of 3日内 and 两日前; that of 22日前 names a day.
-bool is_day_counted(const Atoms& atoms, std::uint32_t at, double value) {
-    constexpr double ten = 10;
-    if (!atoms.is(at, u"日")) return false;
-    const bool back = atoms.is(at + 1, u"前") || atoms.spells(at + 1, u"之前") > 0 || atoms.spells(at + 1, u"以前") > 0;
-    return length_of_within(atoms, at + 1) > 0 || (back && value < ten && atoms.is_han(at - 1));
-}
-
-std::optional<ReadUnit> read_unit(const Atoms& atoms, std::uint32_t at, double value) {
-    ReadUnit unit;
-    const bool counted = atoms.is(at, u"个");
-    if (counted) ++at;
-    if (counted && atoms.is(at, u"半")) {
-        unit.and_half = true;
-        ++at;
-    }
-    for (auto i = 0; i < 2 && is_any(fillers, atoms, at); ++i) ++at;
-    if (atoms.spells(at, u"银行") > 0) at += 2;
-    for (auto i = 0; i < 2 && is_any(business_words, atoms, at); ++i) {  // "bank working days", "working/business days"
-        unit.business = true;
-        ++at;
-        if (atoms.is_any(at, {u"-", u"/", u"."})) ++at;
-    }
-    for (const auto& name : unit_names) {
-        const auto length = atoms.spells(at, name.text);
-        if (length == 0 || is_calendar(name.text, value)) continue;
-        unit.minutes = name.minutes;
-        unit.business |= name.business;
-        unit.end = at + length;
-        return unit;
-    }
-    const bool han_month = counted && atoms.is(at, u"月");
-    if (!han_month && !is_day_counted(atoms, at, value)) return std::nullopt;
-    unit.minutes = han_month ? month : day;
-    unit.end = at + 1;
-    return unit;
+    const auto at = atoms.is(number.end, u"-") ? number.end + 1 : number.end;
+    const bool slash = atoms.is(at + 1, u"/") && atoms.is_glued(at + 1) && atoms.is_glued(at + 2);
+    if (!slash || !atoms.is_number(at) || !atoms.is_number(at + 2) || atoms.begins_line(at)) return;
+    const auto above = read_number(atoms, at)->value;
+    const auto below = read_number(atoms, at + 2)->value;
+    const bool simple = above >= 1 && above < below && below <= largest;
+    if (simple) number = {number.value + above / below, at + 3, true, true, {}};
 }
 
 // How many units: beside a number also "a", "half a", "a couple of" and 半.
 std::optional<ReadNumber> read_quantity(const Atoms& atoms, std::uint32_t at) {
-    if (const auto number = read_amount(atoms, at)) return number;
+    if (auto number = read_amount_with_comma(atoms, at)) {
+        add_fraction(atoms, *number);
+        return number;
+    }
     if (atoms.is(at, u"half") || atoms.is(at, u"\u00BD")) {
         const auto next = atoms.is(at + 1, u"-") ? at + 2 : at + 1;
         const bool article = atoms.is(next, u"a") || atoms.is(next, u"an");
@@ -181,14 +110,21 @@ std::optional<ReadNumber> read_upper(const Atoms& atoms, std::uint32_t at, const
     const bool between = at > 0 && atoms.is(at - 1, u"between") && atoms.is(first.end, u"and");
     const bool slash =
         atoms.is_any(first.end, {u"/", u"、"}) && atoms.is_glued(first.end) && atoms.is_glued(first.end + 1);
-    if (between || slash || is_any(range_words, atoms, first.end)) return read_amount(atoms, first.end + 1);
+    if (between || slash || is_any(range_words, atoms, first.end)) return read_amount_with_comma(atoms, first.end + 1);
     return read_next_digit(atoms, first);
+}
+
+// The "1,2" of "1,2 or 3 days": no one and two tenths.
+bool is_listed(const Atoms& atoms, const ReadNumber& first, const ReadNumber& upper) {
+    if (first.end < 2 || !first.fractional || !atoms.is(first.end - 2, u",")) return false;
+    const auto last = read_number(atoms, first.end - 1);
+    return last && upper.value == last->value + 1;
 }
 
 // "3-5 days", "2 to 3 weeks".
 MaybeSlot read_range(const Atoms& atoms, std::uint32_t at, const ReadNumber& first) {
     const auto upper = read_upper(atoms, at, first);
-    if (!upper || upper->value <= first.value) return std::nullopt;
+    if (!upper || upper->value <= first.value || is_listed(atoms, first, *upper)) return std::nullopt;
     const auto unit = read_counted_unit(atoms, *upper);
     if (!unit) return std::nullopt;
     auto lower_unit = *unit;
@@ -214,15 +150,36 @@ MaybeSlot read_rest_of_range(const Atoms& atoms, std::uint32_t at, const ReadNum
     return duration(atoms, at, value, upper->end);
 }
 
+// The "30 minutes" of "1 hour 30 minutes", "1h 30min" and 一小时三十分钟, and the "30" of "1h30": less than one unit.
+void add_smaller_unit(const Atoms& atoms, Duration& value, ReadUnit& unit) {
+    if (unit.business || unit.minutes < minutes_of_hour) return;
+    const bool joined = atoms.is_any(unit.end, {u"and", u"零", u"又"});
+    const auto at = joined ? unit.end + 1 : unit.end;
+    const auto number = atoms.begins_line(at) ? std::nullopt : read_number(atoms, at);
+    if (!number || number->fractional) return;
+    const auto smaller = read_counted_unit(atoms, *number);
+    const bool told = smaller && !smaller->business && smaller->minutes < unit.minutes;
+    constexpr std::size_t digits = 2;
+    const bool minutes_only = !smaller && !joined && unit.minutes == minutes_of_hour && atoms.is(unit.end - 1, u"h") &&
+                              atoms.is_glued(at) && number->in_digits && atoms[at].text.size() == digits;
+    if (!told && !minutes_only) return;
+    const auto more = told ? minutes_of(number->value, *smaller) : std::llround(number->value);
+    if (more >= unit.minutes) return;
+    value.least_minutes += more;
+    value.most_minutes += more;
+    unit.end = told ? smaller->end : number->end;
+}
+
 }  // namespace
 
 MaybeSlot read_duration(const Atoms& atoms, std::uint32_t at) {
     const auto first = read_quantity(atoms, at);
     if (!first) return std::nullopt;
     if (auto range = read_range(atoms, at, *first)) return range;
-    const auto unit = read_counted_unit(atoms, *first);
+    auto unit = read_counted_unit(atoms, *first);
     if (!unit) return std::nullopt;
-    const Duration value{minutes_of(first->value, *unit), minutes_of(first->value, *unit), unit->business};
+    Duration value{minutes_of(first->value, *unit), minutes_of(first->value, *unit), unit->business};
+    add_smaller_unit(atoms, value, *unit);
     if (auto range = read_rest_of_range(atoms, at, *first, *unit, value)) return range;
     return duration(atoms, at, value, unit->end);
 }

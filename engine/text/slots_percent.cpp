@@ -17,7 +17,12 @@ std::uint32_t behind_percent_sign(const Atoms& atoms, std::uint32_t at) {
     const bool short_form =
         atoms.is(at, u"p") && atoms.is(at + 1, u".") && atoms.is(at + 2, u"c") && atoms.is_glued(at + 2);
     if (short_form) return at + 3;
-    return atoms.is(at, u"个") && atoms.spells(at + 1, u"百分点") > 0 ? at + 4 : 0;
+    if (!atoms.is(at, u"个")) return 0;
+    if (atoms.spells(at + 1, u"百分点") > 0) return at + 4;
+    // 20个点, but not 3个点位 and 两个点心
+    const bool points = atoms.is(at + 1, u"点") && !atoms.is_any(at + 2, {u"位", u"心", u"击", u"赞", u"数", u"评",
+                                                                          u"菜", u"餐", u"子", u"钟", u"要"});
+    return points ? at + 2 : 0;
 }
 
 // "half price", "half off", 半价, 对折: 50.

@@ -55,13 +55,15 @@ SCENARIO("A sign means the currency of the case", "[evidence][fact]") {
 
 SCENARIO("A bare number is a sum only where money is spoken of", "[evidence][fact]") {
     const Money two{200, "USD"};
-    for (const auto* reply :
-         {"We refund 2.00.", "We refund 2 to your card.", "You get 2 back.", "The price is 2.", "退您2，请查收。"}) {
+    for (const auto* reply : {"We refund 2.00.", "We refund 2 to your card.", "You get 2 back.", "The price is 2.",
+                              "退您2，请查收。", "退您2，只退这一次。"}) {
         INFO(reply);
         CHECK(states(reply, two));
     }
     for (const auto* reply : {"Only 2 left.", "We have only 2.", "We pay 2 visits to you.", "The set has 2 pieces.",
-                              "It weighs 2.00 kg.", "The last 2 are gone.", "还剩2件。", "只剩2个了。"}) {
+                              "It weighs 2.00 kg.", "The last 2 are gone.", "还剩2件。", "只剩2个了。",
+                              "You get 2 of them.", "You get two for the price of one.", "We pay for both: 2 in all.",
+                              "给您2只新的。", "给您2把新的。", "The refund for the bag that weighs 2 pounds."}) {
         INFO(reply);
         CHECK_FALSE(states(reply, two));
     }
@@ -72,6 +74,8 @@ SCENARIO("A rough value is not quite the fact and contradicts nothing", "[eviden
     const auto rough = match_in("我们退您120多元。", sum);
     CHECK(rough.finding == Finding::found);
     CHECK(rough.confidence < 0.8);
+    CHECK(match_in("We refund over 120 CNY.", sum).confidence < 0.8);
+    CHECK(match_in("退款120元以上。", sum).confidence < 0.8);
     CHECK(match_in("We refund about 50 CNY.", sum, "refund").finding == Finding::absent);
     CHECK(match_in("We refund 50 CNY.", sum, "refund").finding == Finding::contradicted);
     CHECK(match_in("We refund nearly 20 %.", Percent{20}).confidence < 0.8);

@@ -135,14 +135,15 @@ SCENARIO("A hundred per cent that only stresses is no value", "[rubric][gaming]"
     const auto invented = [&](const std::string& words) {
         return !marks_of("Dear Ana, we cannot stop the parcel any more. " + words, known).false_statements.empty();
     };
-    for (const auto* words : {"The refund is 100 % guaranteed.", "You can be 100% sure.", "The scarf is 100 % cotton.",
-                              "We are 100% with you.", "Your refund is 100% safe.", "百分之百放心。",
-                              "我们保证100%正品。", "It is one hundred percent genuine."}) {
+    for (const auto* words :
+         {"The refund is 100 % guaranteed.", "You can be 100% sure.", "The scarf is 100 % cotton.",
+          "We are 100% with you.", "Your refund is 100% safe.", "百分之百放心。", "我们保证100%正品。",
+          "It is one hundred percent genuine.", "You are 110 % right.", "We give our 100 % for you."}) {
         INFO(words);
         CHECK_FALSE(invented(words));
     }
-    for (const auto* words :
-         {"We give a 100 % refund.", "We refund 100 %.", "You get 100% back.", "我们100%退款。", "We refund 90 %."}) {
+    for (const auto* words : {"We give a 100 % refund.", "We refund 100 %.", "You get 100% back.", "我们100%退款。",
+                              "We refund 90 %.", "We refund 110 %."}) {
         INFO(words);
         CHECK(invented(words));
     }

@@ -72,6 +72,48 @@ SCENARIO("Days are read by their number and by their distance", "[text][slots][d
     }
 }
 
+SCENARIO("Days are read in words and by the ends of months", "[text][slots][dates]") {
+    const Case cases[] = {
+        {"on the eighteenth of November", "date eighteenth of November = 2026-11-18"},
+        {"November eighteenth", "date November eighteenth = 2026-11-18"},
+        {"the second of December 2026", "date second of December 2026 = 2026-12-02"},
+        {"on the twenty-second", "date the twenty-second = 2026-11-22"},
+        {"by the thirtieth of this month", "date the thirtieth of this month = 2026-11-30"},
+        {"18 th November", "date 18 th November = 2026-11-18"},
+        {"on the 22 nd.", "date the 22 nd = 2026-11-22"},
+        {"the 26th day of November", "date 26th day of November = 2026-11-26"},
+        {"by next month's 9th", "date next month's 9th = 2026-12-09"},
+        {"by this month's 26th", "date this month's 26th = 2026-11-26"},
+        {"by 26 this month", "date 26 this month = 2026-11-26"},
+        {"today week", "date today week = 2026-11-26"},
+        {"two days back", "date two days back = 2026-11-17"},
+        {"on 16.1.", "date 16.1. = 2027-01-16"},
+        {"by the end of November", "date the end of November = 2026-11-30"},
+        {"end of this month", "date end of this month = 2026-11-30"},
+        {"by end of the month", "date end of the month = 2026-11-30"},
+        {"the last day of February 2027", "date the last day of February 2027 = 2027-02-28"},
+        {"12.9前送达", "date 12.9 = 2026-12-09"},
+        {"12-9送达", "date 12-9 = 2026-12-09"},
+        {"26/11/18寄出", "date 26/11/18 = 2026-11-18"},
+        {"18th寄出", "date 18th = 2026-11-18"},
+        {"前日寄出", "date 前日 = 2026-11-17"},
+        {"昨儿寄出", "date 昨儿 = 2026-11-18"},
+        {"月底前、本月底、这个月底", "date 月底 = 2026-11-30|date 本月底 = 2026-11-30|date 这个月底 = 2026-11-30"},
+        {"11月底", "date 11月底 = 2026-11-30"},
+        {"下个月末", "date 下个月末 = 2026-12-31"},
+        {"这个月最后一天", "date 这个月最后一天 = 2026-11-30"},
+        {"上上个月5号", "date 上上个月5号 = 2026-09-05"},
+        {"下下个月5号", "date 下下个月5号 = 2027-01-05"},
+        {"下下周四", "date 下下周四 = 2026-12-03"},
+        {"上上周四", "date 上上周四 = 2026-11-05"},
+    };
+    GIVEN("a reply of 19 November 2026, a Thursday") {
+        WHEN("days are told in words") {
+            THEN("each has its day") { check_all(cases); }
+        }
+    }
+}
+
 SCENARIO("What only looks like a date is none", "[text][slots][dates]") {
     const Case cases[] = {
         {"version 18.11.", "number 18.11 = 18.11"},
@@ -86,9 +128,22 @@ SCENARIO("What only looks like a date is none", "[text][slots][dates]") {
         {"on the 2nd floor", ""},
         {"the 3rd time", ""},
         {"Monday 2 parcels", "date Monday = 2026-11-23|number 2 = 2"},
-        {"end of November", ""},
         {"德班码头街3号仓库", "number 3 = 3"},
         {"一共11.18元", "money 11.18元 = 11.18 CNY"},
+        {"Apartment 26/11 is where it arrives", "number 26 = 26|number 11 = 11"},
+        {"尺码9号，已送达", "number 9 = 9"},
+        {"您买的9号鞋，尺码：9号", "number 9 = 9|number 9 = 9"},
+        {"客服9号为您服务", "number 9 = 9"},
+        {"目前日期，提前日子", ""},
+        {"first may I thank you", ""},
+        {"the second parcel, on the tenth shelf", ""},
+        {"3-5送达", "number 3 = 3|number 5 = 5"},
+        {"12.9元到15.9元", "money 12.9元 = 12.90 CNY|money 15.9元 = 15.90 CNY"},
+        {"第9号，6月末班车", "number 9 = 9|number 6 = 6"},
+        {"版本12.9到货", "number 12.9 = 12.9"},
+        {"You get two weeks back", "duration two weeks = 2 weeks"},
+        {"满三个月底", "duration 三个月 = 3 months"},
+        {"21 st. james road", "number 21 = 21"},
     };
     GIVEN("versions, sizes, prices, ratios and rows") {
         WHEN("they are read") {
@@ -109,6 +164,10 @@ SCENARIO("Dates that can be read in two ways keep both", "[text][slots][dates]")
         {"We refund 18.11.", "number 18.11 = 18.11 or 2026-11-18"},
         {"it is 1.299", "number 1.299 = 1.299 or 1299"},
         {"18/11/2026, 18 November, 1,299", ""},
+        {"a week from today", "duration a week from today = 1 week or 2026-11-26"},
+        {"Version 26.11, size 9.12, Rev. 9.12", ""},
+        {"The price is 26.11, it weighs 26.11 kg", ""},
+        {"You get 16.01 of it", ""},
     };
     GIVEN("digits whose order is not certain") {
         WHEN("they are read") {

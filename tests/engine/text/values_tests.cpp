@@ -69,12 +69,13 @@ SCENARIO("Durations read as packs write them", "[text][values]") {
                     CHECK(to_string(*duration) == text);
                 }
                 CHECK(parse_duration("48 hours") == Duration{2880, 2880, false});
+                CHECK(parse_duration("5 days 3 hours") == Duration{7380, 7380, false});
                 CHECK(parse_duration("5 business days") == Duration{7200, 7200, true});
             }
         }
         WHEN("they are not, or something stands around them") {
             THEN("nothing is made up") {
-                for (const auto* text : {"", "5", "days", "5 apples", "in 5 days", "5 days or so", "5 days 3 hours"}) {
+                for (const auto* text : {"", "5", "days", "5 apples", "in 5 days", "5 days or so", "5 days 3 apples"}) {
                     INFO(text);
                     CHECK_FALSE(parse_duration(text));
                 }
