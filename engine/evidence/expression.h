@@ -57,9 +57,9 @@ struct WordsTest {  // Analysis::words()
 };
 
 enum class ToneElement : std::uint8_t {
-    shouting,  // three or more words in capitals, or more than two exclamation marks
-    plain,     // sentences of at most 22 words on average
-    correct,   // at most 3 spelling or doubled-word errors in 100 words
+    shouting,  // three or more words in capitals, or more than two exclamation marks and one for two sentences
+    plain,     // sentences of at most 22 words on average, no idioms and pictures
+    correct,   // at most 3 spelling or doubled-word errors in 100 words, no learner's slips, one language
     any_question,
 };
 struct ToneTest {

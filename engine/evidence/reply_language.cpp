@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "evidence/word_lists.h"
 
 namespace haoping {
 
@@ -18,14 +17,24 @@ constexpr double least_share = 0.15;             // of the smaller language, in 
 // The most frequent small words of the languages that customers of these shops speak, without those that English
 // shares.
 constexpr auto foreign_small_words = std::to_array<std::string_view>(
-    {"le",   "la",   "les", "des", "du",  "une", "est", "vous",  "nous", "votre", "pour", "dans", "avec",  "que",
-     "qui",  "et",   "pas", "sur", "el",  "los", "las", "una",   "para", "con",   "por",  "su",   "usted", "que",
-     "esta", "muy",  "der", "die", "das", "und", "ist", "nicht", "sie",  "wir",   "ihr",  "ihre", "ihnen", "mit",
-     "ein",  "eine", "zu",  "auf", "os",  "um",  "uma", "com",   "voce", "seu",   "sua",  "nao",  "il",    "lo",
-     "gli",  "di",   "che", "non", "per", "een", "het", "van",   "niet", "de",    "en",   "je",   "vos",   "ce"});
+    {"le",   "la",   "les", "des",  "du",    "une", "est",  "vous",  "nous",  "votre", "pour", "dans",  "avec", "que",
+     "qui",  "et",   "pas", "sur",  "el",    "los", "las",  "una",   "para",  "con",   "por",  "su",    "usted", "esta",
+     "muy",  "der",  "die", "das",  "und",   "ist", "nicht", "sie",  "wir",   "ihr",   "ihre", "ihnen", "mit",  "ein",
+     "eine", "zu",   "auf", "os",   "um",    "uma", "com",  "voce",  "seu",   "sua",   "nao",  "il",    "lo",   "gli",
+     "di",   "che",  "non", "per",  "een",   "het", "van",  "niet",  "de",    "en",    "je",   "vos",   "ce",   "y",
+     "es",   "se",   "un",  "al",   "del",   "mi",  "ha",   "hemos", "sido",  "gracias", "dias", "más", "mas",  "señora",
+     "au",   "aux",  "cette", "avons", "notre", "nos", "sont", "merci", "jours", "nuestro", "nuestra", "días", "à", "é",
+     "você", "não",  "são", "ao",   "nossa", "nosso", "sono", "della", "abbiamo", "haben", "werden", "für",  "unser",
+     "unsere", "tage", "bitte", "danke"});
 
-bool is_foreign(std::string_view word) {
-    return std::ranges::find(foreign_small_words, word) != foreign_small_words.end();
+// Those of English that none of these languages has.
+constexpr auto english_small_words = std::to_array<std::string_view>(
+    {"the", "and", "you", "your", "we", "will", "is", "to", "of", "for", "with", "our", "it", "that", "have", "are", "be",
+     "this", "can", "if", "from", "has", "was", "not"});
+
+template <std::size_t count>
+bool is_one_of(std::string_view word, const std::array<std::string_view, count>& words) {
+    return std::ranges::find(words, word) != words.end();
 }
 
 bool is_plain_lower(const Analysis& reply, const Token& token) {
@@ -60,8 +69,8 @@ ReplyLanguage language_of(const Analysis& reply) {
             paragraph.han += token.folded.size() / han_bytes;
             whole.han += token.folded.size() / han_bytes;
         } else if (token.kind == TokenKind::word) {
-            if (is_foreign(token.folded)) ++foreign;
-            if (is_function_word(token.folded)) ++small;
+            if (is_one_of(token.folded, foreign_small_words)) ++foreign;
+            if (is_one_of(token.folded, english_small_words)) ++small;
             if (!is_plain_lower(reply, token)) continue;
             ++paragraph.english;
             ++whole.english;

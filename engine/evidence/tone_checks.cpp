@@ -50,7 +50,8 @@ Found shouting(const Analysis& reply) {
         return wide;
     }();
     if (loud.size() >= capitals_that_shout) return loud;
-    if (exclamation_marks >= exclamation_marks_that_shout) return marks;
+    const auto sentences = static_cast<std::ptrdiff_t>(reply.sentences.size());
+    if (exclamation_marks >= exclamation_marks_that_shout && 2 * exclamation_marks >= sentences) return marks;
     return std::nullopt;
 }
 

@@ -23,6 +23,7 @@ struct Evidence {
     std::optional<std::size_t> level;  // the best level found, index into CompiledRubric::levels[index]
     Match match;                       // of that level; of the best level when none was found
     std::optional<Span> invented;      // a value inside of its words that the case does not know
+    LocalText right;                   // the value that was asked for, where another was told; may be empty
     std::vector<std::size_t> missing;  // of a lower level: which parts of the best one aren't there
 };
 
@@ -52,6 +53,7 @@ struct CriterionMark {
     double confidence = 1;  // 0–1, see unsure_below
     MatchReason reason = MatchReason::none;
     std::vector<Span> evidence;
+    LocalText right;                 // the value that belongs there, where another stands; may be empty
     std::vector<LocalText> missing;  // the parts that would have made it whole; empty: nothing names them
 };
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "rubric/assessment.h"
@@ -76,6 +77,7 @@ private:
     std::string title(std::size_t index) const;
     std::vector<std::string> strongest_words(const std::vector<std::size_t>& met) const;
     std::string falsehoods() const;
+    std::string language() const;
     bool is_beyond_praise() const;
     std::vector<std::string> crossed_titles() const;
     std::vector<std::string> names_of(const std::vector<LocalText>& parts) const;
@@ -145,6 +147,16 @@ std::string Explainer::falsehoods() const {
     return say(m_locale, FeedbackPhrase::not_so, joined(values, m_locale));
 }
 
+// Why a reply in the wrong language, or in two, has fewer points than its criteria.
+std::string Explainer::language() const {
+    for (const auto& bound : m_marks.bounds) {
+        const auto points = std::lround(bound.cap * 100);
+        if (bound.kind == Bound::Kind::mixed_languages) return say(m_locale, FeedbackPhrase::mixed_languages, points);
+        if (bound.kind == Bound::Kind::other_language) return say(m_locale, FeedbackPhrase::other_language, points);
+    }
+    return {};
+}
+
 // Short enough to be read at a glance: the best point, and of what is missing the one thing that costs most.
 std::string Explainer::verdict() const {
     if (m_marks.unscorable) return std::string(feedback_phrase(*m_marks.unscorable, m_locale));
@@ -167,6 +179,7 @@ std::string Explainer::verdict() const {
     }
     if (!crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::rule_crossed, joined(crossed, m_locale)));
     if (!m_marks.false_statements.empty()) sentences.push_back(falsehoods());
+    if (auto told = language(); !told.empty()) sentences.push_back(std::move(told));
     return fmt::format("{}", fmt::join(sentences, feedback_phrase(FeedbackPhrase::stop, m_locale)));
 }
 
@@ -211,7 +224,9 @@ std::string Explainer::said_of(const CriterionMark& marked) const {
         case MatchReason::only_negated: return say(m_locale, FeedbackPhrase::said_denied, words);
         case MatchReason::only_possible: return say(m_locale, FeedbackPhrase::said_possible, words);
         case MatchReason::only_quoted: return say(m_locale, FeedbackPhrase::said_quoted, words);
-        case MatchReason::wrong_value: return say(m_locale, FeedbackPhrase::said_wrong, words);
+        case MatchReason::wrong_value:
+            if (marked.right.empty()) return say(m_locale, FeedbackPhrase::said_wrong, words);
+            return say(m_locale, FeedbackPhrase::said_other, words, marked.right.in(m_locale));
         case MatchReason::action_missing: return say(m_locale, FeedbackPhrase::said_not_done, words);
         case MatchReason::none:
         case MatchReason::said_before:

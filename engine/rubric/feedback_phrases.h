@@ -26,6 +26,7 @@ enum class FeedbackPhrase : std::uint8_t {
     said_possible,
     said_quoted,
     said_wrong,
+    said_other,  // {0}: quote, {1}: the right value
     said_broken,
     said_not_done,
     not_done,
@@ -36,7 +37,9 @@ enum class FeedbackPhrase : std::uint8_t {
     unit,          // {0}: unit
     list_and,      // between the last two of a list
     list_comma,
-    not_so,  // {0}: quotes
+    not_so,           // {0}: quotes
+    mixed_languages,  // {0}: most points
+    other_language,   // {0}: most points
     stop,    // ends a sentence and parts it from the next
 };
 

@@ -4,6 +4,7 @@
 #include "evidence/reply_index.h"
 #include "evidence/reply_search.h"
 #include "rubric/assessment.h"
+#include "rubric/fact_text.h"
 #include "rubric/listed_words.h"
 #include "rubric/refused_wish.h"
 
@@ -113,6 +114,8 @@ std::vector<Evidence> find_evidence(ReplySearch& search, const CompiledRubric& r
     for (std::size_t i = 0; i < rubric.levels.size(); ++i) {
         found.push_back(find_level(i, rubric, search));
         check_values(rubric, invented, found.back());
+        if (found.back().match.reason == MatchReason::wrong_value)
+            found.back().right = text_of_fact(search.reply().facts(), found.back().match.fact);
         found.back().missing = missing_parts(found.back(), rubric, search);
     }
     for (std::size_t i = 0; i < rubric.gates.size(); ++i)

@@ -80,6 +80,7 @@ CriterionMark mark_criterion(const Evidence& evidence, const CompiledRubric& rub
     marked.mark = criterion.kind == CriterionKind::must_not ? 1 - level : level;
     marked.state = state_of(criterion.kind, marked.mark);
     marked.missing = names_of_missing(evidence, rubric);
+    marked.right = evidence.right;
     marked.confidence = evidence.match.confidence;
     if (evidence.invented) {
         marked.reason = MatchReason::wrong_value;

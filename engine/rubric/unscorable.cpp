@@ -3,12 +3,12 @@
 #include <string>
 
 #include "evidence/reply_index.h"
+#include "evidence/reply_language.h"
+#include "evidence/word_lists.h"
 #include "rubric/assessment.h"
 #include "rubric/listed_words.h"
 #include "rubric/not_to_customer.h"
 #include "rubric/off_topic.h"
-#include "evidence/reply_language.h"
-#include "evidence/word_lists.h"
 #include "rubric/word_order.h"
 #include "text/spelling.h"
 
@@ -152,7 +152,7 @@ std::optional<Unscorable> unscorable_reason(const ReplyIndex& index, std::span<c
     if (!foreign && is_gibberish(reply, counts, dictionary)) return Unscorable::gibberish;
     if (copies_customer(reply)) return Unscorable::copy_of_customer;
     if (copies_model(index, rubric)) return Unscorable::copy_of_model;
-    if (is_keyword_list(reply, counts)) return Unscorable::keyword_list;
+    if (!foreign && is_keyword_list(reply, counts)) return Unscorable::keyword_list;
     if (is_plan(index)) return Unscorable::not_to_customer;
     if (!foreign && is_disordered(reply)) return Unscorable::gibberish;
     if (!foreign && is_off_topic(index, evidence, rubric)) return Unscorable::off_topic;

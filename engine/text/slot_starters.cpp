@@ -24,7 +24,7 @@ constexpr WordEntry<bool> entries[] = {
     {"thirteenth", true}, {"fourteenth", true}, {"fifteenth", true}, {"sixteenth", true}, {"seventeenth", true},
     {"eighteenth", true}, {"nineteenth", true}, {"twentieth", true}, {"thirtieth", true},
     // blanks
-    {"tbd", true}, {"tba", true}, {"tbc", true}, {"dd", true}, {"mm", true}, {"yyyy", true},
+    {"tbd", true}, {"tba", true}, {"tbc", true}, {"dd", true}, {"mm", true}, {"yyyy", true}, {"yyy", true},
     // numbers
     {"a", true}, {"an", true}, {"half", true}, {"couple", true}, {"zero", true}, {"one", true}, {"two", true}, {"three", true},
     {"four", true}, {"five", true}, {"six", true}, {"seven", true}, {"eight", true}, {"nine", true}, {"ten", true},
@@ -38,9 +38,10 @@ constexpr WordEntry<bool> entries[] = {
 // clang-format on
 constexpr WordTable starters(entries);
 
-constexpr std::u16string_view signs = u"#+({[<_%\u00BD\u3010";
+constexpr std::u16string_view signs = u"#+({[<_%?*\u00BD\u3010\u25CB\u25B3\u25A1";
 constexpr std::u16string_view han_starters =
     u"〇零一二两三四五六七八九十百千万半壹贰叁肆伍陆柒捌玖拾今明去后昨前大下本这当上周星礼"
+    u"某待"  // 某某, 待填写
     u"人美欧英埃日韩泰卢雷澳加港新台纽马林令越印墨菲哥智阿土里巴瑞南兰沙挪丹冰捷";  // 人民币46
 constexpr std::u16string_view inner_signs = u"@._-+:/";  // of addresses, links and article numbers
 

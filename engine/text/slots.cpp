@@ -57,7 +57,7 @@ private:
             if (reading && (!best || reading->end > best->end)) best = std::move(reading);
         };
         const auto kind = m_atoms[at].kind;
-        if (kind == TokenKind::symbol || kind == TokenKind::word) offer(read_placeholder(m_atoms, at));
+        if (kind != TokenKind::number) offer(read_placeholder(m_atoms, at));
         offer(read_money(m_atoms, at));
         offer(read_percent(m_atoms, at));
         if (m_last_date) offer(read_range_end(m_atoms, at, *m_last_date));

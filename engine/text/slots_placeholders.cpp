@@ -64,6 +64,8 @@ bool is_label(const Atoms& atoms, std::uint32_t open, std::uint32_t close, Field
 MaybeSlot read_brackets(const Atoms& atoms, std::uint32_t at, std::u16string_view close) {
     const auto inside = enclosed(atoms, at + 1, close);
     if (!inside) return std::nullopt;
+    const bool ticked = inside->close == inside->begin + 1 && atoms.is_any(inside->begin, {u"x", u"v"});
+    if (ticked && !wants_value(atoms, inside->close + 1)) return std::nullopt;
     const auto named = field_named(atoms, inside->begin, inside->close);
     if (named == FieldName::none || is_label(atoms, at, inside->close, named)) return std::nullopt;
     return blank(inside->close + 1);
@@ -97,6 +99,38 @@ MaybeSlot read_round(const Atoms& atoms, std::uint32_t at) {
     return named != FieldName::none && (told || usual) ? MaybeSlot(blank(inside->close + 1)) : std::nullopt;
 }
 
+// "(fill in)", "[choose one]", "(选填)": an order to whoever writes.
+MaybeSlot read_order(const Atoms& atoms, std::uint32_t at, std::u16string_view close) {
+    const auto inside = enclosed(atoms, at + 1, close);
+    if (!inside || inside->close - inside->begin > 4) return std::nullopt;
+    const auto first = inside->begin;
+    const bool orders = (atoms.is(first, u"fill") && atoms.is_any(first + 1, {u"in", u"out"})) ||
+                        (atoms.is_any(first, {u"choose", u"pick", u"select", u"delete"}) &&
+                         atoms.is_any(first + 1, {u"one", u"as", u"where"})) ||
+                        atoms.spells(first, u"待填") > 0 || atoms.spells(first, u"填写") > 0 ||
+                        atoms.spells(first, u"二选一") > 0 || atoms.spells(first, u"选填") > 0;
+    return orders ? MaybeSlot(blank(inside->close + 1)) : std::nullopt;
+}
+
+// "??.?? USD", "○○美元", "$amount$", "某某您好", "待填写": what stands for a value that nobody knew.
+MaybeSlot read_stand_in(const Atoms& atoms, std::uint32_t at) {
+    const auto same = [&](std::uint32_t i) { return atoms.is(i, atoms[at].text) && atoms.is_glued(i); };
+    if (atoms.is(at, u"?")) {
+        auto end = at + 1;
+        while (atoms.is_any(end, {u"?", u"."}) && atoms.is_glued(end)) ++end;
+        return end > at + 1 && wants_value(atoms, end) ? MaybeSlot(blank(end)) : std::nullopt;
+    }
+    if (atoms.is_any(at, {u"○", u"〇", u"△", u"□", u"*"})) {
+        auto end = at + 1;
+        while (same(end)) ++end;
+        return end > at + 1 && wants_value(atoms, end) ? MaybeSlot(blank(end)) : std::nullopt;
+    }
+    if (atoms.is(at, u"$") && atoms.is_glued(at + 1) && at + 1 < atoms.size() &&
+        atoms[at + 1].kind == TokenKind::word && atoms.is(at + 2, u"$") && atoms.is_glued(at + 2))
+        return blank(at + 3);
+    return std::nullopt;
+}
+
 // "%name%", "#NAME#", "%s".
 MaybeSlot read_between_signs(const Atoms& atoms, std::uint32_t at) {
     if (!atoms.is_glued(at + 1) || (at > 0 && atoms.is_number(at - 1))) return std::nullopt;
@@ -119,6 +153,8 @@ MaybeSlot read_crosses(const Atoms& atoms, std::uint32_t at) {
             atoms.is_any(at + 1, {u"day", u"days", u"hours", u"weeks", u"business", u"working", u"天", u"元", u"小"});
         const bool announced =
             at > 0 && atoms.is_any(at - 1, {u"within", u"in", u"for", u"about", u"of", u"约", u"在", u"需", u"退"});
+        const bool of_han_days = capitals && atoms.is(at + 1, u"个");
+        if (of_han_days) return blank(at + 1);
         return of_days && announced ? MaybeSlot(blank(at + 1)) : std::nullopt;
     }
     if (capitals) return blank(at + 1);
@@ -154,10 +190,17 @@ MaybeSlot read_line(const Atoms& atoms, std::uint32_t at) {
     return blank_line ? MaybeSlot(blank(end)) : std::nullopt;
 }
 
+// "某某您好", "待填写美元"
+MaybeSlot read_han_stand_in(const Atoms& atoms, std::uint32_t at) {
+    for (const std::u16string_view words : {u"某某", u"待填写", u"待补充", u"待定美元"})
+        if (const auto count = atoms.spells(at, words); count > 0) return blank(at + count);
+    return std::nullopt;
+}
+
 MaybeSlot read_word(const Atoms& atoms, std::uint32_t at) {
     const auto& atom = atoms[at];
     if (is_only(atom.text, u'x')) return read_crosses(atoms, at);
-    if (atoms.is_any(at, {u"tbd", u"tba", u"tbc"})) return blank(at + 1);
+    if (atoms.is_any(at, {u"tbd", u"tba", u"tbc"}) || atom.cased == u"YYY") return blank(at + 1);
     return atoms.is_any(at, {u"dd", u"mm", u"yyyy"}) ? read_form_of_date(atoms, at) : std::nullopt;
 }
 
@@ -166,14 +209,22 @@ MaybeSlot read_word(const Atoms& atoms, std::uint32_t at) {
 MaybeSlot read_placeholder(const Atoms& atoms, std::uint32_t at) {
     const auto& atom = atoms[at];
     if (atom.kind == TokenKind::word) return read_word(atoms, at);
+    if (atom.kind == TokenKind::han) return read_han_stand_in(atoms, at);
     if (atom.kind != TokenKind::symbol) return std::nullopt;
+    if (auto stand_in = read_stand_in(atoms, at)) return stand_in;
     switch (atom.text[0]) {
         case u'_': return read_line(atoms, at);
         case u'{': return read_braces(atoms, at);
-        case u'[': return read_brackets(atoms, at, u"]");
+        case u'[': {
+            if (auto order = read_order(atoms, at, u"]")) return order;
+            return read_brackets(atoms, at, u"]");
+        }
         case u'\u3010': return read_brackets(atoms, at, u"\u3011");
         case u'<': return read_brackets(atoms, at, u">");
-        case u'(': return read_round(atoms, at);
+        case u'(': {
+            if (auto order = read_order(atoms, at, u")")) return order;
+            return read_round(atoms, at);
+        }
         case u'%':
         case u'#': return read_between_signs(atoms, at);
         default: return std::nullopt;

@@ -47,17 +47,38 @@ SCENARIO("Feedback quotes the trainee's own words", "[rubric][feedback]") {
     const auto feedback = feedback_on("So Sorry! We refunded you.", Locale::en);
     CHECK(feedback.best == "“Sorry” – apologises.");
     CHECK(feedback.criteria[0].said == "“We refunded”");
-    CHECK(feedback.criteria[0].missing == "Only part of it is here: the sum of the refund.");
+    CHECK(feedback.criteria[0].missing == "Part of it is missing: the sum of the refund.");
     CHECK(feedback.criteria[0].why == "She wants to know what she gets back. (unit AFT-04)");
     CHECK(feedback.criteria[0].try_saying == "We refund US $48.90 today.");
     CHECK(feedback.work_on == "Next, work on this: the sum of the refund. For example: “We refund US $48.90 today.”");
     CHECK(feedback.criteria[1].missing.empty());
 }
 
+SCENARIO("Of several things the one that isn't there is named", "[rubric][feedback]") {
+    const auto rubric = rubric_of(R"js({"criteria": [
+        {"id": "letter", "title": {"en": "Name, thanks and signature", "zh": "称呼、感谢与署名"},
+         "missing": {"en": "name, thanks or signature", "zh": "称呼、感谢或署名"},
+         "full": {"all": [{"structure": "salutation_with_name"}, ["<thanks>", "merci"], {"structure": "sign_off_with_name"}]},
+         "half": {"structure": "sign_off_with_name"}}],
+      "concepts": [{"id": "thanks", "title": {"en": "Thanks for writing", "zh": "感谢来信"},
+         "phrases": {"en": ["thank you for"], "zh": ["感谢 来信"]}}]})js");
+    const auto missing = [&](std::string_view reply, Locale locale) {
+        return explain(assess(reply, rubric, facts_of_ana()).marks, reply, rubric, locale).criteria[0].missing;
+    };
+    CHECK(missing("Dear Ana,\nyour parcel left today.\nKind regards,\nLi Xiao", Locale::en) ==
+          "Part of it is missing: thanks for writing.");
+    CHECK(missing("Ana您好：\n包裹今天已发出。\n客服小李", Locale::zh) == "还缺一部分：感谢来信。");
+    CHECK(missing("Thank you for your parcel.\nKind regards,\nLi Xiao", Locale::en) ==
+          "Part of it is missing: the customer's name at the top.");
+    CHECK(missing("Your parcel left today.\nKind regards,\nLi Xiao", Locale::en) ==
+          "Part of it is missing: the customer's name at the top and thanks for writing.");
+    CHECK(missing("Dear Ana, thank you for your parcel.\nKind regards,\nLi Xiao", Locale::en).empty());
+}
+
 SCENARIO("Feedback says why words did not count", "[rubric][feedback]") {
     CHECK(feedback_on("Sorry, we refund US $40.", Locale::en).criteria[0].said ==
-          "“US $40” is not the value that belongs here.");
-    CHECK(feedback_on("Sorry, we refund US $40.", Locale::zh).criteria[0].said == "“US $40”不是这里应写的数值。");
+          "“US $40” is not the value that belongs here, which is US $48.90.");
+    CHECK(feedback_on("Sorry, we refund US $40.", Locale::zh).criteria[0].said == "“US $40”不是这里应写的数值，应为US $48.90。");
     CHECK(feedback_on("Sorry, we cannot refund it.", Locale::en).criteria[0].said.find("denies it") !=
           std::string::npos);
     CHECK(feedback_on("Sorry, it is your fault. We refund US $48.90.", Locale::en).criteria[2].said ==
