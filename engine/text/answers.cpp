@@ -55,8 +55,8 @@ bool refers_back_and_denies(const SentenceView& words) {
 
 // "You asked for a refund", 您想要退款
 bool tells_what_customer_asks(const SentenceView& words) {
-    constexpr std::array<string_view, 14> verbs{"asked", "ask",     "want", "wanted", "wish", "wished", "like",
-                                                "need",  "request", "requested", "要",   "想要", "想",  "问"};
+    constexpr std::array<string_view, 14> verbs{"asked", "ask",     "want",      "wanted", "wish", "wished", "like",
+                                                "need",  "request", "requested", "要",     "想要", "想",     "问"};
     auto first = words.begin();
     while (first < words.begin() + 3 && !words.has(first, Role::you)) ++first;
     for (auto i = first + 1; words.has(first, Role::you) && i < first + 4; ++i)

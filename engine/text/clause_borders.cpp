@@ -10,8 +10,8 @@ bool names_subject(const SentenceView& words, std::uint32_t i) {
     if (!words.is_determiner(i)) return false;
     for (auto k = i + 2; k < i + 8 && k < words.end(); ++k) {
         if (words.is_predicate(k)) return true;
-        const bool leaves_noun = words.has(k, Role::border) || words.has(k, Role::coordinator) ||
-                                 words.is_subject(k) || words.is_determiner(k);
+        const bool leaves_noun = words.has(k, Role::border) || words.has(k, Role::coordinator) || words.is_subject(k) ||
+                                 words.is_determiner(k);
         if (leaves_noun || words.word(k) == "," || words.is_relative_pronoun(k)) return false;
     }
     return false;
@@ -57,7 +57,8 @@ bool begins_english_main_clause(const SentenceView& words, const Scope& scope, s
 // 没收到货的客户我们都退款, 没收到给您补发
 bool begins_han_main_clause(const SentenceView& words, std::uint32_t i) {
     if (words.has(i, Role::we)) {
-        const bool object = words.word(i - 1).ends_with("给") || words.ends_clause_within(i, 0) || words.word(i + 1) == "了";
+        const bool object =
+            words.word(i - 1).ends_with("给") || words.ends_clause_within(i, 0) || words.word(i + 1) == "了";
         return !object && words.word(i + 1) != "的";
     }
     return words.has(i, Role::object_marker) && words.has(i + 1, Role::you);
@@ -80,7 +81,8 @@ bool begins_han_clause(const SentenceView& words, const Scope& scope, std::uint3
     const bool of_result = words.word(scope.negator).ends_with("到");
     if (i <= scope.negator + 1 && !of_result) return false;
     const bool of_somebody = words.is_pronoun(i - 2);  // 您的话: your words
-    if ((words.word(i - 1) == "的话" && !of_somebody) || (words.word(i - 1) == "话" && words.word(i - 2) == "的")) return true;
+    if ((words.word(i - 1) == "的话" && !of_somebody) || (words.word(i - 1) == "话" && words.word(i - 2) == "的"))
+        return true;
     if (scope.opinion) return false;
     if (words.has(i, Role::correlative)) return scope.has_complement || of_result;
     if (words.is_modal(i)) return true;  // 没有收到货可以退款: a second modal verb begins what is affirmed
@@ -99,9 +101,7 @@ bool parts_at_blank(const SentenceView& words, const Scope& scope, std::uint32_t
 }
 
 // "we can't refund - but", "refund—but"; hyphens stand close.
-bool is_dash(const SentenceView& words, std::uint32_t i) {
-    return words.is_wide(i) || !words.stands_close(i);
-}
+bool is_dash(const SentenceView& words, std::uint32_t i) { return words.is_wide(i) || !words.stands_close(i); }
 
 // Signs that belong to words and values, unless they stand free or make a face: "<3", "=>", ^_^
 bool stands_free(const SentenceView& words, std::uint32_t i) {
@@ -149,7 +149,8 @@ bool is_bare_list_of_han(const SentenceView& words, const Scope& scope, std::uin
     auto begin = comma + 1;
     for (auto i = begin; i < words.end(); ++i) {
         if (!words.is_symbol(i)) {
-            if (!words.is_han(i) || i - begin > 1 || words.is_pronoun(i) || words.is_modal(i) || words.is_negator(i)) return false;
+            if (!words.is_han(i) || i - begin > 1 || words.is_pronoun(i) || words.is_modal(i) || words.is_negator(i))
+                return false;
             continue;
         }
         ++items;
@@ -191,7 +192,9 @@ bool introduces_list(const SentenceView& words, const Scope& scope, std::uint32_
 bool begins_clause(const SentenceView& words, const Scope& scope, std::uint32_t i) {
     if (words.has(i, Role::border) || words.has(i, Role::request)) return true;
     if (words.has(i, Role::coordinator)) return begins_behind_coordinator(words, scope, i);
-    if ((is_particle_of_pause(words, i) && (scope.open || !is_also_a_word(words.word(i)))) || parts_at_blank(words, scope, i)) return true;
+    if ((is_particle_of_pause(words, i) && (scope.open || !is_also_a_word(words.word(i)))) ||
+        parts_at_blank(words, scope, i))
+        return true;
     if (words.word(i - 1) == "that" && words.word(i - 2) == "doubt" && words.word(i - 3) == "no") return true;
     if (!scope.open) return false;
     if (words.is_han(i)) return begins_han_clause(words, scope, i);
@@ -212,7 +215,8 @@ bool parts_clauses(const SentenceView& words, const Scope& scope, std::uint32_t 
         const bool free = !words.stands_close(i) || words.is_han(i - 1);
         return free && !joins_like_or(words, scope, i);
     }
-    if (inner.find(sign) != string_view::npos) return scope.open && stands_free(words, i);
+    if (inner.find(sign) != string_view::npos)
+        return scope.open && stands_free(words, i) && (!needs_complement(words, scope) || words.is_subject(i + 1));
     if (sign == "-" && !is_dash(words, i)) return scope.open && (words.is_symbol(i - 1) || words.is_symbol(i + 1));
     if (sign == ":") return !introduces_list(words, scope, i);
     if (!scope.open || sign == ";" || sign == "!" || sign == "?") return true;
@@ -222,7 +226,8 @@ bool parts_clauses(const SentenceView& words, const Scope& scope, std::uint32_t 
 
 bool leads_with_subordinate(const SentenceView& words, std::uint32_t clause) {
     for (auto k = clause; k < clause + 2; ++k)
-        if (words.has(k, Role::condition) || words.has(k, Role::reason) || words.has(k, Role::subordinator)) return true;
+        if (words.has(k, Role::condition) || words.has(k, Role::reason) || words.has(k, Role::subordinator))
+            return true;
     const auto second = words.word(clause + 1);
     if (words.word(clause) == "in") return second == "case" || (second == "the" && words.word(clause + 2) == "event");
     return second == "that" && (words.word(clause) == "now" || words.word(clause) == "seeing");
@@ -241,8 +246,8 @@ bool begins_told(const SentenceView& words, std::uint32_t clause, std::uint32_t 
 }
 
 bool joins_subjects(const SentenceView& words, std::uint32_t before, std::uint32_t clause) {
-    return words.word(clause) == "and" && !words.is_finite(clause + 1) && clause > before && !words.says_something(before, clause) &&
-           !words.has(before, Role::border);
+    return words.word(clause) == "and" && !words.is_finite(clause + 1) && clause > before &&
+           !words.says_something(before, clause) && !words.has(before, Role::border);
 }
 
 bool is_particle_of_pause(const SentenceView& words, std::uint32_t i) {

@@ -36,7 +36,8 @@ bool refuses_actively(const SentenceView& words, std::uint32_t negator) {
 bool denies_han_topic(const SentenceView& words, std::uint32_t negator, std::uint32_t clause) {
     if (words.is_pronoun(clause) && words.word(clause + 1) != "的") return false;
     const auto end = end_of_han_clause(words, negator);
-    if (words.word(end) == "吗" || end - negator > predicate_at_most + 1 || refuses_actively(words, negator)) return false;
+    if (words.word(end) == "吗" || end - negator > predicate_at_most + 1 || refuses_actively(words, negator))
+        return false;
     for (auto k = clause; k < end; ++k)
         if (words.has(k, Role::condition) || words.has(k, Role::question_word)) return false;
     return says_whether_done_until(words, negator, end) || lacks_object(words, end);
@@ -54,9 +55,7 @@ bool is_corrected(const SentenceView& words, std::uint32_t negator) {
 }
 
 // "did not go through", "will not happen", "does not apply"
-bool says_of_success(string_view verb) {
-    return verb == "happen" || verb == "succeed" || verb == "apply";
-}
+bool says_of_success(string_view verb) { return verb == "happen" || verb == "succeed" || verb == "apply"; }
 
 // "Refund no, exchange yes"; not: say "no" to the postman.
 bool ends_with_no(const SentenceView& words, std::uint32_t i, std::uint32_t clause) {
@@ -82,7 +81,8 @@ bool denies_english_subject(const SentenceView& words, std::uint32_t i, std::uin
 
 // "sorry, no", "unfortunately not"
 bool prefaces_answer(const SentenceView& words, std::uint32_t i) {
-    constexpr std::array<string_view, 8> regrets{"sorry", "but", "afraid", "抱歉", "很抱歉", "遗憾", "很遗憾", "不好意思"};
+    constexpr std::array<string_view, 8> regrets{"sorry",  "but",  "afraid", "抱歉",
+                                                 "很抱歉", "遗憾", "很遗憾", "不好意思"};
     return words.is_adverb(i) || is_any(regrets, words.word(i)) || words.word(i) == ",";
 }
 
@@ -99,7 +99,8 @@ bool only_denies_in_english(const SentenceView& words, std::uint32_t i) {
         return words.ends_clause_within(i, 2) &&
                (words.has(i + 1, Role::unavailable) || is_any(nouns, words.word(i + 1)));
     }
-    return (words.word(i) == "not" || words.word(i) == "never" || words.word(i) == "none") && words.ends_clause_within(i, 2);
+    return (words.word(i) == "not" || words.word(i) == "never" || words.word(i) == "none") &&
+           words.ends_clause_within(i, 2);
 }
 
 bool only_denies_in_han(const SentenceView& words, std::uint32_t begin) {
@@ -116,10 +117,10 @@ bool only_denies_in_han(const SentenceView& words, std::uint32_t begin) {
 }  // namespace
 
 bool says_whether_done(string_view word) {
-    constexpr std::array<string_view, 38> verbs{"办理", "处理", "受理", "通过", "批准", "同意", "支持", "提供", "安排",
-                                                "实现", "完成", "成功", "做到", "到账", "不到", "不了", "不行", "可以",
-                                                "可能", "符合", "允许", "成立", "现实", "不通", "不可", "没办", "下来",
-                                                "失败", "免谈", "及",   "戏",   "谈",   "别想",   "拒",   "拒绝", "驳回", "否",   "退"};
+    constexpr std::array<string_view, 38> verbs{
+        "办理", "处理", "受理", "通过", "批准", "同意", "支持", "提供", "安排", "实现", "完成", "成功", "做到",
+        "到账", "不到", "不了", "不行", "可以", "可能", "符合", "允许", "成立", "现实", "不通", "不可", "没办",
+        "下来", "失败", "免谈", "及",   "戏",   "谈",   "别想", "拒",   "拒绝", "驳回", "否",   "退"};
     return std::any_of(verbs.begin(), verbs.end(), [&](string_view verb) { return word.ends_with(verb); });
 }
 

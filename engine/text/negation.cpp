@@ -19,7 +19,9 @@ using std::string_view;
 class ScopeReader {
 public:
     ScopeReader(const std::vector<Roles>& roles, Analysis& analysis, const Sentence& sentence)
-        : m_words(roles, analysis.tokens, sentence), m_tokens(analysis.tokens), m_topic(sentence.first_token),
+        : m_words(roles, analysis.tokens, sentence),
+          m_tokens(analysis.tokens),
+          m_topic(sentence.first_token),
           m_subject(sentence.first_token) {
         m_scope.clause = sentence.first_token;
     }
@@ -154,12 +156,12 @@ private:
     SentenceView m_words;
     std::vector<Token>& m_tokens;
     Scope m_scope;
-    std::uint32_t m_topic;       // what the clause may be a comment on begins here
-    std::uint32_t m_subject;     // where the subject begins: at the clause, or at "a mug and …" before it
+    std::uint32_t m_topic;    // what the clause may be a comment on begins here
+    std::uint32_t m_subject;  // where the subject begins: at the clause, or at "a mug and …" before it
     static constexpr std::uint32_t none = ~0U;
     std::uint32_t m_taken_back = none;
     std::uint32_t m_around = none;  // the clause around ", which …,"
-    bool m_open_around = false;  // what m_scope.open was before the bracket
+    bool m_open_around = false;     // what m_scope.open was before the bracket
 };
 
 }  // namespace

@@ -38,14 +38,17 @@ private:
         return !m_words.is_number(m_at + 1);
     }
 
-    bool is_noun_before() const { return word(-1) != "oh" && !m_words.says_something(m_clause, m_at) && !m_words.has(m_at - 1, Role::filler); }
+    bool is_noun_before() const {
+        return word(-1) != "oh" && !m_words.says_something(m_clause, m_at) && !m_words.has(m_at - 1, Role::filler);
+    }
 
     bool not_negates() const {
         if (word(-1) == "if") return false;  // "if not, we send another one"
         if (m_words.has(m_at + 1, Role::only) || word(-1) == "why" || word(-1) == "or") return false;
         if (is_offered()) return false;
         const bool can = word(-1) == "can" || word(-1) == "could";
-        return !(can && (m_words.has(m_at + 1, Role::gratitude) || (word(1) == "wait" && word(2) == "to") || is_too_much()));
+        return !(can &&
+                 (m_words.has(m_at + 1, Role::gratitude) || (word(1) == "wait" && word(2) == "to") || is_too_much()));
     }
 
     // "Couldn't we exchange it?", "Why don't we refund you?": a verb before its subject asks whether, and so offers.
@@ -60,8 +63,8 @@ private:
         if (word(1) == "be" && word(2) == "more") return true;
         constexpr std::array<string_view, 4> telling{"express", "tell", "say", "describe"};
         constexpr std::array<string_view, 4> feelings{"sorry", "grateful", "thankful", "glad"};
-        return is_any(telling, word(1)) && ((word(2) == "how" && is_any(feelings, word(3))) ||
-                                            (word(3) == "how" && is_any(feelings, word(4))));
+        return is_any(telling, word(1)) &&
+               ((word(2) == "how" && is_any(feelings, word(3))) || (word(3) == "how" && is_any(feelings, word(4))));
     }
 
     bool implies_negation() const {
@@ -80,7 +83,8 @@ private:
         if (verb.starts_with("stop") || verb.starts_with("ceas") || verb.starts_with("prevent")) return hinders();
         if (is_inadmissible()) return m_words.follows_copula(m_at) || is_rule_of_ours();
         if (m_words.has(m_at, Role::unavailable))
-            return verb.starts_with("un") && verb != "unpaid" ? m_words.follows_copula(m_at) : is_request_turned_down() || is_done_by_us();
+            return verb.starts_with("un") && verb != "unpaid" ? m_words.follows_copula(m_at)
+                                                              : is_request_turned_down() || is_done_by_us();
         return is_said_by_us();
     }
 
@@ -103,7 +107,7 @@ private:
 
     // "beyond our power", "against our rules"
     bool is_out_of_power() const {
-        constexpr std::array<string_view, 9> powers{"power", "control",   "reach",  "authority", "rules",
+        constexpr std::array<string_view, 9> powers{"power", "control",  "reach",  "authority", "rules",
                                                     "rule",  "policies", "policy", "terms"};
         if (!m_words.has(m_at - 1, Role::be) && !m_words.has(m_at - 2, Role::be)) return false;
         return is_any(powers, word(2)) || is_any(powers, word(3));
@@ -111,7 +115,8 @@ private:
 
     bool is_off_the_table() const {
         if (!m_words.follows_copula(m_at)) return false;
-        return (word(1) == "of" && word(2) == "the" && word(3) == "question") || (word(1) == "the" && word(2) == "table");
+        return (word(1) == "of" && word(2) == "the" && word(3) == "question") ||
+               (word(1) == "the" && word(2) == "table");
     }
 
     // "We stopped giving refunds", "the rules prevent us from"
@@ -146,9 +151,9 @@ private:
 
     // "the refund was declined", not "the parcel was refused".
     bool names_request() const {
-        constexpr std::array<string_view, 11> requests{"refund", "request",     "return", "exchange", "replacement",
-                                                       "claim",  "wish",        "application", "cancellation",
-                                                       "refunds", "compensation"};
+        constexpr std::array<string_view, 11> requests{"refund",       "request", "return",      "exchange",
+                                                       "replacement",  "claim",   "wish",        "application",
+                                                       "cancellation", "refunds", "compensation"};
         for (auto k = first_looked_at(); k < m_at; ++k)
             if (is_any(requests, m_words.word(k))) return true;
         return false;
@@ -176,7 +181,9 @@ bool carries_no_meaning_of_its_own(std::string_view word) {
 
 // 不是不想: whoever is not unwilling has promised nothing.
 bool is_will(const SentenceView& words, std::uint32_t i) {
-    const auto speaks_of = [&](string_view word) { return words.word(i).ends_with(word) || words.word(i + 1).starts_with(word); };
+    const auto speaks_of = [&](string_view word) {
+        return words.word(i).ends_with(word) || words.word(i + 1).starts_with(word);
+    };
     return speaks_of("想") || speaks_of("愿");
 }
 

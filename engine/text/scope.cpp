@@ -46,7 +46,9 @@ bool reaches_nothing(const SentenceView& words, std::uint32_t i) {
     return word.ends_with("失败") || (word.ends_with("拒") && !word.starts_with("婉")) || word.ends_with("免谈");
 }
 
-bool is_terminator(string_view sign) { return sign == "." || sign == "!" || sign == "?" || sign == "。" || sign == ";"; }
+bool is_terminator(string_view sign) {
+    return sign == "." || sign == "!" || sign == "?" || sign == "。" || sign == ";";
+}
 
 bool begins_item(const SentenceView& words) {
     const auto begin = words.begin();
@@ -61,7 +63,8 @@ Scope scope_of(const SentenceView& words, std::uint32_t i, const Scope& around) 
     const bool frees = words.is_han(i) && words.has(i, Role::release);  // 不介意
     scope.open = !frees && !(words.is_han(i) && reaches_nothing(words, i));
     scope.clause = around.clause;
-    scope.subordinate = around.subordinate || (words.is_gerund(i + 1) && !words.is_predicate(i - 1));  // "with the parcel not moving"
+    scope.subordinate =
+        around.subordinate || (words.is_gerund(i + 1) && !words.is_predicate(i - 1));  // "with the parcel not moving"
     scope.list = around.list;
     scope.negator = i;
     scope.noun_only = denies_noun(words, i);
@@ -100,7 +103,8 @@ bool needs_complement(const SentenceView& words, const Scope& scope) {
     constexpr std::array<string_view, 6> complete{"不行", "不了", "不到", "不通", "可能", "成立"};
     const auto ends = [&](string_view ending) { return words.word(i).ends_with(ending); };
     if (words.is_han(i)) return std::none_of(complete.begin(), complete.end(), ends);
-    return (words.word(i) == "not" && words.is_predicate(i - 1)) || words.word(i) == "never" || words.word(i) == "unable";
+    return (words.word(i) == "not" && words.is_predicate(i - 1)) || words.word(i) == "never" ||
+           words.word(i) == "unable";
 }
 
 Continuation continuation_of(const SentenceView& words, const Scope& scope) {

@@ -73,8 +73,8 @@ private:
 
     // "can,t", "don t", "don?t", "can ' t": other signs where the apostrophe was meant.
     std::uint32_t end_with_lost_apostrophe(std::u16string_view head, std::uint32_t end) const {
-        constexpr std::array<std::u16string_view, 15> hosts{u"can", u"don",  u"won",  u"isn",   u"doesn",
-                                                            u"didn", u"wasn", u"aren", u"weren", u"hasn",
+        constexpr std::array<std::u16string_view, 15> hosts{u"can",   u"don",    u"won",    u"isn",     u"doesn",
+                                                            u"didn",  u"wasn",   u"aren",   u"weren",   u"hasn",
                                                             u"haven", u"couldn", u"wouldn", u"shouldn", u"hadn"};
         constexpr std::u16string_view slips = u", ?;.-\"'";
         auto last = end;

@@ -84,7 +84,9 @@ public:
         return (word(i).size() > 3 && word(i).ends_with("ed")) || is_any(irregular, word(i));
     }
 
-    bool is_gerund(std::size_t i) const { return word(i).size() > 4 && word(i).ends_with("ing") && !word(i).ends_with("thing"); }
+    bool is_gerund(std::size_t i) const {
+        return word(i).size() > 4 && word(i).ends_with("ing") && !word(i).ends_with("thing");
+    }
 
     // "is (now) …", "got …": what follows says something of the subject.
     bool follows_copula(std::size_t i) const {

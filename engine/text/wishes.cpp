@@ -17,12 +17,14 @@ bool wishes_in_han(const SentenceView& words, std::uint32_t i) {
 }
 
 bool is_contrast(string_view word) {
-    constexpr std::array<string_view, 9> contrasts{"but", "however", "但", "但是", "可惜", "无奈", "可是", "不过", "然而"};
+    constexpr std::array<string_view, 9> contrasts{"but",  "however", "但",   "但是", "可惜",
+                                                   "无奈", "可是",    "不过", "然而"};
     return is_any(contrasts, word);
 }
 
 bool takes_back(const SentenceView& words, std::uint32_t i) {
-    constexpr std::array<string_view, 7> reasons{"unfortunately", "only", "policy", "rules", "impossible", "sadly", "late"};
+    constexpr std::array<string_view, 7> reasons{"unfortunately", "only",  "policy", "rules",
+                                                 "impossible",    "sadly", "late"};
     return is_any(reasons, words.word(i)) || words.word(i) == "not" || words.word(i) == "no" ||
            (words.is_han(i) && words.is_negator(i));
 }
@@ -43,7 +45,9 @@ std::uint32_t end_of_vain_wish(const SentenceView& words, std::uint32_t i) {
     const auto farthest = std::min(words.end(), i + longest_look);
     auto but = i + 1;
     while (but < farthest && !is_contrast(words.word(but))) ++but;
-    for (auto k = but; k < std::min(words.end(), but + longest_look) && !(k > but + 1 && words.is_han(but) && words.is_symbol(k)); ++k)
+    for (auto k = but;
+         k < std::min(words.end(), but + longest_look) && !(k > but + 1 && words.is_han(but) && words.is_symbol(k));
+         ++k)
         if (takes_back(words, k)) return but;
     return i;
 }
