@@ -37,10 +37,10 @@ Analysis analyse(std::string_view reply, const Language& language) {
     make_tokens(text, pieces, tools, analysis);
     analysis.slots = find_slots(text, pieces, language.today);
     divide_sentences(text, pieces, analysis);
-    const auto roles = roles_of(analysis.tokens);
+    auto roles = roles_of(analysis.tokens);
+    if (language.dictionary != nullptr) correct_spelling(text, pieces, language, tools, roles, analysis);
     mark_negation(text, pieces, roles, analysis);
     assign_sentence_roles(roles, analysis);
-    if (language.dictionary != nullptr) correct_spelling(text, pieces, language, tools, analysis);
     mark_quotations(text, pieces, language.customer, analysis);
     count_words(text, pieces, analysis);
     analysis.hidden_characters = text.hidden_characters;

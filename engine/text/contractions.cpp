@@ -1,5 +1,8 @@
 #include "text/contractions.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "text/word_table.h"
 
 namespace haoping {
@@ -9,42 +12,13 @@ using Words = std::array<std::string_view, 4>;
 
 // Forms that no suffix rule gives, apostrophes that learners leave out, words run together, chat.
 constexpr WordEntry<Words> entries[] = {
-    {"cannot", {"can", "not"}},
-    {"can't", {"can", "not"}},
-    {"won't", {"will", "not"}},
-    {"shan't", {"shall", "not"}},
     {"ain't", {"be", "not"}},
-    {"ca'nt", {"can", "not"}},
-    {"wo'nt", {"will", "not"}},
     {"canot", {"can", "not"}},
-    {"cannt", {"can", "not"}},
     {"connot", {"can", "not"}},
-    {"donot", {"do", "not"}},
-    {"doesnot", {"does", "not"}},
-    {"didnot", {"did", "not"}},
-    {"willnot", {"will", "not"}},
-    {"isnot", {"is", "not"}},
-    {"arenot", {"are", "not"}},
-    {"havenot", {"have", "not"}},
-    {"couldnot", {"could", "not"}},
-    {"wouldnot", {"would", "not"}},
-    {"cant", {"can", "not"}},
-    {"wont", {"will", "not"}},
-    {"dont", {"do", "not"}},
-    {"doesnt", {"does", "not"}},
-    {"didnt", {"did", "not"}},
-    {"isnt", {"is", "not"}},
-    {"arent", {"are", "not"}},
-    {"wasnt", {"was", "not"}},
-    {"werent", {"were", "not"}},
-    {"hasnt", {"has", "not"}},
-    {"havent", {"have", "not"}},
-    {"hadnt", {"had", "not"}},
-    {"couldnt", {"could", "not"}},
-    {"wouldnt", {"would", "not"}},
-    {"shouldnt", {"should", "not"}},
-    {"mustnt", {"must", "not"}},
-    {"neednt", {"need", "not"}},
+    {"cnat", {"can", "not"}},
+    {"dnt", {"do", "not"}},
+    {"dosnt", {"does", "not"}},
+    {"nto", {"not"}},
     {"im", {"i", "am"}},
     {"iam", {"i", "am"}},
     {"ive", {"i", "have"}},
@@ -102,6 +76,33 @@ constexpr WordEntry<std::string_view> endings[] = {
     {"'ll", "will"}, {"'re", "are"}, {"'ve", "have"}, {"'m", "am"}, {"'d", "would"},
 };
 
+struct Auxiliary {
+    std::string_view spelled;
+    std::string_view word;
+};
+
+// What stands before a denial that is written on: "can|not", "wo|n't".
+constexpr Auxiliary auxiliaries[] = {
+    {"ca", "can"},       {"can", "can"},     {"wo", "will"},       {"will", "will"}, {"sha", "shall"},  {"do", "do"},
+    {"does", "does"},    {"did", "did"},     {"is", "is"},         {"are", "are"},   {"was", "was"},    {"were", "were"},
+    {"has", "has"},      {"have", "have"},   {"had", "had"},       {"could", "could"}, {"would", "would"},
+    {"should", "should"}, {"must", "must"},  {"need", "need"},
+};
+
+// "not" as learners and hasty hands write it on: n't, nt, 'nt, not, nnot, no't, nt't, nto.
+bool is_written_on_not(std::string_view ending) {
+    constexpr std::string_view spelled[] = {"nt", "not", "nnt", "nnot", "ntt", "nott", "nto"};
+    std::array<char, 6> letters{};
+    std::size_t count = 0;
+    for (const char c : ending) {
+        if (c == '\'') continue;
+        if (count == letters.size()) return false;
+        letters[count++] = c;
+    }
+    const std::string_view plain(letters.data(), count);
+    return std::find(std::begin(spelled), std::end(spelled), plain) != std::end(spelled);
+}
+
 Expansion two(std::string_view first, std::string_view second) { return {{first, second}, 2}; }
 
 Expansion count_of(const Words& words) {
@@ -114,10 +115,15 @@ Expansion count_of(const Words& words) {
 
 Expansion expand(std::string_view word) {
     if (const auto* words = expansions.find(word)) return count_of(*words);
+    if (word == "n't" || word == "no't") return {{"not"}, 1};
+    const bool may_deny = word.size() > 2 && (word.back() == 't' || word.ends_with("nto"));
+    for (const auto& auxiliary : auxiliaries)
+        if (may_deny && word.starts_with(auxiliary.spelled) && is_written_on_not(word.substr(auxiliary.spelled.size())))
+            return two(auxiliary.word, "not");
     const auto mark = word.find('\'');
     if (mark == std::string_view::npos || mark == 0) return {};
     if (word.ends_with("n't") && word.size() > 3) return two(word.substr(0, word.size() - 3), "not");
-    if (word.ends_with("'nt") && word.size() > 3) return two(word.substr(0, word.size() - 3), "not");  // "do'nt"
+    if (word.ends_with("'nt") && word.size() > 4) return two(word.substr(0, word.size() - 3), "not");  // "hav'nt"
     const auto host = word.substr(0, mark);
     const auto ending = word.substr(mark);
     for (const auto& known : endings) {

@@ -76,7 +76,7 @@ std::string_view nearest_service_word(std::string_view word, ThreadTools& tools)
 }
 
 void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, const Language& language,
-                      ThreadTools& tools, Analysis& analysis) {
+                      ThreadTools& tools, std::vector<Roles>& roles, Analysis& analysis) {
     std::size_t slot = 0;
     for (const auto& piece : pieces) {
         auto& token = analysis.tokens[piece.first_token];
@@ -90,7 +90,9 @@ void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, 
         const bool begins_sentence = analysis.sentences[token.sentence].first_token == piece.first_token;
         if (nearest.empty() && !looks_like_name(text, piece, begins_sentence))
             nearest = nearest_service_word(token.folded, tools);
-        if (!nearest.empty() && !language.dictionary->knows(token.folded)) token.corrected = lemma_of(nearest, tools);
+        if (nearest.empty() || language.dictionary->knows(token.folded)) continue;
+        token.corrected = lemma_of(nearest, tools);
+        if (roles_of(nearest).has(Role::negator)) roles[piece.first_token] = roles_of(nearest);
     }
 }
 

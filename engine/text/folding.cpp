@@ -19,6 +19,9 @@ namespace {
 // More marks than this on one letter are decoration; they also make normalising quadratic.
 constexpr std::int32_t max_marks = 4;
 
+// What a ’ becomes when UTF-8 is taken for Windows-1252 and saved: "donâ€™t".
+constexpr std::string_view garbled_apostrophe = "\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2";
+
 bool is_zero_width(char32_t c) {
     return c == 0xAD || c == 0x34F || c == 0x61C || (c >= 0x180B && c <= 0x180E) || (c >= 0x200B && c <= 0x200F) ||
            (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) ||
@@ -109,11 +112,16 @@ private:
         put_point(decode(m_text, m_at));
     }
 
+    bool is_garbled_apostrophe(std::size_t at) const { return m_text.substr(at).starts_with(garbled_apostrophe); }
+
     void put_point(const CodePoint& point) {
         m_at = point.span.end;
         if (point.value == U'\r') {
             if (m_at < m_text.size() && m_text[m_at] == '\n') ++m_at;
             put(u'\n', {point.span.begin, m_at});
+        } else if (is_garbled_apostrophe(point.span.begin)) {
+            m_at = static_cast<std::uint32_t>(point.span.begin + garbled_apostrophe.size());
+            put(u'\'', {point.span.begin, m_at});
         } else if (is_zero_width(point.value)) {
             hide();
         } else if (const auto twin = plain_twin(point.value); twin != 0) {

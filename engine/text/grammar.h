@@ -36,6 +36,10 @@ enum class Role : std::uint32_t {
     filler = 1U << 23U,         // may precede the first word that counts: hi, yes, and, 好的
     unavailable = 1U << 24U,    // "not possible", "no option": negates its subject
     reason = 1U << 25U,         // because, since, 由于
+    implicit = 1U << 26U,       // negates by what it means, and only in some company: refuse, fail, "too late to"
+    subordinator = 1U << 27U,   // at the head of a sentence its main clause comes later: once, given, 即使
+    correlative = 1U << 28U,    // 就, 也, 即可: begins the main clause
+    relief = 1U << 29U,         // 不用, 无需: frees from a duty; what is done instead follows
 };
 
 struct Roles {

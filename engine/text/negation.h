@@ -10,8 +10,8 @@
 namespace haoping {
 
 // Marks negators and what stands in their scope: from the negator to the end of its clause. "not only", "no problem",
-// "don't hesitate to", 不仅, 不好意思, 是不是 negate nothing; "a refund is not possible" negates its subject. Marks where
-// clauses begin, too.
+// "don't hesitate to", 不仅, 不好意思, 是不是 negate nothing; "a refund is not possible" negates its subject. Marks
+// where clauses begin, too.
 void mark_negation(const FoldedText& text, const std::vector<Piece>& pieces, const std::vector<Roles>& roles,
                    Analysis& analysis);
 

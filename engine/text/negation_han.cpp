@@ -2,6 +2,7 @@
 #include <array>
 #include <string_view>
 
+#include "text/characters.h"
 #include "text/negation.h"
 
 namespace haoping {
@@ -10,28 +11,33 @@ namespace {
 using namespace std::string_view_literals;
 
 // Characters that can negate; everything else is passed over quickly.
-constexpr std::u16string_view signs = u"不没未无别勿非";
+constexpr std::u16string_view signs = u"不没未无别勿非莫拒谢驳否禁难免败";
+
+// Of these, the ones that do so only in a word of `bound`.
+constexpr std::u16string_view only_bound = u"无非拒谢驳否禁难免败";
 
 // Words with such a character that negate nothing. Where one of them covers the character, it doesn't count.
 constexpr std::array harmless{
-    u"不好意思"sv, u"不仅"sv,     u"不但"sv,   u"不只"sv,     u"不光"sv,     u"不单"sv,     u"不过"sv,
-    u"不错"sv,     u"不论"sv,     u"不管"sv,   u"不久"sv,     u"不同"sv,     u"不便"sv,     u"不满"sv,
-    u"不适"sv,     u"不足"sv,     u"不良"sv,   u"不幸"sv,     u"不安"sv,     u"不快"sv,     u"不愉快"sv,
-    u"不得不"sv,   u"不能不"sv,   u"不客气"sv, u"不用谢"sv,   u"不用担心"sv, u"不必担心"sv, u"不要担心"sv,
-    u"别担心"sv,   u"不要着急"sv, u"别着急"sv, u"不用着急"sv, u"不断"sv,     u"不时"sv,     u"不妨"sv,
-    u"不少"sv,     u"不等"sv,     u"不一致"sv, u"不符"sv,     u"不对"sv,     u"未来"sv,     u"没关系"sv,
-    u"没问题"sv,   u"没事"sv,     u"无论"sv,   u"无忧"sv,     u"无误"sv,     u"无理由"sv,   u"无条件"sv,
-    u"对不起"sv,   u"了不起"sv,   u"差不多"sv, u"要不要"sv,   u"是不是"sv,   u"能不能"sv,   u"会不会"sv,
-    u"可不可"sv,   u"好不好"sv,   u"行不行"sv, u"有没有"sv,   u"需不需要"sv, u"想不想"sv,   u"愿不愿"sv,
-    u"特别"sv,     u"分别"sv,     u"级别"sv,   u"类别"sv,     u"区别"sv,     u"个别"sv,     u"性别"sv,
-    u"别的"sv,     u"别人"sv,     u"非常"sv,   u"无线"sv,     u"忍不住"sv,   u"来不及"sv,   u"说不定"sv,
-    u"不可避免"sv, u"不胜感激"sv,
+    u"不好意思"sv, u"不仅"sv,     u"不但"sv,     u"不只"sv,     u"不光"sv,   u"不单"sv,     u"不过"sv,
+    u"不错"sv,     u"不论"sv,     u"不管"sv,     u"不久"sv,     u"不同"sv,   u"不便"sv,     u"不满"sv,
+    u"不适"sv,     u"不足"sv,     u"不良"sv,     u"不幸"sv,     u"不安"sv,   u"不快"sv,     u"不愉快"sv,
+    u"不得不"sv,   u"不能不"sv,   u"不客气"sv,   u"不用谢"sv,   u"不用担心"sv, u"不必担心"sv, u"不要担心"sv,
+    u"别担心"sv,   u"不要着急"sv, u"别着急"sv,   u"不用着急"sv, u"不断"sv,   u"不时"sv,     u"不妨"sv,
+    u"不少"sv,     u"不等"sv,     u"不一致"sv,   u"不符"sv,     u"不对"sv,   u"未来"sv,     u"没关系"sv,
+    u"没事"sv,     u"差别"sv,     u"识别"sv,     u"辨别"sv,     u"告别"sv,   u"不锈钢"sv,   u"对不起"sv, u"了不起"sv, u"差不多"sv,
+    u"特别"sv,     u"分别"sv,     u"级别"sv,     u"类别"sv,     u"区别"sv,   u"个别"sv,     u"性别"sv,
+    u"别的"sv,     u"别人"sv,     u"忍不住"sv,   u"说不定"sv,   u"说不出"sv, u"不可避免"sv, u"不胜"sv,
+    u"不日"sv,     u"何不"sv,     u"要不给"sv,   u"要不我"sv,   u"要不就"sv, u"不然"sv,     u"不如"sv,
+    u"毫不犹豫"sv, u"莫名"sv,     u"莫非"sv,     u"很难过"sv,   u"很难受"sv,
 };
 
 // Words that negate although they are in doubt: 无 and 非 do only here, 不同意 begins like 不同.
-constexpr std::array bound{u"无法"sv, u"无权"sv, u"无需"sv,   u"无须"sv,   u"毫无"sv,  u"并无"sv,
-                           u"无力"sv, u"并非"sv, u"不同意"sv, u"不适用"sv, u"不适合"sv,
-                           u"不符合"sv};
+constexpr std::array bound{
+    u"无法"sv,   u"无权"sv,   u"无需"sv,   u"无须"sv,   u"毫无"sv, u"并无"sv, u"无力"sv, u"无从"sv,
+    u"并非"sv,   u"不同意"sv, u"不适用"sv, u"不适合"sv, u"不符合"sv, u"不安排"sv, u"不满足"sv,
+    // and verbs that refuse or fail
+    u"拒绝"sv,   u"婉拒"sv,   u"被拒"sv,   u"遭拒"sv,   u"谢绝"sv, u"驳回"sv, u"否决"sv, u"禁止"sv,
+    u"严禁"sv,   u"难以"sv,   u"很难"sv,   u"免谈"sv,   u"失败"sv};
 
 // Whether some word of `words` lies over the unit `at`.
 template <std::size_t count>
@@ -44,10 +50,17 @@ bool is_covered(const std::array<std::u16string_view, count>& words, std::u16str
     });
 }
 
+// 能不能, 到不到, 找没找到: asks whether.
+bool is_alternative_question(std::u16string_view text, std::size_t at) {
+    return at > 0 && at + 1 < text.size() && text[at - 1] == text[at + 1] && is_han(text[at + 1]) && (text[at] == u'不' || text[at] == u'没');
+}
+
 bool negates(std::u16string_view text, std::size_t at) {
     if (signs.find(text[at]) == std::u16string_view::npos) return false;
-    if (is_covered(bound, text, at)) return true;
-    return text[at] != u'无' && text[at] != u'非' && !is_covered(harmless, text, at);
+    const bool is_bound = is_covered(bound, text, at);
+    if (only_bound.find(text[at]) != std::u16string_view::npos) return is_bound && !is_covered(harmless, text, at);
+    if (is_bound) return true;
+    return !is_covered(harmless, text, at) && !is_alternative_question(text, at);
 }
 
 }  // namespace

@@ -68,17 +68,21 @@ private:
             }
         }
         while (unit(end) == u'\'' && end_of_letters(end + 1) > end + 1) end = end_of_letters(end + 1);
-        return has_lost_apostrophe(head, end) ? end + 2 : end;
+        return end_with_lost_apostrophe(head, end);
     }
 
-    // "can,t", "don t": a comma or a blank where the apostrophe was meant.
-    bool has_lost_apostrophe(std::u16string_view head, std::uint32_t end) const {
-        constexpr std::array<std::u16string_view, 15> hosts{u"can", u"don",  u"won",  u"isn",   u"doesn",
-                                                            u"didn", u"wasn", u"aren", u"weren", u"hasn",
+    // "can,t", "don t", "don?t", "can ' t": other signs where the apostrophe was meant.
+    std::uint32_t end_with_lost_apostrophe(std::u16string_view head, std::uint32_t end) const {
+        constexpr std::array<std::u16string_view, 15> hosts{u"can",   u"don",    u"won",    u"isn",     u"doesn",
+                                                            u"didn",  u"wasn",   u"aren",   u"weren",   u"hasn",
                                                             u"haven", u"couldn", u"wouldn", u"shouldn", u"hadn"};
-        if ((unit(end) != u',' && unit(end) != u' ') || unit(end + 1) != u't') return false;
-        if (std::find(hosts.begin(), hosts.end(), head) == hosts.end()) return false;
-        return end_of_letters(end + 1) == end + 2 && unit(end + 2) != u'-' && unit(end + 2) != u'\'';
+        constexpr std::u16string_view slips = u", ?;.-\"'";
+        auto last = end;
+        while (last < end + 3 && last < m_units.size() && slips.find(unit(last)) != std::u16string_view::npos) ++last;
+        const bool is_one = last == end + 1 || m_units.compare(end, last - end, u" ' ") == 0;
+        if (last == end || !is_one || unit(last) != u't') return end;
+        if (std::find(hosts.begin(), hosts.end(), head) == hosts.end() || end_of_letters(last) != last + 1) return end;
+        return unit(last + 1) == u'-' || unit(last + 1) == u'\'' ? end : last + 1;
     }
 
     // Full-width commas are punctuation of a sentence, unless the digits are full-width too.

@@ -13,8 +13,8 @@ namespace {
 std::string word_of(const FoldedText& text, const Piece& piece) {
     auto word = to_utf8(std::u16string_view(text.folded).substr(piece.begin, piece.end - piece.begin));
     if (piece.kind != TokenKind::word) return word;
-    std::erase(word, '-');
-    std::ranges::replace_if(word, [](char c) { return c == ',' || c == ' '; }, '\'');
+    if (!word.ends_with("n-t")) std::erase(word, '-');
+    std::ranges::replace_if(word, [](char c) { return c > '\0' && c < 'a'; }, '\'');
     return word;
 }
 

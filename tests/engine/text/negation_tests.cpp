@@ -58,7 +58,7 @@ SCENARIO("What is denied is marked, and only that", "[text][negation]") {
         {"不好意思，给您带来不便。", ""},
         {"您是不是想退款？", ""},
         {"我们特别抱歉，非常理解。", ""},
-        {"没问题，我们退款。", ""},
+        {"没问题，我们退款。", "问题"},
     };
     GIVEN("replies that deny something, or only seem to") {
         WHEN("they are read") {

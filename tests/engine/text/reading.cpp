@@ -80,7 +80,11 @@ std::string sentences(std::string_view reply) {
 }
 
 std::string negated(std::string_view reply) {
-    return words_that(read(reply), [](const Token& token) { return token.negated && token.kind != TokenKind::symbol; });
+    return negated(read(reply));
+}
+
+std::string negated(const Analysis& analysis) {
+    return words_that(analysis, [](const Token& token) { return token.negated && token.kind != TokenKind::symbol; });
 }
 
 std::string negators(std::string_view reply) {

@@ -22,6 +22,7 @@ std::string lemmas(std::string_view reply);
 std::string originals(const Analysis& analysis);  // what each token's span quotes, divided by '|'
 std::string sentences(std::string_view reply);    // divided by '|'
 std::string negated(std::string_view reply);      // folded words inside the scope of a negator
+std::string negated(const Analysis& analysis);
 std::string negators(std::string_view reply);
 std::string quoted_words(const Analysis& analysis);
 std::string corrections(const Analysis& analysis);  // "refunf>refund", divided by blanks
