@@ -14,7 +14,7 @@ SCENARIO("Blanks of a template are found in every dress", "[text][slots][blanks]
         {"by [insert date here]", "placeholder [insert date here]"},
         {"within [response time]", "placeholder [response time]"},
         {"<order number>", "placeholder <order number>"},
-        {"We refund ??.?? USD today", "placeholder ??.??"},
+        {"We refund ??.?? USD", "placeholder ??.??"},
         {"We refund ○○美元", "placeholder ○○"},
         {"Dear Ana, $amount$ goes back", "placeholder $amount$"},
         {"it takes a few days (fill in)", "placeholder (fill in)"},
