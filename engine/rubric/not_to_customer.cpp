@@ -38,17 +38,35 @@ bool is_addressed(const Analysis& reply, std::size_t at) {
     return at > 0 && is_one_of(reply.tokens[at - 1].folded, address);
 }
 
-// How often the customer's name stands where nobody is greeted with it.
-std::size_t names_inside(const ReplyIndex& index) {
-    constexpr std::uint32_t greeting = 5;  // words of which the first line may be one
-    const auto lines = lines_of(index);
-    if (lines.empty()) return 0;
-    const auto& first = lines.front().units;
-    Scope inside{first.end - first.begin <= greeting ? first.end : first.begin, index.whole().end};
-    if (inside.begin < inside.end && roles_of(index.token(index.units()[inside.begin]).folded).has(Role::filler)) return 0;
+// What one does in a reply, as one plans it.
+constexpr std::array<string_view, 34> plan_verbs{
+    "apologize", "apologise", "comfort", "explain", "offer",   "ask",     "tell", "check", "thank",
+    "inform",    "reassure",  "confirm", "give",    "provide", "calm",    "look", "write", "greet",
+    "say",       "send",      "open",    "let",     "contact", "promise", "安抚", "解释",  "告知",
+    "询问",      "道歉",      "说明",    "提供",    "告诉",    "确认",    "联系"};
+constexpr std::array<string_view, 44> rubric_verbs{
+    "accepts",  "acknowledges", "admits",   "answers",   "apologises", "apologizes", "asks",       "avoids", "calls",
+    "closes",   "confirms",     "declines", "describes", "ends",       "explains",   "expresses",  "gives",  "greets",
+    "handles",  "informs",      "invites",  "keeps",     "makes",      "mentions",   "names",      "offers", "passes",
+    "points",   "presents",     "promises", "protects",  "provides",   "quotes",     "recommends", "refers", "refuses",
+    "restates", "says",         "shows",    "states",    "suggests",   "takes",      "tells",      "thanks"};
+
+// How often the customer is named as somebody to whom something is done: "thanks Ms Lopes", "an offer to Ana", 给Ana.
+std::size_t told_by_name(const ReplyIndex& index) {
+    constexpr std::array<string_view, 6> titles{"mr", "ms", "mrs", "miss", "mme", "."};
+    const auto names = names_of_customer(index.facts());
+    const auto& tokens = index.analysis().tokens;
     std::size_t count = 0;
-    for (; inside.begin < inside.end; ++inside.begin)
-        if (name_in(names_of_customer(index.facts()), index, {inside.begin, inside.begin + 1})) ++count;
+    for (std::uint32_t unit = 1; unit < index.units().size(); ++unit) {
+        if (!name_in(names, index, {unit, unit + 1})) continue;
+        auto before = index.units()[unit].token;
+        while (before > 0 && is_one_of(tokens[before - 1].folded, titles)) --before;
+        if (before == 0) continue;
+        const auto& word = tokens[before - 1].folded;
+        const bool done_to = roles_of(word).has(Role::object_marker) || is_one_of(word, plan_verbs) ||
+                             is_one_of(word, rubric_verbs);
+        count += done_to ? 1U : 0U;
+    }
     return count;
 }
 
@@ -61,16 +79,10 @@ Persons persons_of(const ReplyIndex& index) {
         if (is_one_of(word, customers) && !is_addressed(reply, i)) persons.told_of += 2;
         if (is_one_of(word, third_persons)) ++persons.told_of;
     }
-    if (persons.addressed == 0) persons.told_of += names_inside(index);
+    if (persons.addressed == 0) persons.told_of += 2 * told_by_name(index);
     return persons;
 }
 
-// What one does in a reply, as one plans it.
-constexpr std::array<string_view, 34> plan_verbs{
-    "apologize", "apologise", "comfort", "explain", "offer",   "ask",     "tell", "check", "thank",
-    "inform",    "reassure",  "confirm", "give",    "provide", "calm",    "look", "write", "greet",
-    "say",       "send",      "open",    "let",     "contact", "promise", "安抚", "解释",  "告知",
-    "询问",      "道歉",      "说明",    "提供",    "告诉",    "确认",    "联系"};
 constexpr std::array<string_view, 18> plan_starters{"first", "firstly", "then",  "next",   "second", "secondly",
                                                     "after", "finally", "third", "lastly", "step",   "also",
                                                     "首先",  "先",      "然后",  "接着",   "再",     "最后"};
@@ -131,13 +143,6 @@ bool is_without_persons(const ReplyIndex& index) {
 bool is_note(const Analysis& reply) {
     return std::ranges::any_of(reply.tokens, [](const Token& token) { return is_one_of(token.folded, note_words); });
 }
-
-constexpr std::array<string_view, 44> rubric_verbs{
-    "accepts",  "acknowledges", "admits",   "answers",   "apologises", "apologizes", "asks",       "avoids", "calls",
-    "closes",   "confirms",     "declines", "describes", "ends",       "explains",   "expresses",  "gives",  "greets",
-    "handles",  "informs",      "invites",  "keeps",     "makes",      "mentions",   "names",      "offers", "passes",
-    "points",   "presents",     "promises", "protects",  "provides",   "quotes",     "recommends", "refers", "refuses",
-    "restates", "says",         "shows",    "states",    "suggests",   "takes",      "tells",      "thanks"};
 
 constexpr std::array<string_view, 15> marking_words{"criteria", "criterion", "rubric", "marks",    "teacher",
                                                     "points",   "score",     "grade",  "examiner", "评分",

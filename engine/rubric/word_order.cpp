@@ -93,6 +93,11 @@ bool impossible(Classes first, Classes next) {
     return is_any(first, conjunction) && is_any(next, full_stop);
 }
 
+// "A. Wait", "A or B?", "i.e.": a letter that numbers or shortens, no article and no person.
+bool is_letter(const Token& token, const Token& next) {
+    return token.span.end - token.span.begin == 1 && (next.kind == TokenKind::symbol || next.folded == "or");
+}
+
 Classes classes_of(const Analysis& reply, const Token& token) {
     if (token.kind == TokenKind::symbol) {
         if (token.folded == "," || token.folded == ";") return comma;
@@ -137,7 +142,7 @@ bool is_disordered(const Analysis& reply) {
         const auto& next = reply.tokens[i + 1];
         const bool line_breaks = next.sentence != token.sentence && token.kind != TokenKind::symbol;
         const auto behind = line_breaks ? static_cast<Classes>(line_end) : classes_of(reply, next);
-        if (impossible(classes_of(reply, token), behind)) ++strange;
+        if (!is_letter(token, next) && impossible(classes_of(reply, token), behind)) ++strange;
         if (has_stray_capital(reply, token, next)) ++strange;
     }
     return strange >= least_impossible && static_cast<double>(strange) > most_impossible * reply.words();
