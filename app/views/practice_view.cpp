@@ -14,9 +14,8 @@ namespace {
 
 std::string about(const Texts& t, const Customer& customer) {
     const std::string orders = customer.orders_before == 0 ? t("first order")
-                               : customer.orders_before == 1
-                                   ? t("1 earlier order")
-                                   : t("{} earlier orders", fmt::format("{}", customer.orders_before));
+                               : t.counted(static_cast<std::size_t>(customer.orders_before), "1 earlier order",
+                                           "{} earlier orders");
     return fmt::format("{} · {} · {}", name_of_country(t, customer.country), orders,
                        name_of_language(t, customer.language));
 }
