@@ -57,11 +57,12 @@ void draw_marks(const Pen& pen, Rect line, const QueueRow& row) {
     const std::string mood = row.closed ? pen.t("closed") : row.mood_text;
     const float wide = draw_text(ui, {line.x + 20, line.y, line.w - 20, line.h}, mood, micro_text, c.text2);
     cut_left(line, wide + 30);
+    const std::string& about = row.apart.empty() ? row.topic : row.apart;
     const ChipOptions options{.kind = ChipKind::outline, .small = true};
-    if (chip_width(ui, row.topic, options) <= line.w) {
-        chip(ui, {line.x, line.centre().y}, row.topic, options);
+    if (chip_width(ui, about, options) <= line.w) {
+        chip(ui, {line.x, line.centre().y}, about, options);
     } else {
-        draw_text(ui, line, row.topic, micro_text, c.text3);
+        draw_text(ui, line, about, micro_text, c.text3);
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "screens/own_name.h"
+
 namespace haoping {
 
 using namespace ui;
@@ -105,6 +107,24 @@ void draw_looks(const Pen& pen, Rect& column, const Settings& settings) {
     draw_motion(pen, rows, settings);
 }
 
+// Taken over as it is typed.
+void draw_name(const Pen& pen, Rect& column, const Settings& settings, OwnNameDraft& draft) {
+    if (!draft.filled) {
+        draft.latin.set_text(settings.name.latin);
+        draft.chinese.set_text(settings.name.chinese);
+        draft.filled = true;
+    }
+    const std::string_view about =
+        pen.t.label("It signs your replies, also in quick replies. Either form counts, or both.");
+    const float words = wrapped_height(pen.ui, about, small_text, column.w - 2 * pen.ui.metrics().panel_padding);
+    Rect rows = setting_card(pen, column, pen.t.label("Your name"), words + own_name_height(pen.ui) + 34);
+    rows.y += 12;
+    rows.y += draw_wrapped(pen.ui, rows, about, small_text, pen.ui.colours().text2) + 8;
+    if (draw_own_name(pen, rows, draft).text_changed) {
+        pen.ask(name_in(draft));
+    }
+}
+
 void draw_data_folder(const Pen& pen, Rect& column, const SettingsView& view) {
     const std::string_view about = pen.t.label(
         "Attempts, drafts and settings stay on this computer. Packs of your own go into the folder packs in it.");
@@ -135,6 +155,7 @@ void draw_settings(const Pen& pen, const Rect& area, const SettingsView& view, c
     const float wide = std::min(room.w, page_width);
     Rect column{room.x + (room.w - wide) / 2, room.y, wide, endless};
     draw_looks(pen, column, settings);
+    draw_name(pen, column, settings, draft.name);
     draw_authoring(pen, column, settings);
     draw_data_folder(pen, column, view);
     const std::string_view back = pen.t.label("Back");

@@ -70,6 +70,11 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
                               .text = t("The exam's time is over. The case has no ending, so it gets no mark. "
                                         "Your text is kept.")});
     }
+    if (in.draft.goes_out_in) {
+        view.lines.push_back({.kind = LineKind::trainee,
+                              .text = in.draft.text,
+                              .meta = t("You · goes out in {} s", fmt::format("{}", in.draft.goes_out_in->count()))});
+    }
     if (!view.over) {
         fill_step(view, step_of(scenario, in.session.step), t);
     }
@@ -79,7 +84,7 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
     for (const auto& quick : in.pack.quick_replies) {
         // Quick replies are written to the customer, so they stand in the customer's language.
         const Locale language = scenario.customer.language == "zh" ? Locale::zh : Locale::en;
-        view.quick_replies.push_back({.title = t(quick.title), .text = fill_slots(quick.text.in(language), facts)});
+        view.quick_replies.push_back({.title = t(quick.title), .text = fill_slots(quick.text.in(language), facts, language)});
     }
     view.desk = desk_view(in.pack, in.session, t);
     view.draft = in.draft;
