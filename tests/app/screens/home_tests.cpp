@@ -27,7 +27,7 @@ SCENARIO("A new student sees one big button, then the cases", "[screens][home]")
             CHECK(desk.ui().focused() == "Start with your first customer");
             CHECK(desk.ui().item("Cases").selected);
             CHECK(desk.ui().shows("Where is my parcel?"));
-            CHECK(desk.ui().shows("After 5 replies you see your skills here."));
+            CHECK(desk.ui().shows("After 5 replies of your own you see your skills here"));
             CHECK(desk.ui().shows("Nothing is due for review today."));
         }
         WHEN("the map is opened") {
