@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -52,21 +53,28 @@ std::string number_of(std::size_t index) {
     return index < most_numbered ? fmt::format("{}", index + 1) : std::string();
 }
 
-ButtonOptions options_of(const ActionButton& action) {
+// What stands on a button beside its words.
+struct Furnishing {
+    bool icon = true;
+    bool key_cap = true;
+};
+
+ButtonOptions options_of(const ActionButton& action, Furnishing with) {
     return {.size = ButtonSize::small,
-            .icon = icon_of(action.kind),
+            .icon = with.icon ? std::optional(icon_of(action.kind)) : std::nullopt,
             .enabled = action.impossible.empty(),
             .disabled_reason = action.impossible};
 }
 
-// As many in a row as fit, each row filled to its end; with the key caps where they cost no row.
+// As many in a row as fit, each row filled to its end; with icons and key caps where they cost no row.
 struct Grid {
     std::vector<Rect> places;  // from the corner of the grid
-    bool key_caps = false;
+    Furnishing with;
     float height = 0;
 };
 
-std::vector<Rect> rows_of(Ui& ui, const PracticeView& view, float width, float cap) {
+std::vector<Rect> rows_of(Ui& ui, const PracticeView& view, float width, Furnishing with) {
+    const float cap = with.key_cap ? 28.0F : 0.0F;
     std::vector<Rect> places;
     const float high = ui.metrics().button_small;
     std::size_t first = 0;
@@ -80,7 +88,7 @@ std::vector<Rect> rows_of(Ui& ui, const PracticeView& view, float width, float c
         }
     };
     for (const auto& action : view.actions) {
-        const float wide = std::min(button_width(ui, button_label(action), options_of(action)) + cap, width);
+        const float wide = std::min(button_width(ui, button_label(action), options_of(action, with)) + cap, width);
         if (x > 0 && x + wide > width) {
             fill_row();
             first = places.size();
@@ -95,15 +103,15 @@ std::vector<Rect> rows_of(Ui& ui, const PracticeView& view, float width, float c
 }
 
 Grid grid_for(Ui& ui, const PracticeView& view, float width) {
-    constexpr float cap = 28;
-    Grid grid{.places = rows_of(ui, view, width, 0)};
-    auto with_caps = rows_of(ui, view, width, cap);
-    grid.key_caps = with_caps.back().y <= grid.places.back().y;
-    if (grid.key_caps) {
-        grid.places = std::move(with_caps);
+    Grid best;
+    for (const Furnishing with : {Furnishing{}, Furnishing{.key_cap = false}, Furnishing{false, false}}) {
+        auto places = rows_of(ui, view, width, with);
+        if (best.places.empty() || places.back().y < best.places.back().y) {
+            best = {.places = std::move(places), .with = with, .height = 0};
+        }
     }
-    grid.height = grid.places.back().bottom() + row_gap;
-    return grid;
+    best.height = best.places.back().bottom() + row_gap;
+    return best;
 }
 
 // One line below the group, for those who do not point at things.
@@ -135,8 +143,8 @@ void draw_grid(const Pen& pen, const Rect& inside, const Grid& grid, const Pract
         const Rect place{inside.x + cell.x, inside.y + cell.y, cell.w, cell.h};
         const std::string label = button_label(action);
         const std::string number = number_of(at);
-        ButtonOptions options = options_of(action);
-        options.key_cap = grid.key_caps ? std::string_view(number) : std::string_view();
+        ButtonOptions options = options_of(action, grid.with);
+        options.key_cap = grid.with.key_cap ? std::string_view(number) : std::string_view();
         if (at == 0 && wants_focus) {
             ui.focus_on(ui.id_of(label), true);
         }

@@ -10,6 +10,8 @@
 namespace haoping::ui {
 namespace {
 
+constexpr char32_t nothing = 0x200D;  // in the place of a letter that was drawn with the one before it
+
 bool is_arabic_letter(char32_t c) { return c >= 0x0600 && c <= 0x06FF; }
 
 bool is_strong_left_to_right(const PlacedGlyph& glyph) {
@@ -76,7 +78,7 @@ void join_arabic(std::span<CodePoint> points) {
                       &problem);
         if (U_SUCCESS(problem)) {
             std::transform(joined.begin(), joined.end(), first, first, [](char16_t form, CodePoint point) {
-                return CodePoint{form, point.byte};
+                return CodePoint{form == u' ' ? nothing : form, point.byte};
             });
         }
     }

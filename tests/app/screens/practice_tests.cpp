@@ -231,6 +231,16 @@ SCENARIO("A form keeps what was filled in", "[screens][practice]") {
     }
 }
 
+SCENARIO("Six actions leave room for the facts in a small window", "[screens][practice]") {
+    DeskFixture desk;
+    desk.start(lipsticks(PracticeMode::free));
+    REQUIRE(desk.practice().actions.size() == 6);
+    const auto& first = desk.ui().item("Look up tracking");
+    const auto& heading = desk.ui().item("Actions");
+    CHECK(heading.rect.y > 768 * 0.62F);
+    CHECK(first.visible == first.rect);
+}
+
 SCENARIO("What was looked up comes into sight", "[screens][practice]") {
     for (const ui::Vec size : {ui::Vec{1366, 768}, ui::Vec{1920, 1080}}) {
         DeskFixture desk({}, size);
