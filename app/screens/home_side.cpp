@@ -253,8 +253,9 @@ void Column::draw_name_question() {
     const float words = wrapped_height(m_ui, why, small_text, text_width_inside());
     const float high = button_height(m_ui, ButtonSize::small);
     const float fields = own_name_height(m_ui);
-    Rect inside = inset(take_card(home_head + words + fields + high + 24 + 20, {.title = m_t.label("What is your name?")}),
-                        m_ui.metrics().panel_padding, 12);
+    Rect inside =
+        inset(take_card(home_head + words + fields + high + 24 + 20, {.title = m_t.label("What is your name?")}),
+              m_ui.metrics().panel_padding, 12);
     draw_wrapped(m_ui, cut_top(inside, words, 8), why, small_text, m_ui.colours().text2);
     const OwnNameChange change = draw_own_name(m_pen, cut_top(inside, fields, 12), m_draft.name);
     Rect row = cut_top(inside, high);
@@ -265,7 +266,8 @@ void Column::draw_name_question() {
     const ButtonOptions later{.kind = ButtonKind::ghost, .size = ButtonSize::small};
     const std::string_view yes = m_t.label("Keep the name");
     const std::string_view no = m_t.label("Not now");
-    if (button(m_ui, cut_left(row, button_width(m_ui, yes, keep), 10), yes, keep) || (change.submitted && keep.enabled)) {
+    if (button(m_ui, cut_left(row, button_width(m_ui, yes, keep), 10), yes, keep) ||
+        (change.submitted && keep.enabled)) {
         m_pen.ask(name);
     } else if (button(m_ui, cut_left(row, button_width(m_ui, no, later)), no, later)) {
         m_pen.ask(SetName{});

@@ -22,9 +22,8 @@ constexpr std::size_t most_numbered = 9;
 std::string button_label(const ActionButton& action) { return action.asks_first ? action.title + "…" : action.title; }
 
 void open_form(const ActionButton& action, DeskDraft& desk) {
-    ActionForm form{.action = action.id,
-                    .amount = action.suggested ? to_string(*action.suggested) : std::string(),
-                    .address = {}};
+    ActionForm form{
+        .action = action.id, .amount = action.suggested ? to_string(*action.suggested) : std::string(), .address = {}};
     if (action.new_address) {
         form.address = action.new_address->lines;
         form.address.insert(form.address.begin(), action.new_address->name);

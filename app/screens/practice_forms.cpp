@@ -79,8 +79,8 @@ bool draw_fields(const Pen& pen, Rect& column, const ActionButton& action, Pract
         if (draft.to_form) {
             ui.focus_on(ui.id_of(label), true);
         }
-        take_change(text_field(ui, cut_top(column, ui.metrics().field), label, desk.amount,
-                               {.error = desk.amount_problem}));
+        take_change(
+            text_field(ui, cut_top(column, ui.metrics().field), label, desk.amount, {.error = desk.amount_problem}));
         cut_top(column, desk.amount_problem.empty() ? 4.0F : 24.0F);
         draw_text(ui, cut_top(column, 20, field_gap), action.most, small_text, ui.colours().text3);
     }
@@ -145,8 +145,7 @@ void fill_form(DeskDraft& desk, const ActionForm& form) {
 float action_form_height(const Pen& pen, float width, const ActionButton& action, const PracticeDraft& draft) {
     // Where money moves, the question at the end tells what comes of it.
     const float told = action.moves_money ? 0 : consequences_height(pen.ui, action, width) + 8;
-    return 32 + told + fields_height(pen.ui, action, draft.desk) +
-           button_height(pen.ui, ButtonSize::normal);
+    return 32 + told + fields_height(pen.ui, action, draft.desk) + button_height(pen.ui, ButtonSize::normal);
 }
 
 void draw_action_form(const Pen& pen, const Rect& rect, const ActionButton& action, PracticeDraft& draft) {
@@ -170,7 +169,8 @@ void draw_action_form(const Pen& pen, const Rect& rect, const ActionButton& acti
     }
     draft.to_form = false;
     const bool asks = draft.desk.asks_money.has_value();
-    if (button(ui, cut_right(buttons, std::min(button_width(ui, label, act), buttons.w), 10), label, act) || submitted) {
+    if (button(ui, cut_right(buttons, std::min(button_width(ui, label, act), buttons.w), 10), label, act) ||
+        submitted) {
         take(pen, action, draft);
     } else if (button(ui, cut_right(buttons, button_width(ui, cancel)), cancel) ||
                (!asks && ui.shortcut(Key::escape))) {

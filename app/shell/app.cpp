@@ -116,7 +116,8 @@ bool App::tick(Instant now) {
     const bool lab_changed = tick_lab(now);
     const bool forgotten = forget_discarded(now);
     const bool sent = send_posted(now);
-    const bool changed = sent || end_exam_in_time(now) || replay_one_open_case() || reported || lab_changed || forgotten;
+    const bool changed =
+        sent || end_exam_in_time(now) || replay_one_open_case() || reported || lab_changed || forgotten;
     const bool draft_due =
         m_case && m_case->unsaved_since && (now - *m_case->unsaved_since >= draft_waits || !m_clock_runs);
     if (draft_due) {
@@ -262,14 +263,14 @@ PracticeView App::practice() const {
 }
 
 ScreenView App::view() const {
-    ScreenView view{.content = HomeView{},
-                    .settings = m_settings,
-                    .notice = m_notice,
-                    .has_case = m_case || !m_open.empty() || newest_review(),
-                    .has_debrief = m_case ? !m_case->session.replies.empty() && !exam_runs()
-                                          : newest_review().has_value(),
-                    .closing = m_closing,
-                    .discarded = discarded_case()};
+    ScreenView view{
+        .content = HomeView{},
+        .settings = m_settings,
+        .notice = m_notice,
+        .has_case = m_case || !m_open.empty() || newest_review(),
+        .has_debrief = m_case ? !m_case->session.replies.empty() && !exam_runs() : newest_review().has_value(),
+        .closing = m_closing,
+        .discarded = discarded_case()};
     switch (m_screen) {
         case ScreenName::home: view.content = home(); break;
         case ScreenName::practice: view.content = practice(); break;

@@ -23,7 +23,8 @@ void App::put_away_open(const Pack& pack, const Scenario& scenario, Instant now)
     const auto same = [&](const OpenCase& open) {
         return open.record.pack == pack.id && open.record.scenario == scenario.id;
     };
-    for (auto open = std::ranges::find_if(m_open, same); open != m_open.end(); open = std::ranges::find_if(m_open, same)) {
+    for (auto open = std::ranges::find_if(m_open, same); open != m_open.end();
+         open = std::ranges::find_if(m_open, same)) {
         if (m_writer) {
             m_writer->enqueue([old = open->record.id](Store& store) { store.abandon_attempt(old); });
         }
@@ -181,7 +182,8 @@ void App::remember_case(Instant now) {
 // A case that was tried before was opened again, and nothing was done in it.
 bool App::leaves_no_trace() const {
     const auto is_help = [](const TimedAction& timed) {
-        return std::holds_alternative<ChooseMode>(timed.action) || std::holds_alternative<NoteModelSeen>(timed.action) || std::holds_alternative<SignAs>(timed.action);
+        return std::holds_alternative<ChooseMode>(timed.action) ||
+               std::holds_alternative<NoteModelSeen>(timed.action) || std::holds_alternative<SignAs>(timed.action);
     };
     const auto same_case = [&](const AttemptRecord& tried) {
         return tried.pack == m_case->pack->id && tried.scenario == m_case->session.scenario && tried.total;

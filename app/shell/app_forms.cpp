@@ -27,9 +27,8 @@ void App::load_forms() {
         const std::string& id = fields.front();
         if (fields.size() >= first_of_address &&
             std::from_chars(id.data(), id.data() + id.size(), attempt).ec == std::errc()) {
-            m_forms[attempt] = {.action = fields[1],
-                                .amount = fields[2],
-                                .address = {fields.begin() + first_of_address, fields.end()}};
+            m_forms[attempt] = {
+                .action = fields[1], .amount = fields[2], .address = {fields.begin() + first_of_address, fields.end()}};
         }
     }
 }

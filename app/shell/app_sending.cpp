@@ -16,7 +16,8 @@ bool waits_for_reply(const Intent& intent) {
         []<typename Wish>(const Wish&) {
             return std::is_same_v<Wish, TakeBack> || std::is_same_v<Wish, WatchClock> ||
                    std::is_same_v<Wish, ChangeSettings> || std::is_same_v<Wish, DismissNotice> ||
-                   std::is_same_v<Wish, EditDraft> || std::is_same_v<Wish, EditForm> || std::is_same_v<Wish, Post> || std::is_same_v<Wish, Send>;
+                   std::is_same_v<Wish, EditDraft> || std::is_same_v<Wish, EditForm> || std::is_same_v<Wish, Post> ||
+                   std::is_same_v<Wish, Send>;
         },
         intent);
 }

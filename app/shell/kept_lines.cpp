@@ -10,7 +10,8 @@ std::string text_of(const KeptLines& lines) {
     for (const auto& fields : lines) {
         for (std::size_t at = 0; at < fields.size(); ++at) {
             std::string field = fields[at];
-            std::ranges::replace_if(field, [](char c) { return c == '\t' || c == '\n'; }, ' ');
+            std::ranges::replace_if(
+                field, [](char c) { return c == '\t' || c == '\n'; }, ' ');
             text += (at == 0 ? "" : "\t") + field;
         }
         text += '\n';

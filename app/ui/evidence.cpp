@@ -48,7 +48,9 @@ Setting set_evidence(Ui& ui, float width, const EvidenceText& evidence) {
     }
     for (std::size_t i = 0; i < evidence.slots.size(); ++i) {
         setting.boxes.push_back(
-            {{evidence.slots[i].at, std::min(width, slot_width(ui, evidence.slots[i], has_words(evidence)) + 8), false}, true, i});
+            {{evidence.slots[i].at, std::min(width, slot_width(ui, evidence.slots[i], has_words(evidence)) + 8), false},
+             true,
+             i});
     }
     std::stable_sort(setting.boxes.begin(), setting.boxes.end(),
                      [](const PlacedBox& a, const PlacedBox& b) { return a.box.at < b.box.at; });

@@ -141,7 +141,8 @@ void Focus::move_down_or_up(int step) {
     if (move_in_group(step)) {
         return;
     }
-    const auto here = std::find_if(m_stops.begin(), m_stops.end(), [&](const Stop& stop) { return stop.id == m_current; });
+    const auto here =
+        std::find_if(m_stops.begin(), m_stops.end(), [&](const Stop& stop) { return stop.id == m_current; });
     const auto in_next_list = [&](const Stop& stop) {
         return stop.group != 0 && stop.group != here->group && stop.region == here->region &&
                stop.layer == here->layer && stop.shape == here->shape;

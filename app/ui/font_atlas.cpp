@@ -134,7 +134,8 @@ bool FontAtlas::draw(Known& known, TextStyle style, std::size_t phase) {
         return false;
     }
     ++m_drawn_in_frame;
-    const GlyphBitmap bitmap = known.face->draw(known.shape, em_px(style), known.inset + static_cast<float>(phase) / phases);
+    const GlyphBitmap bitmap =
+        known.face->draw(known.shape, em_px(style), known.inset + static_cast<float>(phase) / phases);
     const auto place = m_page.add(bitmap);
     if (!place) {
         m_full = true;

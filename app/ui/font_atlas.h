@@ -92,7 +92,7 @@ private:
         const FaceReader* face = nullptr;  // null: none has it
         char32_t shape = 0;                // what is drawn: another sign where no face has the character itself
         float advance = 0;                 // physical px
-        float inset = 0;                   // digits stand in the middle of cells of one width, so that clocks keep still
+        float inset = 0;  // digits stand in the middle of cells of one width, so that clocks keep still
         std::array<std::optional<Drawn>, phases> drawn;
     };
     Faces open_faces(const std::vector<FontFace>& wanted);

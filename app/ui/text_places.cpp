@@ -52,7 +52,9 @@ std::size_t byte_at(const TextLayout& layout, Vec point) {
     if (const auto turned = right_to_left_at(layout, line, point.x)) {
         const PlacedGlyph& glyph = layout.glyphs[*turned];
         const bool before = point.x >= glyph.x + glyph.advance / 2;
-        return before ? glyph.byte : *turned + 1 < layout.glyphs.size() ? layout.glyphs[*turned + 1].byte : layout.bytes;
+        return before                               ? glyph.byte
+               : *turned + 1 < layout.glyphs.size() ? layout.glyphs[*turned + 1].byte
+                                                    : layout.bytes;
     }
     for (std::size_t i = line.first; i < line.last; ++i) {
         const PlacedGlyph& glyph = layout.glyphs[i];

@@ -77,7 +77,8 @@ std::vector<EffectLine> effect_lines(const Effects& effects, const Texts& t) {
     lines.add_new(t("First response"), t("From the customer's first message to your first reply, on the case's clock."),
                   written(before.first_response, minutes), written(after.first_response, minutes), Trend::none);
     const auto real = [&](std::chrono::milliseconds time) { return seconds_long(t, time); };
-    lines.add_new(t("Your first reply took"), t("From opening the case to your first reply, on your own clock, pauses included."),
+    lines.add_new(t("Your first reply took"),
+                  t("From opening the case to your first reply, on your own clock, pauses included."),
                   written(before.first_response_real, real), written(after.first_response_real, real), Trend::none);
     lines.add(t("Messages"), t("Of both sides in this case. The fewer a solution needs, the better."),
               fmt::format("{}", before.messages), fmt::format("{}", after.messages), Trend::none);

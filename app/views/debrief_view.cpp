@@ -91,13 +91,13 @@ std::string case_sum(const Pack& pack, const Session& session, const SessionMark
     for (const auto& part : parts_of_mark(pack, session, mark.whole)) {
         const std::string name =
             part.reply ? t("Reply {}", fmt::format("{}", *part.reply + 1)) : t("The case as a whole");
-        line += fmt::format("{}{}: {} × {} %", line.empty() ? "" : " + ", name, percent(part.mark), percent(part.share));
+        line +=
+            fmt::format("{}{}: {} × {} %", line.empty() ? "" : " + ", name, percent(part.mark), percent(part.share));
         sum += part.mark * part.share;
     }
     line += " = " + percent(sum);
-    return percent(sum) == percent(mark.total)
-               ? line
-               : line + ". " + t("A rule was broken: at most {}.", percent(mark.total));
+    return percent(sum) == percent(mark.total) ? line
+                                               : line + ". " + t("A rule was broken: at most {}.", percent(mark.total));
 }
 
 std::optional<OutcomeCard> outcome_card(const Pack& pack, const Session& session, const Scenario& scenario,

@@ -53,8 +53,9 @@ const Scenario* scenario_of(const HomeInput& in, const AttemptRecord& attempt) {
 std::string where_it_stands(const OpenCase& open, bool twice, const Texts& t) {
     const auto replies = std::ranges::count_if(
         open.record.actions, [](const TimedAction& timed) { return std::holds_alternative<SendReply>(timed.action); });
-    std::string where = twice ? t("begun {} · reply {}", clock_time(open.record.started), fmt::format("{}", replies + 1))
-                              : t("reply {}", fmt::format("{}", replies + 1));
+    std::string where = twice
+                            ? t("begun {} · reply {}", clock_time(open.record.started), fmt::format("{}", replies + 1))
+                            : t("reply {}", fmt::format("{}", replies + 1));
     if (open.draft && !open.draft->text.empty()) {
         where +=
             " · " + t("your draft is saved ({} {})", local_day(t, open.draft->saved), clock_time(open.draft->saved));
@@ -68,10 +69,10 @@ void offer_open_cases(HomeView& view, const HomeInput& in, const Texts& t) {
         if (!scenario) {
             continue;
         }
-        const bool twice = std::ranges::count_if(in.open_cases, [&](const OpenCase& other) {
-                               return other.record.pack == open.record.pack &&
-                                      other.record.scenario == open.record.scenario;
-                           }) > 1;
+        const bool twice =
+            std::ranges::count_if(in.open_cases, [&](const OpenCase& other) {
+                return other.record.pack == open.record.pack && other.record.scenario == open.record.scenario;
+            }) > 1;
         view.open.push_back({.attempt = open.record.id,
                              .which = {open.record.pack, open.record.scenario},
                              .title = t(scenario->title),

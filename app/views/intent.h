@@ -105,9 +105,9 @@ struct Lab {
 };
 
 using Intent = std::variant<GoRubrics, Lab, Study, GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings,
-                            StartScenario, ContinueAttempt, EditDraft, EditForm, Post, TakeBack, Send, Act, ChangeMode, OpenHint, WatchClock,
-                            ShowDebrief, TryAgain, ImproveReply, Disagree, CompareWith, ExportDebrief, OpenReports, OpenAttempt,
-                            ChangeSettings, SetName, DismissNotice, AddOwnWord, KeepOpen, CloseAllTheSame, PutAway,
-                            DiscardAttempt, UndoDiscard>;
+                            StartScenario, ContinueAttempt, EditDraft, EditForm, Post, TakeBack, Send, Act, ChangeMode,
+                            OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply, Disagree, CompareWith,
+                            ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, SetName, DismissNotice, AddOwnWord,
+                            KeepOpen, CloseAllTheSame, PutAway, DiscardAttempt, UndoDiscard>;
 
 }  // namespace haoping

@@ -154,8 +154,8 @@ std::string notice_line(const LabState& state, const Texts& t) {
 }
 
 void add_marking_lines(LabView& view, const LabState& state, const Texts& t) {
-    view.marking = state.marking ? t.counted(view.samples.size(), "Marking 1 reply", "Marking {} replies")
-                                 : std::string();
+    view.marking =
+        state.marking ? t.counted(view.samples.size(), "Marking 1 reply", "Marking {} replies") : std::string();
     if (state.marks)
         view.marked_line = t("{} in {} ms", t.counted(state.marks->samples.size(), "1 reply", "{} replies"),
                              fmt::format("{}", state.marks->took.count()));

@@ -14,8 +14,8 @@ namespace {
 
 std::string about(const Texts& t, const Customer& customer) {
     const std::string orders = customer.orders_before == 0 ? t("first order")
-                               : t.counted(static_cast<std::size_t>(customer.orders_before), "1 earlier order",
-                                           "{} earlier orders");
+                                                           : t.counted(static_cast<std::size_t>(customer.orders_before),
+                                                                       "1 earlier order", "{} earlier orders");
     return fmt::format("{} · {} · {}", name_of_country(t, customer.country), orders,
                        name_of_language(t, customer.language));
 }
@@ -84,7 +84,8 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
     for (const auto& quick : in.pack.quick_replies) {
         // Quick replies are written to the customer, so they stand in the customer's language.
         const Locale language = scenario.customer.language == "zh" ? Locale::zh : Locale::en;
-        view.quick_replies.push_back({.title = t(quick.title), .text = fill_slots(quick.text.in(language), facts, language)});
+        view.quick_replies.push_back(
+            {.title = t(quick.title), .text = fill_slots(quick.text.in(language), facts, language)});
     }
     view.desk = desk_view(in.pack, in.session, t);
     view.draft = in.draft;

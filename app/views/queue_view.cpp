@@ -68,9 +68,8 @@ std::string what_tells_apart(const QueueInput& in, const QueuedCase& open, const
     if (std::ranges::count_if(in.cases, same_case) < 2) {
         return {};
     }
-    const auto replies = std::ranges::count_if(open.record->actions, [](const TimedAction& timed) {
-        return std::holds_alternative<SendReply>(timed.action);
-    });
+    const auto replies = std::ranges::count_if(
+        open.record->actions, [](const TimedAction& timed) { return std::holds_alternative<SendReply>(timed.action); });
     return t("begun {} · reply {}", clock_time(open.record->started), std::to_string(replies + 1));
 }
 

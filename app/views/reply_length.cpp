@@ -104,8 +104,7 @@ LengthLine length_line(const ReplyLength& length, int min_words, int max_words, 
     const int least = in_unit(min_words);
     const int most = in_unit(max_words);
     LengthLine line;
-    const std::string sentences =
-        t.counted(static_cast<std::size_t>(length.sentences), "1 sentence", "{} sentences");
+    const std::string sentences = t.counted(static_cast<std::size_t>(length.sentences), "1 sentence", "{} sentences");
     const std::string aim = most > 0    ? " · " + t("aim {}–{}", number(least), number(most))
                             : least > 0 ? " · " + t("at least {}", number(least))
                                         : std::string();

@@ -60,7 +60,8 @@ std::string fill_slots(std::string_view text, const Facts& facts, Locale languag
     for (const auto& slot : slots_in(text)) {
         const auto fact = facts.values.find(std::string(inside(text, slot)));
         filled.append(text.substr(from, slot.begin - from));
-        filled += fact == facts.values.end() ? std::string(quote(text, slot)) : std::visit(FactWriter{language}, fact->second);
+        filled += fact == facts.values.end() ? std::string(quote(text, slot))
+                                             : std::visit(FactWriter{language}, fact->second);
         from = slot.end;
     }
     return filled.append(text.substr(from));

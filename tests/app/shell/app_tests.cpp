@@ -211,9 +211,9 @@ SCENARIO("One's own name signs", "[shell]") {
     AppFixture desk;
     const auto quick_reply = [&] {
         const auto quick = desk.view<PracticeView>().quick_replies;
-        return std::ranges::find_if(quick, [](const QuickReplyRow& row) {
-                   return row.text.find("Best regards") != std::string::npos;
-               })->text;
+        return std::ranges::find_if(
+                   quick, [](const QuickReplyRow& row) { return row.text.find("Best regards") != std::string::npos; })
+            ->text;
     };
     const StartScenario missing{"missing-parcel", "delivered-not-here", PracticeMode::free};
     GIVEN("nobody has said a name") {

@@ -152,9 +152,7 @@ SCENARIO("Words that run from the right are set from the right, where they stand
             set = ui.layout("a \u05D0\u05D1 12 \u05D2 b", base_text);
             glyphs = set.glyphs;
         });
-        const auto x_of = [&](char32_t c) {
-            return std::ranges::find(glyphs, c, &PlacedGlyph::c)->x;
-        };
+        const auto x_of = [&](char32_t c) { return std::ranges::find(glyphs, c, &PlacedGlyph::c)->x; };
         THEN("its letters go from right to left, the number from left to right, all between the English words") {
             CHECK(x_of(U'a') < x_of(U'\u05D2'));
             CHECK(x_of(U'\u05D2') < x_of(U'1'));

@@ -209,8 +209,9 @@ SCENARIO("Many missing points do not push the reply apart", "[ui][widgets]") {
     }
     float height = 0;
     HeadlessUi app([&](Ui& ui) {
-        height = evidence_text(ui, {20, 20, 600, 400}, {"I am sorry. The money is on its way.", {}, slots, "Your reply"})
-                     .height;
+        height =
+            evidence_text(ui, {20, 20, 600, 400}, {"I am sorry. The money is on its way.", {}, slots, "Your reply"})
+                .height;
     });
     THEN("all of them stand in two lines, and pointing at one tells its words") {
         CHECK(height <= 2 * evidence_line);

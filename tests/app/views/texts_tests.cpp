@@ -38,10 +38,8 @@ void collect(const std::string& code, const std::regex& use, std::set<std::strin
 // What the sources hand to Texts: t("…"), t.label("…"), and the tables of names.
 std::set<std::string> texts_in_use() {
     static const std::regex call(R"re(\b(?:m_)?(?:t|texts\(\))(?:\.label)?\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re");
-    static const std::regex counted(
-        R"re(\.counted\([^"]*("(?:[^"\\]|\\.)*"),\s*"(?:[^"\\]|\\.)*"\))re");
-    static const std::regex counted_many(
-        R"re(\.counted\([^"]*"(?:[^"\\]|\\.)*",\s*("(?:[^"\\]|\\.)*")\))re");
+    static const std::regex counted(R"re(\.counted\([^"]*("(?:[^"\\]|\\.)*"),\s*"(?:[^"\\]|\\.)*"\))re");
+    static const std::regex counted_many(R"re(\.counted\([^"]*"(?:[^"\\]|\\.)*",\s*("(?:[^"\\]|\\.)*")\))re");
     static const std::regex named(R"re(Named\{"\w\w", ("[^"]+")\})re");
     std::set<std::string> texts;
     for (const auto* folder : {"app/views", "app/cli", "app/shell", "app/screens", "app/study", "app/desktop"}) {
