@@ -73,6 +73,10 @@ void validate_pack(World& world, const std::filesystem::path& folder, const Spel
     count.findings += loaded.diagnostics.size();
 }
 
+std::string counted(std::size_t number, std::string_view thing) {
+    return fmt::format("{} {}{}", number, thing, number == 1 ? "" : "s");
+}
+
 int validate(World& world, const std::vector<std::string>& paths) {
     Count count;
     auto first_folders = shipped_ids();
@@ -86,9 +90,10 @@ int validate(World& world, const std::vector<std::string>& paths) {
             validate_pack(world, folder, dictionary.get(), first_folders, count);
         }
     }
-    world.out << fmt::format("{} packs, {} scenarios, {} samples, {} pages, {} quiz items: {}\n", count.packs,
-                             count.scenarios, count.samples, count.pages, count.items,
-                             count.findings == 0 ? "clean" : fmt::format("{} findings", count.findings));
+    world.out << fmt::format("{}, {}, {}, {}, {}: {}\n", counted(count.packs, "pack"),
+                             counted(count.scenarios, "scenario"), counted(count.samples, "sample"),
+                             counted(count.pages, "page"), counted(count.items, "quiz item"),
+                             count.findings == 0 ? "clean" : counted(count.findings, "finding"));
     return count.findings == 0 ? exit_clean : exit_findings;
 }
 

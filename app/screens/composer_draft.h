@@ -28,7 +28,6 @@ struct ComposerDraft {
     std::optional<Span> slip;  // the finding whose choices are open
     std::size_t left_out = 0;  // characters of the last paste or key that the reply had no room for
     std::string copied;        // from the text itself: pasting it again is no news
-    std::string sent;          // Send is disarmed until the text or the turn changes
     bool to_text = false;      // the text gets the focus as soon as nothing lies over it
 };
 

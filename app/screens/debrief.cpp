@@ -87,7 +87,8 @@ void take_keys(const Pen& pen, const DebriefView& view, DebriefDraft& draft) {
     if (pen.ui.shortcut(Key::t)) {
         pen.ask(TryAgain{});
     }
-    if (pen.ui.shortcut(Key::n)) {
+    const bool leaves = draft.disagrees_with.empty() && pen.ui.shortcut(Key::escape);
+    if (leaves || pen.ui.shortcut(Key::n)) {
         pen.ask(view.over ? Intent{GoHome{}} : Intent{GoPractice{}});
     }
     if (pen.ui.shortcut(Key::h)) {

@@ -34,6 +34,7 @@ std::vector<Line> lines_of(const Pen& pen, const haoping::CriterionRow& row) {
     add(pen.t.label("Found"), row.found);
     add(pen.t.label("Why"), row.why);
     add(pen.t.label("Try"), lost ? std::string_view(row.try_saying) : std::string_view());
+    add(pen.t.label("You say"), row.questioned);
     if (!row.unit.empty()) {
         lines.push_back({pen.t.label("Course"), row.unit, true});
     }
@@ -46,7 +47,8 @@ const haoping::CriterionRow* row_of(const DebriefView& view, const DebriefDraft&
     return draft.selected && *draft.selected < view.criteria.size() ? &view.criteria[*draft.selected] : nullptr;
 }
 
-void draw_lines(const Pen& pen, const Rect& rect, const haoping::CriterionRow& row, DebriefDraft& draft) {
+void draw_lines(const Pen& pen, const Rect& rect, const DebriefView& view, const haoping::CriterionRow& row,
+                DebriefDraft& draft) {
     Ui& ui = pen.ui;
     ScrollArea area(ui, rect, draft.explanation, "explanation");
     Rect column = area.content();
@@ -61,7 +63,9 @@ void draw_lines(const Pen& pen, const Rect& rect, const haoping::CriterionRow& r
         }
         column.y += height + 4;
     }
-    area.finish(column.y);
+    const float more = disagreement_height(pen, row, draft);
+    draw_disagreement(pen, {column.x, column.y + 4, column.w, more}, view, row, draft);
+    area.finish(column.y + more);
 }
 
 }  // namespace
@@ -75,6 +79,7 @@ float explanation_height(const Pen& pen, float width, const DebriefView& view, c
     for (const Line& line : lines_of(pen, *row)) {
         height += wrapped_height(pen.ui, line.text, base_text, text_width_of(width)) + 4;
     }
+    height += disagreement_height(pen, *row, draft);
     return std::min(height, most);
 }
 
@@ -98,7 +103,7 @@ void draw_explanation(const Pen& pen, const Rect& rect, const DebriefView& view,
     draw_heading(
         ui, {head.x + 28, head.y, head.w - 28, head.h},
         fmt::format("{}  {} · {}{}{}", row->label, row->title, row->state_text, points.empty() ? "" : " · ", points));
-    draw_lines(pen, inside, *row, draft);
+    draw_lines(pen, inside, view, *row, draft);
 }
 
 }  // namespace haoping

@@ -70,6 +70,7 @@ void draw_outcome(const Pen& pen, const Rect& rect, const DebriefView& view, Deb
     draw_effects(pen, column, pen.t.label("Effect of the whole case"), view.case_effects);
     if (view.outcome) {
         draw_heading(pen.ui, cut_top(column, 30), pen.t("Whole case: {} of 100", percent(view.outcome->total)));
+        column.y += draw_wrapped(pen.ui, column, view.outcome->sum, small_text, pen.ui.colours().text2) + 10;
         for (const auto& row : view.outcome->whole) {
             draw_whole_row(pen, column, row);
         }

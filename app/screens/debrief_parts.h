@@ -19,6 +19,10 @@ void draw_evidence(const Pen& pen, const ui::Rect& rect, const DebriefView& view
 // Why, and what to write instead, for the selected row; its height is at most `most`.
 float explanation_height(const Pen& pen, float width, const DebriefView& view, const DebriefDraft& draft, float most);
 void draw_explanation(const Pen& pen, const ui::Rect& rect, const DebriefView& view, DebriefDraft& draft);
+// "I disagree", or the line where one says why.
+float disagreement_height(const Pen& pen, const CriterionRow& row, const DebriefDraft& draft);
+void draw_disagreement(const Pen& pen, const ui::Rect& rect, const DebriefView& view, const CriterionRow& row,
+                       DebriefDraft& draft);
 void draw_model_reply(const Pen& pen, const ui::Rect& rect, const DebriefView& view, DebriefDraft& draft);
 // Model reply and effect, one below the other.
 void draw_side(const Pen& pen, const ui::Rect& rect, const DebriefView& view, DebriefDraft& draft);

@@ -16,6 +16,12 @@ namespace haoping {
 // What a screen remembers between two frames that is nobody else's business: what is open, where one has scrolled,
 // text being typed. The application's state is not here.
 
+struct OwnNameDraft {
+    ui::TextEditor latin;
+    ui::TextEditor chinese;
+    bool filled = false;  // with what is known
+};
+
 enum class HomeTab : std::uint8_t { map, cases, mistakes };
 
 struct HomeDraft {
@@ -28,6 +34,7 @@ struct HomeDraft {
     ui::ScrollState found;
     ui::ScrollState side;
     ui::ScrollState page;  // all of it, in a narrow window
+    OwnNameDraft name;
 };
 
 enum class DeskTab : std::uint8_t { order, policy, customer, hints };
@@ -45,6 +52,8 @@ struct DeskDraft {
     std::vector<ui::TextEditor> address;
     std::string amount_problem;
     std::optional<UseDesk> asks_money;  // filled in; the last question before money moves is open
+    std::optional<ActionKind> looked_up;  // its result is brought into sight when it is there
+    std::optional<float> result_at;       // where it was drawn in this frame
 };
 
 struct PracticeDraft {
@@ -80,6 +89,8 @@ struct DebriefDraft {
     std::size_t moment = 0;     // of the replay
     bool go_to_slider = false;
     bool path_copied = false;
+    std::string disagrees_with;  // criterion whose mark is being questioned; empty: none
+    ui::TextEditor reason;
     ui::ScrollState criteria;
     ui::ScrollState reply;
     ui::ScrollState explanation;
@@ -90,6 +101,7 @@ struct DebriefDraft {
 
 struct SettingsDraft {
     ui::ScrollState page;
+    OwnNameDraft name;
 };
 
 struct KeysDraft {  // F1

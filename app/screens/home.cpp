@@ -74,17 +74,19 @@ void draw_page(const Pen& pen, const Rect& rect, const HomeView& view, HomeDraft
         draw_found(pen, card(pen.ui, rect, {.title = pen.t.label("Search results")}), view, draft);
         return;
     }
-    const HomeTab tab = tab_of(view, draft);
-    Rect rest = rect;
-    if (tab == HomeTab::cases) {  // families are cards of their own
-        draw_tabs(pen, cut_top(rest, tabs_height - 4, 12), view, draft);
+    draft.tab = tab_of(view, draft);  // it stays, also when the first case is over
+    const HomeTab tab = *draft.tab;
+    const bool in_card = tab != HomeTab::cases;  // families are cards of their own
+    Rect rest = in_card ? card(pen.ui, rect) : inset(rect, 1);
+    Rect head = cut_top(rest, tabs_height, in_card ? 0 : 12);  // at one place, whichever is open
+    if (in_card) {
+        pen.ui.canvas().horizontal(head.x, head.bottom() - 1, head.w, pen.ui.colours().line);
+    }
+    draw_tabs(pen, inset(head, 4, 0), view, draft);
+    if (tab == HomeTab::cases) {
         draw_families(pen, rest, view, draft);
         return;
     }
-    rest = card(pen.ui, rect);
-    Rect head = cut_top(rest, tabs_height);
-    pen.ui.canvas().horizontal(head.x, head.bottom() - 1, head.w, pen.ui.colours().line);
-    draw_tabs(pen, inset(head, 4, 0), view, draft);
     if (tab == HomeTab::map) {
         draw_map_page(pen, rest, view, draft);
     } else {

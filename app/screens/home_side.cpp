@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "screens/home_parts.h"
+#include "screens/own_name.h"
 #include "ui/clipboard.h"
 #include "views/formatting.h"
 
@@ -27,6 +28,9 @@ public:
         : m_pen(pen), m_ui(pen.ui), m_t(pen.t), m_column(column), m_view(view), m_draft(draft) {}
 
     float draw() {
+        if (m_view.asks_name) {
+            draw_name_question();
+        }
         for (const auto& kept : m_view.kept) {
             draw_kept(kept);
         }
@@ -57,6 +61,7 @@ private:
     void draw_result(const Rect& rect, const ResultRow& row);
     void draw_problem(const PackProblem& problem);
     void draw_kept(const KeptText& kept);
+    void draw_name_question();
 
     const Pen& m_pen;
     Ui& m_ui;
@@ -239,6 +244,33 @@ void Column::draw_kept(const KeptText& kept) {
     }
     if (button(m_ui, cut_left(row, button_width(m_ui, put_away, away)), put_away, away)) {
         m_pen.ask(PutAway{kept.attempt});
+    }
+}
+
+// Asked once: whoever does not want to say is not asked again, and finds it in the settings.
+void Column::draw_name_question() {
+    const std::string_view why = m_t.label("It signs your replies. You can change it in the settings.");
+    const float words = wrapped_height(m_ui, why, small_text, text_width_inside());
+    const float high = button_height(m_ui, ButtonSize::small);
+    const float fields = own_name_height(m_ui);
+    Rect inside =
+        inset(take_card(home_head + words + fields + high + 24 + 20, {.title = m_t.label("What is your name?")}),
+              m_ui.metrics().panel_padding, 12);
+    draw_wrapped(m_ui, cut_top(inside, words, 8), why, small_text, m_ui.colours().text2);
+    const OwnNameChange change = draw_own_name(m_pen, cut_top(inside, fields, 12), m_draft.name);
+    Rect row = cut_top(inside, high);
+    const SetName name = name_in(m_draft.name);
+    const ButtonOptions keep{.size = ButtonSize::small,
+                             .enabled = !name.latin.empty() || !name.chinese.empty(),
+                             .disabled_reason = m_t.label("Write your name first.")};
+    const ButtonOptions later{.kind = ButtonKind::ghost, .size = ButtonSize::small};
+    const std::string_view yes = m_t.label("Keep the name");
+    const std::string_view no = m_t.label("Not now");
+    if (button(m_ui, cut_left(row, button_width(m_ui, yes, keep), 10), yes, keep) ||
+        (change.submitted && keep.enabled)) {
+        m_pen.ask(name);
+    } else if (button(m_ui, cut_left(row, button_width(m_ui, no, later)), no, later)) {
+        m_pen.ask(SetName{});
     }
 }
 

@@ -57,6 +57,7 @@ KeyLines keys_of(const Texts& t, const DebriefView&) {
     return {{"↑  ↓", t.label("Next point")},
             {"R", t.label("Improve this reply")},
             {"T", t.label("Try again")},
+            {"D", t.label("I disagree with this mark")},
             {"N", t.label("Go on")},
             {"M  C  P  O", t.label("Model reply, compare, replay, outcome")},
             {"←  →", t.label("Steps through the replay")},

@@ -14,6 +14,7 @@ namespace {
 constexpr float expected_width = 92;
 constexpr float gap_width = 56;
 constexpr float least_reply_width = 170;
+constexpr float least_start_width = 140;  // fewer letters of a reply tell nothing
 
 bool passes(const LabSample& sample, SampleFilter filter) {
     switch (filter) {
@@ -85,7 +86,7 @@ void draw_sample(const Pen& pen, const LabView& view, const LabSample& sample, s
     const Palette& c = ui.colours();
     const float id = draw_text(ui, cells[0], sample.id, base_text, c.text);
     const Rect rest{cells[0].x + id + 10, cells[0].y, cells[0].w - id - 10, cells[0].h};
-    if (rest.w > 60) draw_text(ui, rest, sample.start, small_text, c.text3);
+    if (rest.w > least_start_width) draw_text(ui, rest, sample.start, small_text, c.text3);
     for (std::size_t at = 0; at < sample.cells.size(); ++at) {
         draw_cell(pen, cells[at + 1], sample.cells[at], view.open && view.open->index == at);
         if (sample.cells[at].differs) ui.record(ItemRole::status, spoken(sample, at), cells[at + 1]);
@@ -168,7 +169,9 @@ void draw_lab_figures(const Pen& pen, const Rect& rect, const LabView& view) {
             status_mark(ui, {x + 7, inside.y + 15}, 13, *figure.good ? Status::met : Status::partly);
             x += 20;
         }
-        draw_text(ui, {x, inside.y + 4, inside.right() - x, 22}, figure.of, small_text, c.text2);
+        const Rect of{x, inside.y, inside.right() - x, 0};
+        const float high = wrapped_height(ui, figure.of, micro_text, of.w, 2);
+        draw_wrapped(ui, {of.x, of.y + 15 - high / 2, of.w, 0}, figure.of, micro_text, c.text2, 2);
     }
 }
 

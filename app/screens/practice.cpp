@@ -41,6 +41,8 @@ void follow_case(const PracticeView& view, PracticeDraft& draft) {
     if (known != desks.end()) {
         draft.desk = std::move(known->second);
         desks.erase(known);
+    } else if (view.form) {
+        fill_form(draft.desk, *view.form);
     } else if (view.help.mode == PracticeMode::worked || view.help.mode == PracticeMode::guided) {
         draft.desk.tab = DeskTab::hints;
     }
@@ -55,6 +57,7 @@ void take_keys(const Pen& pen, const PracticeView& view, PracticeDraft& draft) {
     if (is_narrow(pen.ui) && !draft.shows_desk && pen.ui.shortcut(Key::a, alt_mod)) {
         draft.shows_desk = true;
         draft.to_actions = !draft.desk.acting;
+        draft.to_form = draft.desk.acting.has_value();
     }
     if (pen.ui.shortcut(Key::f2)) {
         draft.shows_desk = true;

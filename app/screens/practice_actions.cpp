@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -20,57 +22,95 @@ constexpr std::size_t most_numbered = 9;
 std::string button_label(const ActionButton& action) { return action.asks_first ? action.title + "…" : action.title; }
 
 void open_form(const ActionButton& action, DeskDraft& desk) {
-    desk.acting = action.id;
-    desk.amount_problem.clear();
-    desk.amount.set_text(action.suggested ? to_string(*action.suggested) : std::string());
-    desk.address.clear();
+    ActionForm form{
+        .action = action.id, .amount = action.suggested ? to_string(*action.suggested) : std::string(), .address = {}};
     if (action.new_address) {
-        desk.address.emplace_back(action.new_address->name);
-        for (const auto& line : action.new_address->lines) {
-            desk.address.emplace_back(line);
-        }
+        form.address = action.new_address->lines;
+        form.address.insert(form.address.begin(), action.new_address->name);
     }
+    fill_form(desk, form);
 }
 
 // Looking things up costs nothing and happens at once; everything else asks before.
 void start_action(const Pen& pen, const ActionButton& action, PracticeDraft& draft) {
-    if (action.asks_first) {
+    UseDesk use{.action = action.id, .amount = {}, .address = {}};
+    if (!action.asks_first) {
+        draft.desk.tab = DeskTab::order;
+        draft.desk.looked_up = action.kind;
+        pen.ask(Act{std::move(use)});
+    } else if (action.moves_money && !action.has_fields()) {
+        draft.desk.asks_money = std::move(use);
+    } else {
         open_form(action, draft.desk);
         draft.to_form = true;
-        pen.ui.request_frame();
-    } else {
-        pen.ask(Act{{.action = action.id, .amount = {}, .address = {}}});
+        pen.ask(EditForm{form_in(draft.desk)});
     }
+    pen.ui.request_frame();
 }
 
 std::string number_of(std::size_t index) {
     return index < most_numbered ? fmt::format("{}", index + 1) : std::string();
 }
 
-ButtonOptions options_of(const ActionButton& action) {
+// What stands on a button beside its words.
+struct Furnishing {
+    bool icon = true;
+    bool key_cap = true;
+};
+
+ButtonOptions options_of(const ActionButton& action, Furnishing with) {
     return {.size = ButtonSize::small,
-            .icon = icon_of(action.kind),
+            .icon = with.icon ? std::optional(icon_of(action.kind)) : std::nullopt,
             .enabled = action.impossible.empty(),
             .disabled_reason = action.impossible};
 }
 
-// Two columns when every label fits into one, with the key caps where there is room for them too.
+// As many in a row as fit, each row filled to its end; with icons and key caps where they cost no row.
 struct Grid {
-    std::size_t columns = 1;
-    bool key_caps = false;
-    float wide = 0;
+    std::vector<Rect> places;  // from the corner of the grid
+    Furnishing with;
+    float height = 0;
 };
 
-Grid grid_for(Ui& ui, const PracticeView& view, float width) {
-    float widest = 0;
+std::vector<Rect> rows_of(Ui& ui, const PracticeView& view, float width, Furnishing with) {
+    const float cap = with.key_cap ? 28.0F : 0.0F;
+    std::vector<Rect> places;
+    const float high = ui.metrics().button_small;
+    std::size_t first = 0;
+    float x = 0;
+    float y = 0;
+    const auto fill_row = [&] {
+        const float spare = (width - (x - gap)) / static_cast<float>(places.size() - first);
+        for (std::size_t at = first; at < places.size(); ++at) {
+            places[at].x += spare * static_cast<float>(at - first);
+            places[at].w += spare;
+        }
+    };
     for (const auto& action : view.actions) {
-        widest = std::max(widest, button_width(ui, button_label(action), options_of(action)));
+        const float wide = std::min(button_width(ui, button_label(action), options_of(action, with)) + cap, width);
+        if (x > 0 && x + wide > width) {
+            fill_row();
+            first = places.size();
+            x = 0;
+            y += high + row_gap;
+        }
+        places.push_back({x, y, wide, high});
+        x += wide + gap;
     }
-    constexpr float cap = 28;
-    const float half = (width - gap) / 2;
-    Grid grid{.columns = widest <= half ? 2U : 1U, .key_caps = false, .wide = widest <= half ? half : width};
-    grid.key_caps = widest + cap <= grid.wide;
-    return grid;
+    fill_row();
+    return places;
+}
+
+Grid grid_for(Ui& ui, const PracticeView& view, float width) {
+    Grid best;
+    for (const Furnishing with : {Furnishing{}, Furnishing{.key_cap = false}, Furnishing{false, false}}) {
+        auto places = rows_of(ui, view, width, with);
+        if (best.places.empty() || places.back().y < best.places.back().y) {
+            best = {.places = std::move(places), .with = with, .height = 0};
+        }
+    }
+    best.height = best.places.back().bottom() + row_gap;
+    return best;
 }
 
 // One line below the group, for those who do not point at things.
@@ -88,14 +128,8 @@ std::string why_grey(const Pen& pen, const PracticeView& view) {
                                : pen.t("Grey: not possible now. Point at one to see why.");
 }
 
-float rows_height(const Ui& ui, const PracticeView& view, const Grid& grid) {
-    const std::size_t rows = (view.actions.size() + grid.columns - 1) / grid.columns;
-    return static_cast<float>(rows) * (ui.metrics().button_small + row_gap);
-}
-
-void draw_grid(const Pen& pen, const Rect& inside, const PracticeView& view, PracticeDraft& draft) {
+void draw_grid(const Pen& pen, const Rect& inside, const Grid& grid, const PracticeView& view, PracticeDraft& draft) {
     Ui& ui = pen.ui;
-    const Grid grid = grid_for(ui, view, inside.w);
     const FocusGroup group(ui, "actions");
     const bool wants_focus = ui.shortcut(Key::a, alt_mod) || std::exchange(draft.to_actions, false);
     bool group_has_focus = wants_focus;
@@ -104,13 +138,12 @@ void draw_grid(const Pen& pen, const Rect& inside, const PracticeView& view, Pra
     }
     for (std::size_t at = 0; at < view.actions.size(); ++at) {
         const ActionButton& action = view.actions[at];
-        const Rect place{inside.x + static_cast<float>(at % grid.columns) * (grid.wide + gap),
-                         inside.y + static_cast<float>(at / grid.columns) * (ui.metrics().button_small + row_gap),
-                         grid.wide, ui.metrics().button_small};
+        const Rect& cell = grid.places[at];
+        const Rect place{inside.x + cell.x, inside.y + cell.y, cell.w, cell.h};
         const std::string label = button_label(action);
         const std::string number = number_of(at);
-        ButtonOptions options = options_of(action);
-        options.key_cap = grid.key_caps ? std::string_view(number) : std::string_view();
+        ButtonOptions options = options_of(action, grid.with);
+        options.key_cap = grid.with.key_cap ? std::string_view(number) : std::string_view();
         if (at == 0 && wants_focus) {
             ui.focus_on(ui.id_of(label), true);
         }
@@ -133,8 +166,8 @@ void draw_form_or_grid(const Pen& pen, const Rect& rect, const PracticeView& vie
     const Rect head = cut_top(inside, 28, 4);
     draw_heading(ui, head, pen.t.label("Actions"));
     key_cap(ui, {head.right() - key_cap_width(ui, "Alt+A"), head.centre().y}, "Alt+A");
-    draw_grid(pen, inside, view, draft);
-    cut_top(inside, rows_height(ui, view, grid_for(ui, view, inside.w)));
+    const Grid grid = grid_for(ui, view, inside.w);
+    draw_grid(pen, cut_top(inside, grid.height), grid, view, draft);
     if (const std::string why = why_grey(pen, view); !why.empty()) {
         ui.canvas().icon(Icon::info, {inside.x + 7, inside.y + 10}, 14, ui.colours().text3);
         draw_wrapped(ui, {inside.x + 20, inside.y + 2, inside.w - 20, 0}, why, micro_text, ui.colours().text3);
@@ -172,10 +205,9 @@ float actions_height(const Pen& pen, float width, const PracticeView& view, cons
     if (const auto* action = acting_on(view, draft)) {
         return action_form_height(pen, width - 2 * padding, *action, draft) + 2 * padding;
     }
-    const Grid grid = grid_for(pen.ui, view, width - 2 * padding);
     const std::string why = why_grey(pen, view);
     const float below = why.empty() ? 0 : wrapped_height(pen.ui, why, micro_text, width - 2 * padding - 20) + 6;
-    return 44 + rows_height(pen.ui, view, grid) + below + 6;
+    return 44 + grid_for(pen.ui, view, width - 2 * padding).height + below + 6;
 }
 
 void draw_actions(const Pen& pen, const Rect& rect, const PracticeView& view, PracticeDraft& draft) {

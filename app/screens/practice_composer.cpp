@@ -149,6 +149,30 @@ void draw_closed(const Pen& pen, const Rect& rect, const PracticeView& view) {
     }
 }
 
+// It was sent, and goes out in a moment.
+void draw_posted(const Pen& pen, const Rect& rect, const PracticeView& view) {
+    Ui& ui = pen.ui;
+    constexpr double often = 0.25;
+    ui.request_frame_in(often);
+    Rect inside = card(ui, rect);
+    inside = centred(inside, {inside.w - 48, button_height(ui, ButtonSize::normal)});
+    const ButtonOptions now{.icon = Icon::send, .key_cap = "Ctrl+Enter"};
+    const ButtonOptions back{.kind = ButtonKind::primary, .icon = Icon::undo, .key_cap = "Ctrl+Z"};
+    const std::string_view send = pen.t.label("Send now");
+    const std::string_view take_back = pen.t.label("Take it back");
+    const bool at_once = button(ui, cut_right(inside, button_width(ui, send, now), 10), send, now);
+    const bool undone = button(ui, cut_right(inside, button_width(ui, take_back, back), 16), take_back, back);
+    draw_text(ui, inside, pen.t("Your reply goes out in {} s.", fmt::format("{}", view.draft.goes_out_in->count())),
+              base_text, ui.colours().text);
+    // Not yet in the first second: the keys that sent it may still be held.
+    const bool keys = view.draft.goes_out_in < std::chrono::seconds{5} && ui.shortcut(Key::enter, ctrl_mod);
+    if (at_once || keys) {
+        pen.ask(Send{view.draft.text});
+    } else if (undone || ui.shortcut(Key::z, ctrl_mod) || ui.shortcut(Key::escape)) {
+        pen.ask(TakeBack{});
+    }
+}
+
 }  // namespace
 
 void Composer::go_to(ByteRange range) const {
@@ -177,6 +201,10 @@ float composer_height(const Pen& pen, float width, float most, const PracticeVie
 void draw_composer(const Pen& pen, const Rect& area, const PracticeView& view, PracticeDraft& draft) {
     if (view.over) {
         draw_closed(pen, area, view);
+        return;
+    }
+    if (view.draft.goes_out_in) {
+        draw_posted(pen, area, view);
         return;
     }
     Ui& ui = pen.ui;

@@ -131,9 +131,8 @@ void send(const Composer& composer) {
     const std::string& text = composer.draft.reply.text();
     if (!composer.slots.empty()) {
         composer.go_to(composer.slots.front());
-    } else if (composer.view.why_not_send.empty() && composer.draft.composer.sent != text) {
-        composer.draft.composer.sent = text;
-        composer.pen.ask(Send{text});
+    } else if (composer.view.why_not_send.empty()) {
+        composer.pen.ask(Post{text});
     }
 }
 

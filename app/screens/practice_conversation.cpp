@@ -86,8 +86,7 @@ void offer_new_lines(const Pen& pen, const Rect& rect, const PracticeView& view,
     if (fresh == 0) {
         return;
     }
-    const std::string label =
-        fresh == 1 ? pen.t("1 new message ↓") : pen.t("{} new messages ↓", fmt::format("{}", fresh));
+    const std::string label = pen.t.counted(fresh, "1 new message ↓", "{} new messages ↓");
     const ButtonOptions options{.kind = ButtonKind::primary, .size = ButtonSize::small};
     const float wide = button_width(pen.ui, label, options);
     const Rect place{rect.centre().x - wide / 2, rect.bottom() - 38, wide, button_height(pen.ui, ButtonSize::small)};

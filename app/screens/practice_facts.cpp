@@ -13,6 +13,13 @@ namespace {
 
 constexpr float name_width = 78;
 
+// What was just looked up is found here.
+void bring_up(DeskDraft& desk, ActionKind looked_up, float y) {
+    if (desk.looked_up == looked_up) {
+        desk.result_at = desk.result_at.value_or(y);
+    }
+}
+
 void draw_event(const Pen& pen, Rect& column, const TrackingRow& event, bool last, PracticeDraft& draft) {
     Ui& ui = pen.ui;
     const Palette& c = ui.colours();
@@ -46,6 +53,7 @@ void draw_parcel(const Pen& pen, Rect& column, const ParcelCard& parcel, Practic
     const IdScope scope(ui, parcel.number);
     ui.canvas().horizontal(column.x, column.y + 6, column.w, ui.colours().line);
     column.y += 14;
+    bring_up(draft.desk, ActionKind::look_up_tracking, column.y);
     draw_heading(ui, {column.x, column.y, column.w, 22}, pen.t.label("Tracking"), base_bold);
     draw_text(ui, {column.x, column.y, column.w, 22}, parcel.expected, small_text, ui.colours().text3, Align::right);
     column.y += 26;
@@ -136,6 +144,7 @@ void draw_orders(const Pen& pen, Rect& column, const PracticeView& view, Practic
         draw_order(pen, column, order, draft);
     }
     if (!view.desk.stock.empty()) {
+        bring_up(draft.desk, ActionKind::check_stock, column.y);
         draw_heading(pen.ui, {column.x, column.y, column.w, 22}, pen.t.label("In stock"), base_bold);
         column.y += 26;
         for (const auto& row : view.desk.stock) {
@@ -168,6 +177,11 @@ void draw_facts(const Pen& pen, const Rect& rect, const PracticeView& view, Prac
             }
             break;
         case DeskTab::hints: draw_help(pen, column, view); break;
+    }
+    if (draft.desk.result_at) {
+        area.show_from(*draft.desk.result_at - 10);
+        draft.desk.result_at.reset();
+        draft.desk.looked_up.reset();
     }
     area.finish(column.y + 12);
 }

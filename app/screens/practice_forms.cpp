@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -62,15 +63,24 @@ std::optional<UseDesk> filled_in(const Pen& pen, const ActionButton& action, Des
     return use;
 }
 
-void draw_fields(const Pen& pen, Rect& column, const ActionButton& action, PracticeDraft& draft) {
+// True when Enter was pressed in one of them.
+bool draw_fields(const Pen& pen, Rect& column, const ActionButton& action, PracticeDraft& draft) {
     Ui& ui = pen.ui;
     DeskDraft& desk = draft.desk;
+    bool submitted = false;
+    const auto take_change = [&](const EditorChange& change) {
+        submitted = submitted || change.submitted;
+        if (change.text_changed) {
+            pen.ask(EditForm{form_in(desk)});
+        }
+    };
     if (action.kind == ActionKind::refund) {
         const std::string_view label = pen.t.label("Sum");
         if (draft.to_form) {
             ui.focus_on(ui.id_of(label), true);
         }
-        text_field(ui, cut_top(column, ui.metrics().field), label, desk.amount, {.error = desk.amount_problem});
+        take_change(
+            text_field(ui, cut_top(column, ui.metrics().field), label, desk.amount, {.error = desk.amount_problem}));
         cut_top(column, desk.amount_problem.empty() ? 4.0F : 24.0F);
         draw_text(ui, cut_top(column, 20, field_gap), action.most, small_text, ui.colours().text3);
     }
@@ -80,8 +90,9 @@ void draw_fields(const Pen& pen, Rect& column, const ActionButton& action, Pract
         if (at == 0 && draft.to_form) {
             ui.focus_on(ui.id_of(label), true);
         }
-        text_field(ui, cut_top(column, ui.metrics().field, field_gap), label, desk.address[at]);
+        take_change(text_field(ui, cut_top(column, ui.metrics().field, field_gap), label, desk.address[at]));
     }
+    return submitted;
 }
 
 float fields_height(const Ui& ui, const ActionButton& action, const DeskDraft& desk) {
@@ -90,10 +101,11 @@ float fields_height(const Ui& ui, const ActionButton& action, const DeskDraft& d
     return address + (action.kind == ActionKind::refund ? ui.metrics().field + 24 + field_gap + problem : 0);
 }
 
-void close_form(PracticeDraft& draft) {
+void close_form(const Pen& pen, PracticeDraft& draft) {
     draft.desk.acting.reset();
     draft.desk.asks_money.reset();
     draft.to_reply = true;
+    pen.ask(EditForm{});
 }
 
 void take(const Pen& pen, const ActionButton& action, PracticeDraft& draft) {
@@ -106,15 +118,34 @@ void take(const Pen& pen, const ActionButton& action, PracticeDraft& draft) {
         pen.ui.request_frame();
     } else {
         pen.ask(Act{std::move(*use)});
-        close_form(draft);
+        close_form(pen, draft);
     }
 }
 
 }  // namespace
 
+ActionForm form_in(const DeskDraft& desk) {
+    ActionForm form{.action = desk.acting.value_or(""), .amount = desk.amount.text(), .address = {}};
+    for (const auto& line : desk.address) {
+        form.address.push_back(line.text());
+    }
+    return form;
+}
+
+void fill_form(DeskDraft& desk, const ActionForm& form) {
+    desk.acting = form.action;
+    desk.amount_problem.clear();
+    desk.amount.set_text(form.amount);
+    desk.address.clear();
+    for (const auto& line : form.address) {
+        desk.address.emplace_back(line);
+    }
+}
+
 float action_form_height(const Pen& pen, float width, const ActionButton& action, const PracticeDraft& draft) {
-    return 32 + consequences_height(pen.ui, action, width) + 8 + fields_height(pen.ui, action, draft.desk) +
-           button_height(pen.ui, ButtonSize::normal);
+    // Where money moves, the question at the end tells what comes of it.
+    const float told = action.moves_money ? 0 : consequences_height(pen.ui, action, width) + 8;
+    return 32 + told + fields_height(pen.ui, action, draft.desk) + button_height(pen.ui, ButtonSize::normal);
 }
 
 void draw_action_form(const Pen& pen, const Rect& rect, const ActionButton& action, PracticeDraft& draft) {
@@ -122,31 +153,35 @@ void draw_action_form(const Pen& pen, const Rect& rect, const ActionButton& acti
     const IdScope scope(ui, action.id);
     Rect column = rect;
     draw_heading(ui, cut_top(column, 24, 8), action.title);
-    draw_consequences(pen, column, action);
-    cut_top(column, 8);
-    draw_fields(pen, column, action, draft);
+    if (!action.moves_money) {
+        draw_consequences(pen, column, action);
+        cut_top(column, 8);
+    }
+    draft.to_form |= ui.shortcut(Key::a, alt_mod);
+    const bool submitted = draw_fields(pen, column, action, draft);
     Rect buttons = cut_top(column, button_height(ui, ButtonSize::normal));
     // Money asks again, so its button only goes on to the question.
     const std::string label = action.moves_money ? action.title + "…" : action.title;
     const std::string_view cancel = pen.t.label("Not now");
     const ButtonOptions act{.kind = ButtonKind::primary};
-    const bool no_fields = action.kind != ActionKind::refund && draft.desk.address.empty();
-    if (draft.to_form && no_fields) {
+    if (draft.to_form && !action.has_fields()) {
         ui.focus_on(ui.id_of(label), true);
     }
     draft.to_form = false;
     const bool asks = draft.desk.asks_money.has_value();
-    if (button(ui, cut_right(buttons, std::min(button_width(ui, label, act), buttons.w), 10), label, act)) {
+    if (button(ui, cut_right(buttons, std::min(button_width(ui, label, act), buttons.w), 10), label, act) ||
+        submitted) {
         take(pen, action, draft);
     } else if (button(ui, cut_right(buttons, button_width(ui, cancel)), cancel) ||
                (!asks && ui.shortcut(Key::escape))) {
-        close_form(draft);
+        close_form(pen, draft);
     }
 }
 
 void draw_money_question(const Pen& pen, const PracticeView& view, PracticeDraft& draft) {
-    const ActionButton* action = acting_on(view, draft);
-    if (!draft.desk.asks_money || !action) {
+    const auto& asked = draft.desk.asks_money;
+    const auto action = std::ranges::find(view.actions, asked ? asked->action : std::string(), &ActionButton::id);
+    if (!asked || action == view.actions.end()) {
         draft.desk.asks_money.reset();
         return;
     }
@@ -164,7 +199,7 @@ void draw_money_question(const Pen& pen, const PracticeView& view, PracticeDraft
         draft.desk.asks_money.reset();
     } else if (button(ui, act_place, action->title, act)) {
         pen.ask(Act{*draft.desk.asks_money});
-        close_form(draft);
+        close_form(pen, draft);
     }
 }
 

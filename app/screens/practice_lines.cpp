@@ -10,8 +10,7 @@ using namespace ui;
 namespace {
 
 constexpr float bubble_left = 38;  // where a customer's words begin: right of the avatar
-constexpr float photo_width = 260;
-constexpr float photo_height = 120;
+constexpr float photo_width = 360;
 
 // Hidden until asked for: whoever reads the translation first does not learn to read the customer.
 float draw_translation(const Pen& pen, const Rect& column, std::size_t index, const ConversationLine& line,
@@ -62,21 +61,21 @@ float draw_bubble(const Pen& pen, const Rect& column, std::size_t index, const P
     return height;
 }
 
-// The picture itself is not part of a pack: its frame and what can be seen on it.
+// The picture itself is not part of a pack: what can be seen on it is told.
 float draw_photo(const Pen& pen, const Rect& column, const ConversationLine& line) {
     Ui& ui = pen.ui;
     const Palette& c = ui.colours();
+    constexpr float padding = 12;
     const float wide = std::min(photo_width, column.w - bubble_left);
-    const float caption = wrapped_height(ui, line.text, small_text, wide - 24);
-    const Rect frame{column.x + bubble_left, column.y, wide, photo_height + caption + 22};
-    ui.canvas().fill(frame, c.customer_bubble, ui.metrics().radius_card);
-    const Rect picture = {frame.x + 6, frame.y + 6, frame.w - 12, photo_height - 6};
-    ui.canvas().fill(picture, c.sunken, ui.metrics().radius_control);
-    ui.canvas().icon(Icon::image, {picture.centre().x, picture.centre().y - 10}, 26, c.text3);
-    draw_text(ui, {picture.x, picture.centre().y + 8, picture.w, 20}, pen.t.label("Photo from the customer"),
-              micro_text, c.text3, Align::centre);
-    draw_wrapped(ui, {frame.x + 12, picture.bottom() + 8, wide - 24, caption}, line.text, small_text, c.text);
-    ui.canvas().stroke(frame, c.line, 1, ui.metrics().radius_card);
+    const float words = wrapped_height(ui, line.text, message_text, wide - 2 * padding);
+    const Rect frame{column.x + bubble_left, column.y, wide, 24 + words + 2 * padding};
+    ui.canvas().fill(frame, c.sunken, ui.metrics().radius_card);
+    ui.canvas().stroke(frame, c.line2, 1, ui.metrics().radius_card);
+    Rect inside = inset(frame, padding);
+    Rect head = cut_top(inside, 20, 4);
+    ui.canvas().icon(Icon::image, cut_left(head, 18, 8).centre(), 18, c.text3);
+    draw_text(ui, head, pen.t.label("Photo from the customer shows:"), small_text, c.text3);
+    draw_wrapped(ui, inside, line.text, message_text, c.text);
     return frame.h;
 }
 

@@ -37,6 +37,9 @@ float action_form_height(const Pen& pen, float width, const ActionButton& action
 void draw_action_form(const Pen& pen, const ui::Rect& rect, const ActionButton& action, PracticeDraft& draft);
 // The last question before money moves; nothing when there is none.
 void draw_money_question(const Pen& pen, const PracticeView& view, PracticeDraft& draft);
+// The open form's fields, to be kept and found again.
+ActionForm form_in(const DeskDraft& desk);
+void fill_form(DeskDraft& desk, const ActionForm& form);
 const ActionButton* acting_on(const PracticeView& view, const PracticeDraft& draft);
 
 // The mode and the time spent, at the right of the conversation's head; returns the width used.

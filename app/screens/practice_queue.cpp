@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -18,6 +19,14 @@ constexpr float answered_row = 30;
 
 int step_of(Mood mood) { return static_cast<int>(mood) - 1; }
 
+// The country stands behind the name where there is room for all of it.
+void draw_name(Ui& ui, Rect line, std::string_view name, TextStyle style, std::string_view country) {
+    cut_left(line, draw_text(ui, line, name, style, ui.colours().text) + 6);
+    if (text_width(ui, country, micro_text) <= line.w) {
+        draw_text(ui, line, country, micro_text, ui.colours().text3);
+    }
+}
+
 void draw_wait(const Pen& pen, Rect& line, const QueueRow& row) {
     Ui& ui = pen.ui;
     const Palette& c = ui.colours();
@@ -26,7 +35,7 @@ void draw_wait(const Pen& pen, Rect& line, const QueueRow& row) {
     }
     const std::string text = row.overdue ? pen.t("overdue {}", row.waits) : row.waits;
     const TextStyle style = row.overdue ? micro_bold : micro_text;
-    const float wide = text_width(ui, text, style) + (row.overdue ? 18.0F : 0.0F);
+    const float wide = std::ceil(text_width(ui, text, style)) + (row.overdue ? 18.0F : 0.0F);
     Rect place = cut_right(line, wide, 6);
     if (row.overdue) {
         ui.canvas().icon(Icon::triangle_alert, {place.x + 7, place.centre().y}, 14, c.viol);
@@ -48,11 +57,12 @@ void draw_marks(const Pen& pen, Rect line, const QueueRow& row) {
     const std::string mood = row.closed ? pen.t("closed") : row.mood_text;
     const float wide = draw_text(ui, {line.x + 20, line.y, line.w - 20, line.h}, mood, micro_text, c.text2);
     cut_left(line, wide + 30);
+    const std::string& about = row.apart.empty() ? row.topic : row.apart;
     const ChipOptions options{.kind = ChipKind::outline, .small = true};
-    if (chip_width(ui, row.topic, options) <= line.w) {
-        chip(ui, {line.x, line.centre().y}, row.topic, options);
+    if (chip_width(ui, about, options) <= line.w) {
+        chip(ui, {line.x, line.centre().y}, about, options);
     } else {
-        draw_text(ui, line, row.topic, micro_text, c.text3);
+        draw_text(ui, line, about, micro_text, c.text3);
     }
 }
 
@@ -64,9 +74,7 @@ void draw_open_row(const Pen& pen, const Rect& rect, const QueueRow& row) {
     cut_left(inside, avatar_size + 10);
     Rect line = cut_top(inside, 20);
     draw_wait(pen, line, row);
-    const float wide = draw_text(ui, line, row.name, base_bold, c.text);
-    cut_left(line, wide + 6);
-    draw_text(ui, line, row.country, micro_text, c.text3);
+    draw_name(ui, line, row.name, base_bold, row.country);
     draw_text(ui, cut_top(inside, 20, 2), row.last_words, small_text, c.text2);
     draw_marks(pen, cut_top(inside, 22), row);
 }
@@ -129,9 +137,7 @@ void draw_waiting(const Pen& pen, Rect& column, const PracticeView& view, bool f
         avatar(ui, {inside.x + avatar_size / 2, inside.centre().y}, avatar_size - 4, row.name, row.name);
         cut_left(inside, avatar_size + 10);
         Rect line = cut_top(inside, 20);
-        const float wide = draw_text(ui, line, row.name, base_text, c.text);
-        cut_left(line, wide + 6);
-        draw_text(ui, line, row.country, micro_text, c.text3);
+        draw_name(ui, line, row.name, base_text, row.country);
         draw_text(ui, cut_top(inside, 20), row.title, small_text, c.text2);
     }
 }

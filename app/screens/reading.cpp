@@ -28,7 +28,8 @@ bool draw_reading(ui::Ui& ui, const ReadingView& view, const Texts& t) {
                          ui::loading_height};
     const bool counted = view.lasts >= counted_after && view.packs > 0;
     const std::string count =
-        counted ? t("{} of {} packs", fmt::format("{}", view.done), fmt::format("{}", view.packs)) : std::string();
+        counted ? t("{} of {}", fmt::format("{}", view.done), t.counted(view.packs, "1 pack", "{} packs"))
+                : std::string();
     ui::Loading work{.text = view.stopping ? t.label("Stopping after this pack …") : t.label("Reading the packs …"),
                      .count = count};
     if (counted) {

@@ -43,6 +43,9 @@ std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts
     } else if (std::holds_alternative<GalleryView>(view.content)) {
         draw_gallery(pen, area, drafts.gallery);
     }
+    if (!std::holds_alternative<SettingsView>(view.content)) {
+        drafts.settings = {};
+    }
     drafts.keys.open |= ui.shortcut(ui::Key::f1);
     if (drafts.keys.open) {
         draw_keys(pen, view, drafts.keys);

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "screens/own_name.h"
+
 namespace haoping {
 
 using namespace ui;
@@ -97,8 +99,23 @@ void draw_authoring(const Pen& pen, Rect& column, Settings settings) {
     }
 }
 
-void draw_looks(const Pen& pen, Rect& column, const Settings& settings) {
-    Rect rows = setting_card(pen, column, pen.t.label("Language and looks"), 4 * row_height);
+// Taken over as it is typed.
+void draw_name(const Pen& pen, Rect& column, const Settings& settings, OwnNameDraft& draft) {
+    if (!draft.filled) {
+        draft.latin.set_text(settings.name.latin);
+        draft.chinese.set_text(settings.name.chinese);
+        draft.filled = true;
+    }
+    const Rect control = setting_row(pen, column, pen.t.label("Your name"),
+                                     pen.t.label("It signs your replies. Either form counts, or both."));
+    if (draw_own_name(pen, control, draft).text_changed) {
+        pen.ask(name_in(draft));
+    }
+}
+
+void draw_looks(const Pen& pen, Rect& column, const Settings& settings, OwnNameDraft& name) {
+    Rect rows = setting_card(pen, column, pen.t.label("Name, language and looks"), 5 * row_height);
+    draw_name(pen, rows, settings, name);
     draw_language(pen, rows, settings);
     draw_theme(pen, rows, settings);
     draw_text_size(pen, rows, settings);
@@ -134,7 +151,7 @@ void draw_settings(const Pen& pen, const Rect& area, const SettingsView& view, c
     constexpr float endless = 4000;  // the page scrolls
     const float wide = std::min(room.w, page_width);
     Rect column{room.x + (room.w - wide) / 2, room.y, wide, endless};
-    draw_looks(pen, column, settings);
+    draw_looks(pen, column, settings, draft.name);
     draw_authoring(pen, column, settings);
     draw_data_folder(pen, column, view);
     const std::string_view back = pen.t.label("Back");

@@ -75,6 +75,8 @@ App::App(Parts parts)
         load_history();
         m_study.remember(m_parts.store->quiz_answers(answers_remembered));
         load_time_spent();
+        load_forms();
+        load_disagreements();
     } catch (const StoreError& error) {
         tell(error.what());
     }
@@ -93,10 +95,12 @@ void App::handle(const Intent& intent, Instant now) {
         return;
     }
     try {
+        send_posted_before(intent, now);
         std::visit([&](const auto& wish) { act(wish, now); }, intent);
     } catch (const StoreError& error) {
         tell(error.what());
     }
+    note_name(now);
     prepare_help();
     model_was_shown(now);
     refresh_progress(now);
@@ -111,7 +115,9 @@ bool App::tick(Instant now) {
     const bool reported = take_report();
     const bool lab_changed = tick_lab(now);
     const bool forgotten = forget_discarded(now);
-    const bool changed = end_exam_in_time(now) || replay_one_open_case() || reported || lab_changed || forgotten;
+    const bool sent = send_posted(now);
+    const bool changed =
+        sent || end_exam_in_time(now) || replay_one_open_case() || reported || lab_changed || forgotten;
     const bool draft_due =
         m_case && m_case->unsaved_since && (now - *m_case->unsaved_since >= draft_waits || !m_clock_runs);
     if (draft_due) {
@@ -159,6 +165,9 @@ void App::act(const ContinueAttempt& wish, Instant now) {
         m_case->stored = true;
         m_case->draft = open->draft ? open->draft->text : std::string();
         m_case->spent = m_spent[wish.attempt];
+        if (const auto form = m_forms.find(wish.attempt); form != m_forms.end()) {
+            m_case->form = form->second;
+        }
         check_draft();
         m_screen = ScreenName::practice;
         note_return(last_touched(*open), now);
@@ -167,6 +176,7 @@ void App::act(const ContinueAttempt& wish, Instant now) {
 
 void App::act(const EditDraft& wish, Instant now) {
     if (in_progress() && wish.text != m_case->draft) {
+        m_case->posted.reset();  // who writes on has taken it back
         const std::string before = std::exchange(m_case->draft, wish.text);
         m_case->unsaved_since = m_case->unsaved_since.value_or(now);
         follow_draft(before, now);
@@ -176,27 +186,25 @@ void App::act(const EditDraft& wish, Instant now) {
     }
 }
 
-void App::act(const Send& wish, Instant now) {
-    if (!in_progress() || wish.text.find_first_not_of(" \t\r\n") == std::string::npos ||
-        !unfilled_slots(wish.text).empty()) {
-        return;
-    }
-    m_case->draft.clear();
-    m_case->unsaved_since.reset();
-    forget_findings();
-    apply_to_session(SendReply{wish.text}, now);
-    if (m_case->session.ending) {
-        m_debrief_reply = m_case->session.replies.size() - 1;
-    }
-}
-
 void App::act(const Act& wish, Instant now) {
     if (in_progress()) {
         apply_to_session(wish.use, now);
     }
 }
 
-void App::act(const GoPractice&, Instant) { m_screen = m_case ? ScreenName::practice : ScreenName::home; }
+// After a start of the program nothing is on the desk: then what was there last.
+void App::act(const GoPractice&, Instant now) {
+    if (!m_case && !m_open.empty()) {
+        act(ContinueAttempt{m_open.front().record.id}, now);
+        return;
+    }
+    if (const auto last = m_case ? std::nullopt : newest_review()) {
+        if (const auto record = m_parts.store->attempt(*last)) {
+            restore(*record);
+        }
+    }
+    m_screen = m_case ? ScreenName::practice : ScreenName::home;
+}
 
 void App::act(const LeaveSettings&, Instant) { m_screen = m_back_to; }
 
@@ -214,6 +222,12 @@ void App::act(const ChangeSettings& wish, Instant) {
     }
 }
 
+void App::act(const SetName& wish, Instant now) {
+    Settings changed = m_settings;
+    changed.name = {.latin = wish.latin, .chinese = wish.chinese, .asked = true};
+    act(ChangeSettings{changed}, now);
+}
+
 void App::act(const DismissNotice&, Instant) { m_notice.clear(); }
 
 // --- views -------------------------------------------------------------------------------------------------------
@@ -224,6 +238,7 @@ HomeView App::home() const {
                                m_progress_at.value_or(Instant{}), m_stranded},
                               texts());
     m_study.add_to(view.map, texts());
+    view.asks_name = !m_settings.name.asked && m_writer != nullptr;
     return view;
 }
 
@@ -243,17 +258,19 @@ PracticeView App::practice() const {
                                        .closed = m_case->timed_out},
                                       t);
     view.queue = queue();
+    view.form = m_case->form;
     return view;
 }
 
 ScreenView App::view() const {
-    ScreenView view{.content = HomeView{},
-                    .settings = m_settings,
-                    .notice = m_notice,
-                    .has_case = m_case.has_value(),
-                    .has_debrief = m_case && !m_case->session.replies.empty() && !exam_runs(),
-                    .closing = m_closing,
-                    .discarded = discarded_case()};
+    ScreenView view{
+        .content = HomeView{},
+        .settings = m_settings,
+        .notice = m_notice,
+        .has_case = m_case || !m_open.empty() || newest_review(),
+        .has_debrief = m_case ? !m_case->session.replies.empty() && !exam_runs() : newest_review().has_value(),
+        .closing = m_closing,
+        .discarded = discarded_case()};
     switch (m_screen) {
         case ScreenName::home: view.content = home(); break;
         case ScreenName::practice: view.content = practice(); break;

@@ -80,6 +80,8 @@ private:
         std::optional<Instant> unsaved_since;  // set: something typed then was not handed to the writer yet
         std::chrono::milliseconds spent{};     // on the desk with the window in front
         bool timed_out = false;                // an exam that ended without an ending
+        std::optional<ActionForm> form = {};   // open on the desk
+        std::optional<Instant> posted = {};    // set: the draft goes out soon
     };
 
     void act(const GoHome&, Instant);
@@ -88,6 +90,9 @@ private:
     void act(const StartScenario&, Instant);
     void act(const ContinueAttempt&, Instant);
     void act(const EditDraft&, Instant);
+    void act(const EditForm&, Instant);
+    void act(const Post&, Instant);
+    void act(const TakeBack&, Instant);
     void act(const Send&, Instant);
     void act(const Act&, Instant);
     void act(const ChangeMode&, Instant);
@@ -99,11 +104,13 @@ private:
     void act(const LeaveSettings&, Instant);
     void act(const TryAgain&, Instant);
     void act(const ImproveReply&, Instant);
+    void act(const Disagree&, Instant);
     void act(const CompareWith&, Instant);
     void act(const ExportDebrief&, Instant);
     void act(const OpenReports&, Instant);
     void act(const OpenAttempt&, Instant);
     void act(const ChangeSettings&, Instant);
+    void act(const SetName&, Instant);
     void act(const DismissNotice&, Instant);
     void act(const KeepOpen&, Instant);
     void act(const CloseAllTheSame&, Instant);
@@ -135,6 +142,14 @@ private:
     LabScreen rubrics() const;
     void tell(const std::string& notice);
     void hand_over_draft();
+    void load_disagreements();
+    std::map<std::string, std::string> disagreements_with(AttemptId attempt, std::size_t reply) const;
+    void load_forms();
+    void save_form();
+    bool send_posted(Instant now);
+    bool send_posted_at_once(Instant now);
+    void send_posted_before(const Intent& intent, Instant now);
+    std::optional<std::chrono::seconds> goes_out_in() const;
     void save_progress(Instant now);
     void load_history();
     void carry_over(OpenCase& open);
@@ -144,6 +159,7 @@ private:
     bool forget_discarded(Instant now);
     void model_was_shown(Instant now);
     void note_model_seen(Instant now);
+    void note_name(Instant now);
     void note_return(Instant since, Instant now);
     bool exam_runs() const;
     bool exam_runs_at(const std::string& pack, const std::string& scenario) const;
@@ -158,6 +174,9 @@ private:
     void remember_case(Instant now);
     static AttemptRecord record_of(const Case&);
     bool in_progress() const;
+    bool leaves_no_trace() const;
+    void put_away_open(const Pack& pack, const Scenario& scenario, Instant now);
+    std::optional<AttemptId> newest_review() const;
     void count_time(Instant now);
     bool end_exam_in_time(Instant now);
     void end_without_mark();
@@ -186,6 +205,8 @@ private:
     std::vector<PlayedCase> m_played;       // of this run, and older ones that were compared with; newest last
     std::vector<EarlierAttempt> m_earlier;  // at the scenario reviewed, newest first
     std::optional<AttemptId> m_compare_with;
+    using DisagreementKey = std::tuple<std::string, std::string, std::string>;  // attempt, reply, criterion
+    std::map<DisagreementKey, std::string> m_disagreements;                     // reasons
     ReportWriter m_report;
     std::string m_report_path;  // of the page written last; empty: none for this review
     std::string m_report_problem;
@@ -196,6 +217,7 @@ private:
     std::vector<PackProblem> m_pack_problems;
     std::map<AttemptId, Session> m_sessions;                 // of open cases; one that is missing waits to be replayed
     std::map<AttemptId, std::chrono::milliseconds> m_spent;  // on open cases
+    std::map<AttemptId, ActionForm> m_forms;                 // of open cases
     Instant m_now{};                                         // of the last intent or tick
     bool m_clock_runs = true;            // the window is in front
     std::optional<Instant> m_away_since;  // set: an exam was left for another window

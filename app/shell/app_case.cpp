@@ -13,15 +13,24 @@ namespace haoping {
 
 void App::start(const Pack& pack, const Scenario& scenario, PracticeMode mode, Instant now) {
     remember_case(now);
-    std::erase_if(m_open, [&](const OpenCase& open) {  // begun anew: kept, but no longer offered
-        const bool same = open.record.pack == pack.id && open.record.scenario == scenario.id;
-        if (same && m_writer) {
-            m_writer->enqueue([old = open.record.id](Store& store) { store.abandon_attempt(old); });
-        }
-        return same;
-    });
+    put_away_open(pack, scenario, now);
     const Session fresh = start_session(pack, scenario, m_next_seed, now);
     open_new(pack, apply(pack, fresh, ChooseMode{mode}, now).next, now);
+}
+
+// The case begins anew: what was open of it is kept, and can be had back for a while, but is no longer offered.
+void App::put_away_open(const Pack& pack, const Scenario& scenario, Instant now) {
+    const auto same = [&](const OpenCase& open) {
+        return open.record.pack == pack.id && open.record.scenario == scenario.id;
+    };
+    for (auto open = std::ranges::find_if(m_open, same); open != m_open.end();
+         open = std::ranges::find_if(m_open, same)) {
+        if (m_writer) {
+            m_writer->enqueue([old = open->record.id](Store& store) { store.abandon_attempt(old); });
+        }
+        m_discarded = Discarded{std::move(*open), now};
+        m_open.erase(open);
+    }
 }
 
 // A new attempt with this session takes the desk.
@@ -155,6 +164,12 @@ void App::remember_case(Instant now) {
     if (!in_progress() || !m_case->stored) {
         return;
     }
+    if (leaves_no_trace()) {
+        if (m_writer) {
+            m_writer->enqueue([attempt = m_case->attempt](Store& store) { store.abandon_attempt(attempt); });
+        }
+        return;
+    }
     m_sessions.insert_or_assign(m_case->attempt, m_case->session);
     m_spent[m_case->attempt] = m_case->spent;
     save_time_spent();
@@ -162,6 +177,20 @@ void App::remember_case(Instant now) {
     m_open.insert(m_open.begin(),
                   {record_of(*m_case),
                    Draft{m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, now}});
+}
+
+// A case that was tried before was opened again, and nothing was done in it.
+bool App::leaves_no_trace() const {
+    const auto is_help = [](const TimedAction& timed) {
+        return std::holds_alternative<ChooseMode>(timed.action) ||
+               std::holds_alternative<NoteModelSeen>(timed.action) || std::holds_alternative<SignAs>(timed.action);
+    };
+    const auto same_case = [&](const AttemptRecord& tried) {
+        return tried.pack == m_case->pack->id && tried.scenario == m_case->session.scenario && tried.total;
+    };
+    return m_case->draft.empty() && !m_case->form && m_case->session.mode != PracticeMode::exam &&
+           std::ranges::all_of(m_case->session.actions, is_help) && std::ranges::any_of(m_attempts, same_case) &&
+           std::ranges::none_of(m_open, [&](const OpenCase& open) { return open.record.id == m_case->attempt; });
 }
 
 // --- the draft ---------------------------------------------------------------------------------------------------
@@ -174,6 +203,7 @@ void App::hand_over_draft() {
         m_draft_handed_over = m_now;
         m_writer->save_draft(
             {m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, m_now});
+        save_form();
         save_time_spent();
     }
     m_case->unsaved_since.reset();
@@ -194,7 +224,8 @@ DraftState App::draft_state() const {
                      .attempt = m_case->attempt,
                      .turn = static_cast<int>(m_case->session.replies.size()),
                      .saved = {},
-                     .problem = {}};
+                     .problem = {},
+                     .goes_out_in = goes_out_in()};
     const Texts t = texts();
     if (!m_writer) {
         state.problem = t("Nothing can be saved on this computer now. Copy your text before you close the window.");

@@ -5,6 +5,7 @@ namespace haoping {
 
 void App::close(Instant now) {
     m_now = now;
+    send_posted_at_once(now);
     hand_over_draft();
     save_time_spent();
     keep_lab_edits(now);

@@ -40,7 +40,24 @@ void App::act(const ShowDebrief& wish, Instant) {
     }
 }
 
-void App::act(const GoDebrief&, Instant now) { act(ShowDebrief{m_debrief_reply}, now); }
+void App::act(const GoDebrief&, Instant now) {
+    if (m_case) {
+        act(ShowDebrief{m_debrief_reply}, now);
+    } else if (const auto last = newest_review()) {
+        act(OpenAttempt{*last}, now);
+    }
+}
+
+// The newest attempt that ended and can be shown as it was.
+std::optional<AttemptId> App::newest_review() const {
+    const auto can_be_shown = [&](const AttemptRecord& record) {
+        const Pack* pack = m_parts.library.pack(record.pack);
+        return record.total && pack && pack->hash == record.pack_hash && pack->scenario(record.scenario) &&
+               !exam_runs_at(record.pack, record.scenario);
+    };
+    const auto found = std::ranges::find_if(m_attempts, can_be_shown);
+    return found == m_attempts.end() ? std::nullopt : std::optional(found->id);
+}
 
 void App::act(const OpenAttempt& wish, Instant now) {
     const bool on_desk = m_case && m_case->attempt == wish.attempt;
@@ -140,7 +157,8 @@ const DebriefView& App::debrief() const {
                              .attempt = m_case->attempt,
                              .earlier = m_earlier,
                              .compare_with = m_compare_with,
-                             .dictionary = m_parts.dictionary.get()},
+                             .dictionary = m_parts.dictionary.get(),
+                             .disagreements = disagreements_with(m_case->attempt, m_debrief_reply)},
                             texts());
     });
 }

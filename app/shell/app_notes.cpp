@@ -69,6 +69,23 @@ void App::note_model_seen(Instant now) {
     }
 }
 
+// The person's own name signs from now on.
+void App::note_name(Instant now) {
+    if (m_screen != ScreenName::practice || !in_progress() || !m_case->stored) {
+        return;
+    }
+    std::vector<std::string> signs;
+    for (const auto& timed : m_case->session.actions) {
+        if (const auto* who = std::get_if<SignAs>(&timed.action)) {
+            signs = who->names;
+        }
+    }
+    if (const auto own = m_settings.name.forms(); own != signs) {
+        apply_to_session(SignAs{own}, now);
+        check_draft();  // the name is spelled right now
+    }
+}
+
 void App::act(const WatchClock& wish, Instant now) {
     m_clock_runs = wish.runs;
     if (!wish.runs) {

@@ -12,6 +12,8 @@ constexpr auto theme_key = "theme";
 constexpr auto text_key = "text_percent";
 constexpr auto motion_key = "motion";
 constexpr auto authoring_key = "authoring";
+constexpr auto name_key = "own_name";
+constexpr auto chinese_name_key = "own_name_chinese";
 constexpr auto own_words_key = "own_words";      // a line each
 constexpr auto models_seen_key = "models_seen";  // a line each
 
@@ -49,6 +51,10 @@ Settings load_settings(const Store& store) {
     }
     settings.motion = store.setting(motion_key) != "off";
     settings.authoring = store.setting(authoring_key) == "on";
+    const auto latin = store.setting(name_key);
+    settings.name = {.latin = latin.value_or(""),
+                     .chinese = store.setting(chinese_name_key).value_or(""),
+                     .asked = latin.has_value()};
     return settings;
 }
 
@@ -60,6 +66,10 @@ void save_settings(Store& store, const Settings& settings) {
     store.set_setting(text_key, std::to_string(settings.text_percent));
     store.set_setting(motion_key, settings.motion ? "on" : "off");
     store.set_setting(authoring_key, settings.authoring ? "on" : "off");
+    if (settings.name.asked) {
+        store.set_setting(name_key, settings.name.latin);
+        store.set_setting(chinese_name_key, settings.name.chinese);
+    }
 }
 
 std::set<std::string> load_own_words(const Store& store) { return load_lines(store, own_words_key); }

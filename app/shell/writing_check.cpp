@@ -123,7 +123,7 @@ std::string in_small_letters(std::string_view word) {
 std::set<std::string> words_of_the_case(const Facts& facts) {
     std::set<std::string> words;
     add_words(words, facts.customer_name);
-    add_words(words, facts.trainee_name);
+    add_words(words, facts.trainee_name);  // its other forms are among the facts
     add_words(words, facts.customer_message.text());
     for (const auto& [name, value] : facts.values) {
         if (const auto* wording = std::get_if<Wording>(&value)) {

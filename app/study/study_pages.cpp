@@ -171,8 +171,8 @@ StudyView StudyRoom::view(const Texts& t) const {
     }
     view.found = find(t);
     if (m_unread > 0) {
-        view.problem = t("{} files of the course could not be read in full; haoping validate names them.",
-                         fmt::format("{}", m_unread));
+        view.problem = t.counted(m_unread, "1 file of the course could not be read in full; haoping validate names it.",
+                                 "{} files of the course could not be read in full; haoping validate names them.");
     }
     if (!m_quiz) {
         view.shown = page_view(t);

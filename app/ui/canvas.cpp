@@ -13,6 +13,18 @@ namespace {
 // What lies outside the clip is not sent: a draw list holds 65,536 corners at most on old drivers.
 Rect around(Vec centre, float radius) { return {centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}; }
 
+// A line that comes round, without the points that lie on its first one again: drawn with them it has a spike there.
+IconStroke without_return(IconStroke stroke) {
+    const auto returns = [&] {
+        const Vec gap = stroke.back() - stroke.front();
+        return stroke.size() > 2 && std::hypot(gap.x, gap.y) < 0.05F;
+    };
+    while (returns()) {
+        stroke = stroke.first(stroke.size() - 1);
+    }
+    return stroke;
+}
+
 ImVec2 px(Vec v, float scale) { return {v.x * scale, v.y * scale}; }
 
 }  // namespace
@@ -147,11 +159,14 @@ void Canvas::icon(Icon icon, Vec centre, float size, Color colour) {
     const float unit = size / 24;
     const Vec corner = centre - Vec{size / 2, size / 2};
     for (const IconStroke stroke : icon_strokes(icon)) {
-        for (const Vec& point : stroke) {
+        const IconStroke line = without_return(stroke);
+        const bool closed = line.size() < stroke.size();
+        for (const Vec& point : line) {
             m_list->PathLineTo(px(corner + Vec{point.x * unit, point.y * unit}, m_scale));
         }
         // 1.5 px at any size from 16 to 26; only the smallest icons get a thinner pen.
-        m_list->PathStroke(packed(colour), 0, std::clamp(size / 24 * 2, 1.2F, 1.6F) * m_scale);
+        m_list->PathStroke(packed(colour), closed ? ImDrawFlags_Closed : ImDrawFlags_None,
+                           std::clamp(size / 24 * 2, 1.2F, 1.6F) * m_scale);
     }
 }
 

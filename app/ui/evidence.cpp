@@ -24,9 +24,14 @@ float badge_width(Ui& ui, const EvidenceSpan& span) {
     return std::max(badge_size, text_width(ui, span.badge, micro_bold) + 7);
 }
 
-float slot_width(Ui& ui, const MissingSlot& slot) {
-    return slot_mark + 6 + text_width(ui, slot.text, small_text) + 6 + text_width(ui, slot.badge, small_bold) +
-           2 * slot_padding;
+// More than these would push the sentences apart: then each is its number, and its words are in a tooltip.
+constexpr std::size_t most_worded_slots = 2;
+
+bool has_words(const EvidenceText& evidence) { return evidence.slots.size() <= most_worded_slots; }
+
+float slot_width(Ui& ui, const MissingSlot& slot, bool worded) {
+    return slot_mark + 6 + (worded ? text_width(ui, slot.text, small_text) + 6 : 0) +
+           text_width(ui, slot.badge, small_bold) + 2 * slot_padding;
 }
 
 // The text as set, with room for badges behind their spans and for slots.
@@ -43,7 +48,9 @@ Setting set_evidence(Ui& ui, float width, const EvidenceText& evidence) {
     }
     for (std::size_t i = 0; i < evidence.slots.size(); ++i) {
         setting.boxes.push_back(
-            {{evidence.slots[i].at, std::min(width, slot_width(ui, evidence.slots[i]) + 8), false}, true, i});
+            {{evidence.slots[i].at, std::min(width, slot_width(ui, evidence.slots[i], has_words(evidence)) + 8), false},
+             true,
+             i});
     }
     std::stable_sort(setting.boxes.begin(), setting.boxes.end(),
                      [](const PlacedBox& a, const PlacedBox& b) { return a.box.at < b.box.at; });
@@ -200,11 +207,17 @@ private:
         status_mark(m_ui, {box.x + slot_padding + slot_mark / 2, box.centre().y}, slot_mark, Status::missed);
         const float left = box.x + slot_padding + slot_mark + 6;
         const float badge = text_width(m_ui, slot.badge, small_bold);
-        const TextLayout& words =
-            m_ui.layout(slot.text, small_text, box.right() - slot_padding - badge - 6 - left + 0.5F, 1);
-        m_ui.canvas().text(words, {left, box.centre().y - words.line_height / 2}, c.miss);
-        m_ui.canvas().text(m_ui.layout(slot.badge, small_bold),
-                           {left + words.width + 6, box.centre().y - words.line_height / 2}, c.miss);
+        float number = left;
+        if (has_words(m_evidence)) {
+            const TextLayout& words =
+                m_ui.layout(slot.text, small_text, box.right() - slot_padding - badge - 6 - left + 0.5F, 1);
+            m_ui.canvas().text(words, {left, box.centre().y - words.line_height / 2}, c.miss);
+            number += words.width + 6;
+        } else {
+            m_ui.tooltip(state, box, slot.text);
+        }
+        const TextLayout& digits = m_ui.layout(slot.badge, small_bold);
+        m_ui.canvas().text(digits, {number, box.centre().y - digits.line_height / 2}, c.miss);
         if (state.ring) {
             m_ui.canvas().stroke(outset(box, 3), c.focus, 2, 6);
         }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace haoping::ui {
 namespace {
@@ -64,11 +65,17 @@ void Focus::end_frame(KeyEvents& keys, int top_layer) {
     if (here != nullptr && here->group != 0 && here->shape == GroupShape::grid) {
         take_grid_keys(keys);
     } else if (here != nullptr && here->group != 0) {
-        while (keys.take(Key::down, none) || keys.take(Key::right, none)) {
+        while (keys.take(Key::right, none)) {
             move_in_group(1);
         }
-        while (keys.take(Key::up, none) || keys.take(Key::left, none)) {
+        while (keys.take(Key::left, none)) {
             move_in_group(-1);
+        }
+        while (keys.take(Key::down, none)) {
+            move_down_or_up(1);
+        }
+        while (keys.take(Key::up, none)) {
+            move_down_or_up(-1);
         }
     }
 }
@@ -113,7 +120,8 @@ void Focus::move_by_tab(int step, int top_layer) {
     set(stops[stepped(at, step, stops.size())].id, true);
 }
 
-void Focus::move_in_group(int step) {
+// True when there was somewhere to go within the group.
+bool Focus::move_in_group(int step) {
     const Stop* here = find(m_current);
     std::vector<Id> members;
     for (const Stop& stop : m_stops) {
@@ -123,7 +131,29 @@ void Focus::move_in_group(int step) {
     }
     const auto at = std::find(members.begin(), members.end(), m_current) - members.begin();
     const auto next = std::clamp<std::ptrdiff_t>(at + step, 0, static_cast<std::ptrdiff_t>(members.size()) - 1);
+    const bool moved = members[static_cast<std::size_t>(next)] != m_current;
     set(members[static_cast<std::size_t>(next)], true);
+    return moved;
+}
+
+// Lists that stand one below the other in a column are one list for whoever goes through it.
+void Focus::move_down_or_up(int step) {
+    if (move_in_group(step)) {
+        return;
+    }
+    const auto here =
+        std::find_if(m_stops.begin(), m_stops.end(), [&](const Stop& stop) { return stop.id == m_current; });
+    const auto in_next_list = [&](const Stop& stop) {
+        return stop.group != 0 && stop.group != here->group && stop.region == here->region &&
+               stop.layer == here->layer && stop.shape == here->shape;
+    };
+    if (step > 0) {
+        const auto next = std::find_if(here, m_stops.end(), in_next_list);
+        set(next == m_stops.end() ? m_current : next->id, true);
+    } else {
+        const auto before = std::find_if(std::reverse_iterator(here), m_stops.rend(), in_next_list);
+        set(before == m_stops.rend() ? m_current : before->id, true);
+    }
 }
 
 void Focus::take_grid_keys(KeyEvents& keys) {

@@ -45,7 +45,8 @@ private:
     void forget_if_gone();
     void enter_or_leave_layer(int top_layer);
     void move_by_tab(int step, int top_layer);
-    void move_in_group(int step);
+    bool move_in_group(int step);
+    void move_down_or_up(int step);
     void take_grid_keys(KeyEvents& keys);
     void move_in_grid(Vec way, bool to_edge);
     void move_to_region(int step, int top_layer);

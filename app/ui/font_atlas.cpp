@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/stand_in.h"
 #include "ui/unicode.h"
 
 namespace haoping::ui {
@@ -94,12 +95,31 @@ void FontAtlas::begin_frame() {
 FontAtlas::Known& FontAtlas::known(TextStyle style, char32_t c) {
     const auto [found, fresh] = m_known.try_emplace(key_of(style, c));
     if (fresh) {
-        found->second.face = face_for(style, c);
-        if (found->second.face != nullptr) {
-            found->second.advance = found->second.face->advance(c, em_px(style));
+        Known& fresh_one = found->second;
+        fresh_one.shape = c;
+        fresh_one.face = face_for(style, c);
+        if (fresh_one.face == nullptr) {
+            fresh_one.shape = stand_in_for(c);
+            fresh_one.face = fresh_one.shape != 0 ? face_for(style, fresh_one.shape) : nullptr;
+        }
+        if (fresh_one.face != nullptr) {
+            fresh_one.advance = fresh_one.face->advance(fresh_one.shape, em_px(style));
+            widen_digit(fresh_one, style);
         }
     }
     return found->second;
+}
+
+void FontAtlas::widen_digit(Known& known, TextStyle style) const {
+    if (known.shape < U'0' || known.shape > U'9') {
+        return;
+    }
+    float widest = 0;
+    for (char32_t digit = U'0'; digit <= U'9'; ++digit) {
+        widest = std::max(widest, known.face->advance(digit, em_px(style)));
+    }
+    known.inset = (widest - known.advance) / 2;
+    known.advance = widest;
 }
 
 // Chinese characters are wide, and many: they stand on whole px.
@@ -108,13 +128,14 @@ std::size_t FontAtlas::phase_of(char32_t c, float fraction) {
     return c >= first_wide ? 0 : static_cast<std::size_t>(fraction * phases) % phases;
 }
 
-bool FontAtlas::draw(Known& known, TextStyle style, char32_t c, std::size_t phase) {
+bool FontAtlas::draw(Known& known, TextStyle style, std::size_t phase) {
     if (m_drawn_in_frame >= m_most_new || m_full) {
         m_postponed = true;
         return false;
     }
     ++m_drawn_in_frame;
-    const GlyphBitmap bitmap = known.face->draw(c, em_px(style), static_cast<float>(phase) / phases);
+    const GlyphBitmap bitmap =
+        known.face->draw(known.shape, em_px(style), known.inset + static_cast<float>(phase) / phases);
     const auto place = m_page.add(bitmap);
     if (!place) {
         m_full = true;
@@ -133,7 +154,7 @@ Glyph FontAtlas::glyph(TextStyle style, char32_t c, float fraction) {
         return {.state = Glyph::State::missing, .box = {}, .texture = {}};
     }
     const std::size_t phase = phase_of(c, fraction);
-    if (!known.drawn[phase] && !draw(known, style, c, phase)) {
+    if (!known.drawn[phase] && !draw(known, style, phase)) {
         return {.state = Glyph::State::postponed, .box = {}, .texture = {}};
     }
     const Drawn& drawn = *known.drawn[phase];

@@ -90,7 +90,9 @@ private:
     static constexpr int phases = 4;
     struct Known {
         const FaceReader* face = nullptr;  // null: none has it
+        char32_t shape = 0;                // what is drawn: another sign where no face has the character itself
         float advance = 0;                 // physical px
+        float inset = 0;  // digits stand in the middle of cells of one width, so that clocks keep still
         std::array<std::optional<Drawn>, phases> drawn;
     };
     Faces open_faces(const std::vector<FontFace>& wanted);
@@ -98,7 +100,8 @@ private:
     std::array<const Faces*, 2> faces_for(Weight weight) const;
     const FaceReader* face_for(TextStyle style, char32_t c) const;
     Known& known(TextStyle style, char32_t c);
-    bool draw(Known& known, TextStyle style, char32_t c, std::size_t phase);  // false: not in this frame
+    void widen_digit(Known& known, TextStyle style) const;
+    bool draw(Known& known, TextStyle style, std::size_t phase);  // false: not in this frame
     static std::size_t phase_of(char32_t c, float fraction);
     Glyph built_in_glyph(TextStyle style, char32_t c) const;
     float em_px(TextStyle style) const { return type_size(style).em * m_scale; }

@@ -48,7 +48,7 @@ void draw_due(Ui& ui, Vec centre) {
 }
 
 void draw_number(Ui& ui, const Rect& box, std::string_view number, TextStyle style, Color colour) {
-    const TextLayout& text = ui.layout(number, style, box.w, 1);
+    const TextLayout& text = ui.layout(number, style);
     ui.canvas().text(text, {box.centre().x - text.width / 2, box.centre().y - text.line_height / 2}, colour);
 }
 

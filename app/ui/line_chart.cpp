@@ -10,7 +10,7 @@
 namespace haoping::ui {
 namespace {
 
-constexpr float scale_column = 30;  // 0, 50, 100 at the left
+constexpr float scale_column = 34;  // 0, 50, 100 at the left
 constexpr float number_room = 34;   // for the last value, at the right
 constexpr float edge = 8;
 

@@ -52,6 +52,11 @@ void ScrollArea::finish(float content_bottom) {
     }
 }
 
+void ScrollArea::show_from(float y) {
+    m_state.offset += y - m_view.y;
+    m_ui.request_frame();
+}
+
 void ScrollArea::take_page_keys() {
     if (m_ui.shortcut(Key::page_down)) {
         m_state.offset += m_view.h * 0.85F;

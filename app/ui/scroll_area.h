@@ -33,6 +33,8 @@ public:
     const Rect& view() const { return m_view; }
     // Takes the wheel, keeps the focused item in sight, draws the bar. `content_bottom` as drawn.
     void finish(float content_bottom);
+    // What was drawn at `y` in this frame comes to the top, as far as there is enough below it. Before finish().
+    void show_from(float y);
     // PageUp/PageDown for an area without items, while nothing else wants these keys.
     void take_page_keys();
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/right_to_left.h"
 #include "ui/unicode.h"
 
 namespace haoping::ui {
@@ -51,7 +52,9 @@ private:
                 m_out.glyphs.push_back({0, byte, 0, boxes[next_box].width, Weight::regular, next_box});
             }
         };
-        for (const CodePoint& point : decode_utf8(m_text)) {
+        auto points = decode_utf8(m_text);
+        join_arabic(points);
+        for (const CodePoint& point : points) {
             place_boxes_up_to(point.byte);
             while (next_bold < m_options.bold.size() && m_options.bold[next_bold].end <= point.byte) {
                 ++next_bold;
@@ -97,6 +100,7 @@ private:
                 line.width = x;
             }
         }
+        turn_right_to_left(std::span(glyphs).subspan(first, last - first));
         m_out.lines.push_back(line);
     }
 
@@ -168,9 +172,11 @@ private:
         float x = 0;
         while (keep < glyphs.size() && glyphs[keep].c != U'\n' && x + glyphs[keep].advance <= room) {
             glyphs[keep].x = x;
+            glyphs[keep].right_to_left = false;
             x += glyphs[keep].advance;
             ++keep;
         }
+        turn_right_to_left(std::span(glyphs).subspan(line.first, keep - line.first));
         const std::size_t byte = keep < glyphs.size() ? glyphs[keep].byte : m_text.size();
         glyphs.resize(keep);
         glyphs.push_back({ellipsis, byte, x, m_fonts.advance(m_out.style, ellipsis), m_out.style.weight, no_box});

@@ -47,6 +47,7 @@ struct PlacedGlyph {
     float advance = 0;  // with the thin gap between Chinese and Latin
     Weight weight = Weight::regular;
     std::size_t box = no_box;
+    bool right_to_left = false;
 };
 
 struct TextLine {

@@ -1,6 +1,7 @@
 // Where the bytes of a layout lie, and what lies at a point.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "ui/text_layout.h"
 #include "ui/unicode.h"
@@ -19,6 +20,17 @@ std::size_t row_at(const TextLayout& layout, float y) {
     return static_cast<std::size_t>(std::clamp(std::floor(y / layout.line_height), 0.0F, last));
 }
 
+// The glyph that the point lies on, when it is one of those that run from the right.
+std::optional<std::size_t> right_to_left_at(const TextLayout& layout, const TextLine& line, float x) {
+    for (std::size_t i = line.first; i < line.last; ++i) {
+        const PlacedGlyph& glyph = layout.glyphs[i];
+        if (glyph.right_to_left && x >= glyph.x && x < glyph.x + glyph.advance) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 CaretPlace caret_at(const TextLayout& layout, std::size_t byte) {
@@ -28,15 +40,22 @@ CaretPlace caret_at(const TextLayout& layout, std::size_t byte) {
     for (std::size_t i = line.first; i < line.last; ++i) {
         const PlacedGlyph& glyph = layout.glyphs[i];
         if (glyph.byte >= byte || glyph.c == U'\n') {
-            return {index, glyph.x};
+            return {index, glyph.right_to_left ? glyph.x + glyph.advance : glyph.x};
         }
-        x = glyph.x + glyph.advance;
+        x = glyph.right_to_left ? glyph.x : glyph.x + glyph.advance;
     }
     return {index, x};
 }
 
 std::size_t byte_at(const TextLayout& layout, Vec point) {
     const TextLine& line = layout.lines[row_at(layout, point.y)];
+    if (const auto turned = right_to_left_at(layout, line, point.x)) {
+        const PlacedGlyph& glyph = layout.glyphs[*turned];
+        const bool before = point.x >= glyph.x + glyph.advance / 2;
+        return before                               ? glyph.byte
+               : *turned + 1 < layout.glyphs.size() ? layout.glyphs[*turned + 1].byte
+                                                    : layout.bytes;
+    }
     for (std::size_t i = line.first; i < line.last; ++i) {
         const PlacedGlyph& glyph = layout.glyphs[i];
         const bool is_end = glyph.c == U'\n' || (i + 1 == line.last && !line.ends_paragraph && is_blank(glyph.c));
@@ -49,9 +68,12 @@ std::size_t byte_at(const TextLayout& layout, Vec point) {
 
 std::size_t byte_under(const TextLayout& layout, Vec point) {
     const TextLine& line = layout.lines[row_at(layout, point.y)];
+    if (const auto turned = right_to_left_at(layout, line, point.x)) {
+        return layout.glyphs[*turned].byte;
+    }
     for (std::size_t i = line.first; i < line.last; ++i) {
         const PlacedGlyph& glyph = layout.glyphs[i];
-        if (glyph.c != U'\n' && point.x < glyph.x + glyph.advance) {
+        if (glyph.c != U'\n' && !glyph.right_to_left && point.x < glyph.x + glyph.advance) {
             return glyph.byte;
         }
     }
@@ -67,11 +89,9 @@ LineExtent extent_on_line(const TextLayout& layout, std::size_t line, ByteRange 
         if (glyph.box != no_box || !range.contains(glyph.byte)) {
             continue;
         }
-        if (!found) {
-            extent.begin = glyph.x;
-            found = true;
-        }
-        extent.end = glyph.x + glyph.advance;
+        extent.begin = found ? std::min(extent.begin, glyph.x) : glyph.x;
+        extent.end = found ? std::max(extent.end, glyph.x + glyph.advance) : glyph.x + glyph.advance;
+        found = true;
     }
     return extent;
 }

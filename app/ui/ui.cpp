@@ -85,7 +85,9 @@ void Ui::find_hovered() {
     if (m_hovered != m_rested_on || m_input.pointer.pressed) {
         m_rested_on = m_hovered;
         m_rest_began = m_input.seconds;
+        m_typed_since = false;
     }
+    m_typed_since = m_typed_since || (m_typing && !m_input.keys.empty());
 }
 
 void Ui::count_clicks() {
@@ -277,6 +279,9 @@ void Ui::pop_region() { m_regions.pop_back(); }
 
 void Ui::tooltip(const ItemState& item, const Rect& anchor, std::string_view text, std::string_view keys) {
     if (m_preview || !layer_is_active() || text.empty() || (!item.hovered && !item.ring) || item.held) {
+        return;
+    }
+    if (!item.ring && m_typed_since) {
         return;
     }
     const double rested = m_input.seconds - m_rest_began;

@@ -177,6 +177,7 @@ private:
     Id m_active = 0;  // the pointer went down on it and is still down
     Id m_rested_on = 0;
     double m_rest_began = 0;
+    bool m_typed_since = false;  // somebody types and does not want to read about what the pointer happens to lie on
     double m_last_press = -1;
     Vec m_last_press_at;
     int m_clicks = 0;

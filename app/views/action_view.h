@@ -18,10 +18,19 @@ struct ActionButton {
     std::string cost;                    // what it costs the shop
     std::string undo;                    // whether it can be taken back
     bool asks_first = false;             // looking things up happens at once
-    bool moves_money = false;            // asks a second time, over everything else
+    bool moves_money = false;            // what comes of it is asked over everything else, once
+    bool has_fields() const { return suggested.has_value() || new_address.has_value() || kind == ActionKind::refund; }
     std::optional<Money> suggested;      // refund
     std::string most;                    // refund: "at most US $48.90"
     std::optional<Address> new_address;  // change_address
+};
+
+// What is filled in on the desk and not done yet.
+struct ActionForm {
+    std::string action;
+    std::string amount;
+    std::vector<std::string> address;  // name and lines
+    bool operator==(const ActionForm&) const = default;
 };
 
 std::vector<ActionButton> action_buttons(const Pack&, const Session&, const Texts&);

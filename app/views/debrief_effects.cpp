@@ -9,8 +9,13 @@ namespace haoping {
 namespace {
 
 std::string seconds_long(const Texts& t, std::chrono::milliseconds time) {
+    constexpr int longest_to_the_second = 60;  // minutes
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
-    return seconds < 60 ? t("{} s", fmt::format("{}", seconds)) : minutes_long(t, static_cast<int>(seconds / 60));
+    const auto minutes = seconds / 60;
+    const std::string rest = t("{} s", fmt::format("{}", seconds % 60));
+    return minutes == 0                      ? rest
+           : minutes < longest_to_the_second ? minutes_long(t, static_cast<int>(minutes)) + " " + rest
+                                             : minutes_long(t, static_cast<int>(minutes));
 }
 
 std::string sums(const Texts& t, const std::vector<Money>& given) {
@@ -72,7 +77,8 @@ std::vector<EffectLine> effect_lines(const Effects& effects, const Texts& t) {
     lines.add_new(t("First response"), t("From the customer's first message to your first reply, on the case's clock."),
                   written(before.first_response, minutes), written(after.first_response, minutes), Trend::none);
     const auto real = [&](std::chrono::milliseconds time) { return seconds_long(t, time); };
-    lines.add_new(t("Your time"), t("From opening the case to your first reply, on your own clock, pauses included."),
+    lines.add_new(t("Your first reply took"),
+                  t("From opening the case to your first reply, on your own clock, pauses included."),
                   written(before.first_response_real, real), written(after.first_response_real, real), Trend::none);
     lines.add(t("Messages"), t("Of both sides in this case. The fewer a solution needs, the better."),
               fmt::format("{}", before.messages), fmt::format("{}", after.messages), Trend::none);

@@ -97,6 +97,10 @@ private:
             for (const std::string* line : {&row.reason, &row.found, &row.why, &row.try_saying, &row.unit}) {
                 more += line->empty() ? std::string() : fmt::format("<small>{}</small>", html_escaped(*line));
             }
+            if (!row.questioned.empty()) {
+                more += fmt::format("<small><b>{}</b> {}</small>", html_escaped(t("You disagree:")),
+                                    html_escaped(row.questioned));
+            }
             const std::string earned =
                 row.points_max > 0 ? fmt::format("{} / {}", points(row.points), points(row.points_max)) : std::string();
             m_html += fmt::format(
@@ -149,6 +153,7 @@ private:
         m_html += fmt::format("<p><b>{}</b>. {}</p>\n<p>{}</p>\n", html_escaped(m_view.outcome->ending),
                               html_escaped(m_view.outcome->text),
                               html_escaped(t("Whole case: {} of 100", percent(m_view.outcome->total))));
+        meta(m_view.outcome->sum);
     }
 
     void log() {

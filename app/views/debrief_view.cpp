@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "play/lookup.h"
+#include "play/mark_parts.h"
 #include "play/model_reply.h"
 #include "views/debrief_compare.h"
 #include "views/debrief_effects.h"
@@ -83,6 +84,22 @@ std::vector<Span> model_news(const DebriefInput& input, const SentReply& sent, c
     return news;
 }
 
+// How the case's mark comes about. A reply's own mark may be lower: a broken rule bounds the case once, at the end.
+std::string case_sum(const Pack& pack, const Session& session, const SessionMark& mark, const Texts& t) {
+    std::string line;
+    double sum = 0;
+    for (const auto& part : parts_of_mark(pack, session, mark.whole)) {
+        const std::string name =
+            part.reply ? t("Reply {}", fmt::format("{}", *part.reply + 1)) : t("The case as a whole");
+        line +=
+            fmt::format("{}{}: {} × {} %", line.empty() ? "" : " + ", name, percent(part.mark), percent(part.share));
+        sum += part.mark * part.share;
+    }
+    line += " = " + percent(sum);
+    return percent(sum) == percent(mark.total) ? line
+                                               : line + ". " + t("A rule was broken: at most {}.", percent(mark.total));
+}
+
 std::optional<OutcomeCard> outcome_card(const Pack& pack, const Session& session, const Scenario& scenario,
                                         const Texts& t) {
     if (!session.ending) {
@@ -95,6 +112,7 @@ std::optional<OutcomeCard> outcome_card(const Pack& pack, const Session& session
                      .kind = ending.kind,
                      .stars = ending.stars.value_or(0),
                      .total = mark.total,
+                     .sum = case_sum(pack, session, mark, t),
                      .whole = {}};
     if (!scenario.whole.criteria.empty()) {
         const CompiledRubric& rubric = pack.whole_rubrics.at(pack.index_of(scenario));
@@ -107,7 +125,7 @@ std::optional<OutcomeCard> outcome_card(const Pack& pack, const Session& session
 }  // namespace
 
 DebriefView debrief_view(const DebriefInput& input, const Texts& t) {
-    const auto& [pack, session, reply, attempt, earlier, compare_with, dictionary] = input;
+    const auto& [pack, session, reply, attempt, earlier, compare_with, dictionary, disagreements] = input;
     const Scenario& scenario = scenario_of(pack, session);
     const SentReply& sent = session.replies.at(reply);
     const Step& step = step_of(scenario, sent.step);
@@ -125,6 +143,10 @@ DebriefView debrief_view(const DebriefInput& input, const Texts& t) {
     view.work_on = feedback.work_on;
     view.unscorable = sent.marks.unscorable ? name_of(t, *sent.marks.unscorable) : std::string();
     view.criteria = all_rows({pack, step.rubric, sent.marks, feedback, sent.text, t});
+    for (auto& row : view.criteria) {
+        const auto reason = disagreements.find(row.id);
+        row.questioned = reason == disagreements.end() ? std::string() : reason->second;
+    }
     if (!sent.marks.unscorable) {
         view.slots = missing_points(view.criteria, sent.text);
     }

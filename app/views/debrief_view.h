@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,6 +33,7 @@ struct CriterionRow {
     std::string unit_id;         // "ORD-12"
     std::vector<Span> evidence;  // bytes of DebriefView::reply
     bool unsure = false;
+    std::string questioned;  // why the person disagrees; empty: they do not
 };
 
 // Where a missed point would stand best in the reply.
@@ -51,6 +53,7 @@ struct OutcomeCard {  // only when the case is over
     EndingKind kind{};
     int stars = 0;  // 0: no review
     double total = 0;
+    std::string sum;  // how the total comes about: "Reply 1: 100 × 45 % + …"
     std::vector<CriterionRow> whole;
 };
 
@@ -157,6 +160,7 @@ struct DebriefInput {
     std::span<const EarlierAttempt> earlier = {};
     std::optional<AttemptId> compare_with = {};  // empty: the reply that this one improves, else the newest
     const SpellingDictionary* dictionary = nullptr;
+    std::map<std::string, std::string> disagreements = {};  // reasons by criterion
 };
 
 DebriefView debrief_view(const DebriefInput&, const Texts&);

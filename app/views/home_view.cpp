@@ -49,10 +49,13 @@ const Scenario* scenario_of(const HomeInput& in, const AttemptRecord& attempt) {
     return pack && pack->hash == attempt.pack_hash ? pack->scenario(attempt.scenario) : nullptr;
 }
 
-std::string where_it_stands(const OpenCase& open, const Texts& t) {
+// `twice`: two attempts at the case are open, which this tells apart.
+std::string where_it_stands(const OpenCase& open, bool twice, const Texts& t) {
     const auto replies = std::ranges::count_if(
         open.record.actions, [](const TimedAction& timed) { return std::holds_alternative<SendReply>(timed.action); });
-    std::string where = t("reply {}", fmt::format("{}", replies + 1));
+    std::string where = twice
+                            ? t("begun {} · reply {}", clock_time(open.record.started), fmt::format("{}", replies + 1))
+                            : t("reply {}", fmt::format("{}", replies + 1));
     if (open.draft && !open.draft->text.empty()) {
         where +=
             " · " + t("your draft is saved ({} {})", local_day(t, open.draft->saved), clock_time(open.draft->saved));
@@ -66,11 +69,15 @@ void offer_open_cases(HomeView& view, const HomeInput& in, const Texts& t) {
         if (!scenario) {
             continue;
         }
+        const bool twice =
+            std::ranges::count_if(in.open_cases, [&](const OpenCase& other) {
+                return other.record.pack == open.record.pack && other.record.scenario == open.record.scenario;
+            }) > 1;
         view.open.push_back({.attempt = open.record.id,
                              .which = {open.record.pack, open.record.scenario},
                              .title = t(scenario->title),
                              .customer = scenario->customer.name,
-                             .where = where_it_stands(open, t)});
+                             .where = where_it_stands(open, twice, t)});
         for (auto& family : view.families) {
             for (auto& row : family.scenarios) {
                 if (row.pack == open.record.pack && row.scenario == open.record.scenario) {

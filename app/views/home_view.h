@@ -82,6 +82,7 @@ struct HomeView {
     std::string trend_to;
     std::vector<PackProblem> problems;
     std::vector<KeptText> kept;
+    bool asks_name = false;  // of the person, once
 };
 
 // An attempt that was begun and neither ended nor begun anew.

@@ -7,6 +7,7 @@
 #include "play/session.h"
 #include "store/store.h"
 #include "study/study_intent.h"
+#include "views/action_view.h"
 #include "views/lab_wish.h"
 #include "views/settings.h"
 
@@ -28,11 +29,18 @@ struct EditDraft {
     std::string text;
     std::size_t pasted_words = 0;  // new ones that came from another window
 };
+struct Post {  // sends it in a moment, so that it can be taken back; at once in an exam
+    std::string text;
+};
+struct TakeBack {};  // a posted reply
 struct Send {
     std::string text;
 };
 struct Act {
     UseDesk use;
+};
+struct EditForm {  // of an action; none: it was closed
+    std::optional<ActionForm> form;
 };
 struct ChangeMode {  // until the first reply is sent
     PracticeMode mode{};
@@ -52,6 +60,12 @@ struct ImproveReply {  // a new attempt that stands just before this reply, with
     AttemptId attempt = 0;
     std::size_t reply = 0;
 };
+struct Disagree {  // with the mark of a criterion, for the teacher; without a reason: no longer
+    AttemptId attempt = 0;
+    std::size_t reply = 0;
+    std::string criterion;
+    std::string reason;
+};
 struct CompareWith {  // an earlier attempt at the same step
     AttemptId attempt = 0;
 };
@@ -62,6 +76,10 @@ struct OpenAttempt {
 };
 struct ChangeSettings {
     Settings settings;
+};
+struct SetName {  // to sign with; empty: not now
+    std::string latin;
+    std::string chinese;
 };
 struct DismissNotice {};
 struct KeepOpen {};        // not closing after all, see ScreenView::closing
@@ -87,9 +105,9 @@ struct Lab {
 };
 
 using Intent = std::variant<GoRubrics, Lab, Study, GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings,
-                            StartScenario, ContinueAttempt, EditDraft, Send, Act, ChangeMode, OpenHint, WatchClock,
-                            ShowDebrief, TryAgain, ImproveReply, CompareWith, ExportDebrief, OpenReports, OpenAttempt,
-                            ChangeSettings, DismissNotice, AddOwnWord, KeepOpen, CloseAllTheSame, PutAway,
-                            DiscardAttempt, UndoDiscard>;
+                            StartScenario, ContinueAttempt, EditDraft, EditForm, Post, TakeBack, Send, Act, ChangeMode,
+                            OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply, Disagree, CompareWith,
+                            ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, SetName, DismissNotice, AddOwnWord,
+                            KeepOpen, CloseAllTheSame, PutAway, DiscardAttempt, UndoDiscard>;
 
 }  // namespace haoping

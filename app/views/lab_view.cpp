@@ -138,7 +138,7 @@ void find_missed(OpenCriterion& open, const std::vector<LabSample>& samples) {
 std::string state_line(const LabState& state, const Texts& t) {
     if (!state.writable) return t("Cannot be changed here");
     if (state.unsaved_edits == 0) return t("Saved");
-    return t("{} edits not saved", fmt::format("{}", state.unsaved_edits));
+    return t.counted(state.unsaved_edits, "1 edit not saved", "{} edits not saved");
 }
 
 std::string notice_line(const LabState& state, const Texts& t) {
@@ -157,10 +157,10 @@ std::string notice_line(const LabState& state, const Texts& t) {
 }
 
 void add_marking_lines(LabView& view, const LabState& state, const Texts& t) {
-    const std::string count = fmt::format("{}", view.samples.size());
-    view.marking = state.marking ? t("Marking {} replies", count) : std::string();
+    view.marking =
+        state.marking ? t.counted(view.samples.size(), "Marking 1 reply", "Marking {} replies") : std::string();
     if (state.marks)
-        view.marked_line = t("{} replies marked in {} ms", fmt::format("{}", state.marks->samples.size()),
+        view.marked_line = t("{} in {} ms", t.counted(state.marks->samples.size(), "1 reply", "{} replies"),
                              fmt::format("{}", state.marks->took.count()));
     view.stale = state.marks && state.marks->revision != state.revision;
 }

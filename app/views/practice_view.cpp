@@ -14,9 +14,8 @@ namespace {
 
 std::string about(const Texts& t, const Customer& customer) {
     const std::string orders = customer.orders_before == 0 ? t("first order")
-                               : customer.orders_before == 1
-                                   ? t("1 earlier order")
-                                   : t("{} earlier orders", fmt::format("{}", customer.orders_before));
+                                                           : t.counted(static_cast<std::size_t>(customer.orders_before),
+                                                                       "1 earlier order", "{} earlier orders");
     return fmt::format("{} · {} · {}", name_of_country(t, customer.country), orders,
                        name_of_language(t, customer.language));
 }
@@ -71,6 +70,11 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
                               .text = t("The exam's time is over. The case has no ending, so it gets no mark. "
                                         "Your text is kept.")});
     }
+    if (in.draft.goes_out_in) {
+        view.lines.push_back({.kind = LineKind::trainee,
+                              .text = in.draft.text,
+                              .meta = t("You · goes out in {} s", fmt::format("{}", in.draft.goes_out_in->count()))});
+    }
     if (!view.over) {
         fill_step(view, step_of(scenario, in.session.step), t);
     }
@@ -80,7 +84,8 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
     for (const auto& quick : in.pack.quick_replies) {
         // Quick replies are written to the customer, so they stand in the customer's language.
         const Locale language = scenario.customer.language == "zh" ? Locale::zh : Locale::en;
-        view.quick_replies.push_back({.title = t(quick.title), .text = fill_slots(quick.text.in(language), facts)});
+        view.quick_replies.push_back(
+            {.title = t(quick.title), .text = fill_slots(quick.text.in(language), facts, language)});
     }
     view.desk = desk_view(in.pack, in.session, t);
     view.draft = in.draft;

@@ -31,6 +31,7 @@ struct DraftState {
     int turn = 0;
     std::string saved;    // "Draft saved 14:02"; empty: nothing to save yet
     std::string problem;  // the draft could not be saved: what is wrong and what to do
+    std::optional<std::chrono::seconds> goes_out_in = {};  // set: it was sent, and can be taken back so long
 };
 
 struct PracticeView {
@@ -47,6 +48,7 @@ struct PracticeView {
     TimeView time;
     QueueView queue;
     std::vector<ActionButton> actions;
+    std::optional<ActionForm> form;        // of an action, as it was left
     std::vector<KnowledgeCard> knowledge;  // what the search in the rules looks through
     std::vector<QuickReplyRow> quick_replies;
     DeskView desk;

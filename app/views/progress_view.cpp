@@ -44,8 +44,10 @@ SkillsView skills_view(const Course& course, const Progress& progress, const Tex
     const Skills& skills = progress.skills;
     SkillsView view{.replies = skills.replies};
     if (skills.replies < replies_before_skills) {
-        view.sentence = t("After {} replies you see your skills here. So far: {}.",
-                          fmt::format("{}", replies_before_skills), fmt::format("{}", skills.replies));
+        view.sentence =
+            t("After {} replies of your own you see your skills here; what you write beside a worked example "
+              "does not count. So far: {}.",
+              fmt::format("{}", replies_before_skills), fmt::format("{}", skills.replies));
         return view;
     }
     for (const Skill& skill : skills.all) {

@@ -60,11 +60,25 @@ Placed placed(const QueuedCase& open, const Scenario& scenario, Instant now, con
     return {std::move(row), waits};
 }
 
+// Two attempts at one case have the same customer and the same words: when they began tells them apart.
+std::string what_tells_apart(const QueueInput& in, const QueuedCase& open, const Texts& t) {
+    const auto same_case = [&](const QueuedCase& other) {
+        return other.pack == open.pack && other.record->scenario == open.record->scenario;
+    };
+    if (std::ranges::count_if(in.cases, same_case) < 2) {
+        return {};
+    }
+    const auto replies = std::ranges::count_if(
+        open.record->actions, [](const TimedAction& timed) { return std::holds_alternative<SendReply>(timed.action); });
+    return t("begun {} · reply {}", clock_time(open.record->started), std::to_string(replies + 1));
+}
+
 std::vector<QueueRow> open_rows(const QueueInput& in, const Texts& t) {
     std::vector<Placed> rows;
     for (const auto& open : in.cases) {
         if (const Scenario* scenario = open.pack->scenario(open.record->scenario)) {
             rows.push_back(placed(open, *scenario, in.now, t));
+            rows.back().row.apart = what_tells_apart(in, open, t);
         }
     }
     std::ranges::stable_sort(rows, {}, [](const Placed& each) {

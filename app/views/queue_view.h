@@ -24,6 +24,7 @@ struct QueueRow {
     bool overdue = false;
     std::string last_words;
     std::string topic;  // title of the family
+    std::string apart;  // "begun 14:02 · reply 2"; empty: no other attempt at the case is open
     Mood mood{};
     std::string mood_text;
     bool has_draft = false;

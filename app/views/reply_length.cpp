@@ -47,10 +47,12 @@ int sentences_in(std::string_view text) {
 
 std::string number(int value) { return fmt::format("{}", value); }
 
-std::string words(const Texts& t, int count) { return count == 1 ? t("1 word") : t("{} words", number(count)); }
+std::string words(const Texts& t, int count) {
+    return t.counted(static_cast<std::size_t>(count), "1 word", "{} words");
+}
 
 std::string characters(const Texts& t, int count) {
-    return count == 1 ? t("1 character") : t("{} characters", number(count));
+    return t.counted(static_cast<std::size_t>(count), "1 character", "{} characters");
 }
 
 std::string amount(const ReplyLength& length, const Texts& t) {
@@ -63,12 +65,14 @@ std::string amount(const ReplyLength& length, const Texts& t) {
 
 std::string advice(bool chinese, int missing, int too_many, const Texts& t) {
     if (missing > 0) {
-        return chinese        ? t("{} more characters", number(missing))
-               : missing == 1 ? t("1 more word")
-                              : t("{} more words", number(missing));
+        const auto count = static_cast<std::size_t>(missing);
+        return chinese ? t.counted(count, "1 more character", "{} more characters")
+                       : t.counted(count, "1 more word", "{} more words");
     }
     if (too_many > 0) {
-        return chinese ? t("{} characters too many", number(too_many)) : t("{} words too many", number(too_many));
+        const auto count = static_cast<std::size_t>(too_many);
+        return chinese ? t.counted(count, "1 character too many", "{} characters too many")
+                       : t.counted(count, "1 word too many", "{} words too many");
     }
     return {};
 }
@@ -100,7 +104,7 @@ LengthLine length_line(const ReplyLength& length, int min_words, int max_words, 
     const int least = in_unit(min_words);
     const int most = in_unit(max_words);
     LengthLine line;
-    const std::string sentences = length.sentences == 1 ? t("1 sentence") : t("{} sentences", number(length.sentences));
+    const std::string sentences = t.counted(static_cast<std::size_t>(length.sentences), "1 sentence", "{} sentences");
     const std::string aim = most > 0    ? " · " + t("aim {}–{}", number(least), number(most))
                             : least > 0 ? " · " + t("at least {}", number(least))
                                         : std::string();

@@ -1,10 +1,23 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "json/local_text.h"
 
 namespace haoping {
 
 enum class ThemeChoice : std::uint8_t { light, dark };
+
+// The person's own, to sign with.
+struct OwnName {
+    std::string latin;    // "Wang Wei"
+    std::string chinese;  // "王伟"
+    bool asked = false;   // the question has been answered, also with "not now"
+
+    std::vector<std::string> forms() const;  // those that are given
+    bool operator==(const OwnName&) const = default;
+};
 
 // What a person can choose; kept in the store.
 struct Settings {
@@ -13,9 +26,18 @@ struct Settings {
     int text_percent = 100;  // 80–200, steps of 10
     bool motion = true;
     bool authoring = false;  // the rubric lab is in the rail
+    OwnName name = {};
 
     bool operator==(const Settings&) const = default;
 };
+
+inline std::vector<std::string> OwnName::forms() const {
+    std::vector<std::string> given;
+    for (const auto& form : {latin, chinese}) {
+        if (!form.empty()) given.push_back(form);
+    }
+    return given;
+}
 
 inline constexpr int least_text_percent = 80;
 inline constexpr int most_text_percent = 200;

@@ -8,6 +8,10 @@ namespace haoping {
 
 namespace {
 
+bool holds_chinese(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });  // U+3000 and on
+}
+
 struct FactWriter {
     std::string operator()(const Money& money) const { return display(money); }
     std::string operator()(Date date) const { return to_string(date); }
@@ -16,8 +20,12 @@ struct FactWriter {
     std::string operator()(Number number) const { return fmt::format("{:g}", number.value); }
     std::string operator()(const Identifier& id) const { return id.folded; }
     std::string operator()(const Wording& wording) const {
-        return wording.forms.empty() ? std::string() : wording.forms.front();
+        const auto fits = std::ranges::find_if(
+            wording.forms, [&](const std::string& form) { return holds_chinese(form) == (language == Locale::zh); });
+        return fits != wording.forms.end() ? *fits : wording.forms.empty() ? std::string() : wording.forms.front();
     }
+
+    Locale language = Locale::en;
 };
 
 constexpr std::uint32_t brace = 2;
@@ -46,13 +54,14 @@ std::string_view inside(std::string_view text, Span slot) {
 
 }  // namespace
 
-std::string fill_slots(std::string_view text, const Facts& facts) {
+std::string fill_slots(std::string_view text, const Facts& facts, Locale language) {
     std::string filled;
     std::size_t from = 0;
     for (const auto& slot : slots_in(text)) {
         const auto fact = facts.values.find(std::string(inside(text, slot)));
         filled.append(text.substr(from, slot.begin - from));
-        filled += fact == facts.values.end() ? std::string(quote(text, slot)) : std::visit(FactWriter{}, fact->second);
+        filled += fact == facts.values.end() ? std::string(quote(text, slot))
+                                             : std::visit(FactWriter{language}, fact->second);
         from = slot.end;
     }
     return filled.append(text.substr(from));

@@ -23,6 +23,10 @@ public:
     std::string operator()(std::string_view english, const Args&... args) const {
         return fill(std::string(label(english)), {std::string(args)...});
     }
+    // "1 word", "3 words": English has a form for one thing of its own.
+    std::string counted(std::size_t count, std::string_view one, std::string_view many) const {
+        return count == 1 ? std::string(label(one)) : fill(std::string(label(many)), {std::to_string(count)});
+    }
     const std::string& operator()(const LocalText& text) const { return text.in(m_locale); }
 
 private:

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 #include "play/conditions.h"
+#include "play/session_facts.h"
 #include "play/tracking.h"
 
 namespace haoping {
@@ -17,7 +19,7 @@ void add(FactMap& facts, const char* name, const std::optional<Value>& value) {
     if (value) facts.insert_or_assign(name, *value);
 }
 
-void add_wording(FactMap& facts, const char* name, std::initializer_list<std::string> forms) {
+void add_wording(FactMap& facts, const char* name, const std::vector<std::string>& forms) {
     Wording wording;
     for (const auto& form : forms)
         if (!form.empty() && std::ranges::find(wording.forms, form) == wording.forms.end())
@@ -63,7 +65,7 @@ std::map<std::string, FactValue> derived_facts(const Scenario& scenario, const S
     const auto& customer = scenario.customer;
     add_wording(facts, "customer_name", {customer.name, customer.address_as});
     add_wording(facts, "customer_first_name", {customer.address_as, first_word(customer.name)});
-    add_wording(facts, "trainee_name", {scenario.trainee});
+    add_wording(facts, "trainee_name", names_that_sign(scenario, session));
     add_wording(facts, "shop_name", {scenario.desk.shop});
     add(facts, "today", std::optional{date_of(session.clock)});
     if (!scenario.desk.orders.empty()) add_order(facts, session, scenario.desk.orders.front());

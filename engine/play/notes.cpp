@@ -19,6 +19,7 @@ public:
         m_notes.away += away.lasted;
     }
     void operator()(const NoteModelSeen&) { m_notes.model_seen = true; }
+    void operator()(const SignAs&) {}
 
     const Notes& notes() const { return m_notes; }
 

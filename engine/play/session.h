@@ -58,7 +58,13 @@ struct NoteModelSeen {  // a model reply of this case, in this attempt or before
     bool operator==(const NoteModelSeen&) const = default;
 };
 
-using Action = std::variant<SendReply, UseDesk, ChooseMode, TakeHint, NotePaste, NoteAway, NoteModelSeen>;
+// Who writes: the own name in Latin letters, in Chinese, or both. From then on it signs, see names_that_sign.
+struct SignAs {
+    std::vector<std::string> names;
+    bool operator==(const SignAs&) const = default;
+};
+
+using Action = std::variant<SendReply, UseDesk, ChooseMode, TakeHint, NotePaste, NoteAway, NoteModelSeen, SignAs>;
 
 struct TimedAction {
     Instant at{};

@@ -42,6 +42,17 @@ std::string newest_customer_message(const Session& session) {
 
 std::string all_customer_messages(const Session& session) { return customer_words(session.events); }
 
+std::vector<std::string> names_that_sign(const Scenario& scenario, const Session& session) {
+    std::vector<std::string> names;
+    for (const auto& timed : session.actions) {
+        if (const auto* who = std::get_if<SignAs>(&timed.action)) names = who->names;
+    }
+    const bool called_by_name =
+        !scenario.trainee.empty() && all_customer_messages(session).find(scenario.trainee) != std::string::npos;
+    names.insert(called_by_name ? names.begin() : names.end(), scenario.trainee);
+    return names;
+}
+
 Facts facts_of(const Pack& pack, const Session& session) {
     const auto& scenario = scenario_of(pack, session);
     Facts facts;
@@ -50,7 +61,7 @@ Facts facts_of(const Pack& pack, const Session& session) {
     facts.actions_taken = session.actions_taken;
     facts.today = date_of(session.clock);
     facts.customer_name = scenario.customer.name;
-    facts.trainee_name = scenario.trainee;
+    facts.trainee_name = names_that_sign(scenario, session).front();
     facts.shop_name = scenario.desk.shop;
     facts.customer_message = newest_customer_message(session);
     return facts;

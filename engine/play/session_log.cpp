@@ -18,6 +18,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::int64_t log_format = 1;
 constexpr std::size_t longest_stored_reply = 1'000'000;
 constexpr std::size_t most_actions = 100'000;
+constexpr std::size_t most_names = 4;
 constexpr std::int64_t most_noted = 1'000'000'000;
 
 void write(Json& out, const SendReply& reply) { out["reply"] = reply.text; }
@@ -39,6 +40,8 @@ void write(Json& out, const NotePaste& paste) { out["pasted_words"] = paste.word
 void write(Json& out, const NoteAway& away) { out["away_seconds"] = away.lasted.count(); }
 
 void write(Json& out, const NoteModelSeen&) { out["seen"] = "model"; }
+
+void write(Json& out, const SignAs& who) { out["sign_as"] = who.names; }
 
 enum class Seen : std::uint8_t { model };
 constexpr std::array<EnumName<Seen>, 1> seen_names{{{"model", Seen::model}}};
@@ -85,7 +88,7 @@ UseDesk read_use(ObjectReader& reader) {
 }
 
 Action read_action(ObjectReader& reader) {
-    constexpr std::array kinds{"reply", "do", "mode", "take", "pasted_words", "away_seconds", "seen"};
+    constexpr std::array kinds{"reply", "do", "mode", "take", "pasted_words", "away_seconds", "seen", "sign_as"};
     if (std::ranges::count_if(kinds, [&](const char* kind) { return reader.has(kind); }) != 1)
         reader.report(Code::key_conflict, "an action is either a reply or something done at the desk",
                       R"(write "reply": "…", "do": "…", "mode": "…" or "take": "hint")");
@@ -97,6 +100,7 @@ Action read_action(ObjectReader& reader) {
         reader.enumeration("seen", seen_names);
         return NoteModelSeen{};
     }
+    if (reader.has("sign_as")) return SignAs{reader.strings("sign_as", {.most = most_names})};
     if (reader.has("mode")) return ChooseMode{reader.enumeration("mode", practice_mode_names)};
     if (reader.has("take")) {
         reader.enumeration("take", taken_names);

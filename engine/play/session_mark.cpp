@@ -2,6 +2,7 @@
 
 #include "evidence/reply_search.h"
 #include "play/lookup.h"
+#include "play/mark_parts.h"
 #include "play/session.h"
 #include "play/session_facts.h"
 
@@ -70,6 +71,24 @@ Marks mark_whole(const Pack& pack, const Session& session, const CompiledRubric&
 }
 
 }  // namespace
+
+std::vector<MarkPart> parts_of_mark(const Pack& pack, const Session& session, const Marks& whole) {
+    const auto& scenario = scenario_of(pack, session);
+    std::vector<MarkPart> parts;
+    double all = 0;
+    const auto add = [&](std::optional<std::size_t> reply, const Rubric& rubric, const Marks& marks) {
+        const double weight = marks.unscorable == Unscorable::too_costly ? 0 : weight_of(rubric);
+        if (weight > 0) parts.push_back({reply, marks.unscorable ? 0 : marks.sum, weight});
+        all += weight;
+    };
+    for (std::size_t at = 0; at < session.replies.size(); ++at) {
+        const auto& reply = session.replies[at];
+        add(at, step_rubric(pack, scenario, reply.step).rubric, reply.marks);
+    }
+    add({}, pack.whole_rubrics.at(pack.index_of(scenario)).rubric, whole);
+    for (auto& part : parts) part.share /= all;
+    return parts;
+}
 
 SessionMark mark_session(const Pack& pack, const Session& session, const SpellingDictionary* dictionary) {
     const auto& scenario = scenario_of(pack, session);

@@ -217,7 +217,52 @@ SCENARIO("Ctrl+Enter sends once, Enter never", "[screens][composer]") {
         }
         WHEN("Ctrl+Enter is pressed three times") {
             writing.ui().press(ui::Key::enter, ui::ctrl_mod, 3);
+            writing.desk.let_it_go_out();
             THEN("one reply is sent") { CHECK(writing.desk.practice().last_reply == 0); }
+        }
+    }
+}
+
+SCENARIO("A sent reply can be taken back for five seconds", "[screens][composer]") {
+    GIVEN("a reply just sent") {
+        Writing writing("Dear Ana, may I ask why you want to cancel?");
+        writing.ui().press(ui::Key::enter, ui::ctrl_mod);
+        writing.ui().settle();
+        THEN("its bubble is there, nobody has answered, and the way back is in sight") {
+            CHECK(writing.desk.practice().lines.back().text == "Dear Ana, may I ask why you want to cancel?");
+            CHECK_FALSE(writing.desk.practice().last_reply);
+            CHECK(writing.ui().shows("Your reply goes out in 5 s."));
+        }
+        WHEN("it is taken back") {
+            writing.ui().press(ui::Key::z, ui::ctrl_mod);
+            writing.ui().settle();
+            writing.desk.let_it_go_out();
+            THEN("it is in the editor again, with the caret, and stays there") {
+                CHECK_FALSE(writing.desk.practice().last_reply);
+                CHECK(writing.text() == "Dear Ana, may I ask why you want to cancel?");
+                CHECK(writing.ui().focused() == "Your reply");
+            }
+        }
+        WHEN("five seconds go by") {
+            writing.desk.let_it_go_out();
+            THEN("it is sent") {
+                CHECK(writing.desk.practice().last_reply == 0);
+                CHECK(writing.text().empty());
+            }
+        }
+        WHEN("it is sent at once") {
+            writing.ui().click("Send now");
+            THEN("nobody waits") { CHECK(writing.desk.practice().last_reply == 0); }
+        }
+        WHEN("another screen is gone to") {
+            writing.desk.app().handle(GoHome{});
+            writing.desk.app().handle(GoPractice{});
+            THEN("it has been sent") { CHECK(writing.desk.practice().last_reply == 0); }
+        }
+        WHEN("the program is killed") {
+            writing.desk.app().kill();
+            writing.desk.app().handle(GoPractice{});
+            THEN("it is a draft") { CHECK(writing.text() == "Dear Ana, may I ask why you want to cancel?"); }
         }
     }
 }

@@ -196,3 +196,29 @@ SCENARIO("An unmarked reply says first why", "[screens][debrief]") {
         }
     }
 }
+
+SCENARIO("One disagrees with a mark in a line", "[screens][debrief]") {
+    DeskFixture desk;
+    GIVEN("the review of a middling reply") {
+        review(desk, middling);
+        WHEN("D is pressed, a reason typed and Enter pressed") {
+            desk.ui().press(ui::Key::d);
+            desk.ui().settle();
+            desk.ui().type("I did say it.");
+            desk.ui().press(ui::Key::enter);
+            desk.ui().settle();
+            THEN("the reason stands beside the mark") { CHECK(desk.ui().shows("I did say it.")); }
+        }
+        WHEN("it is left with Esc") {
+            desk.ui().press(ui::Key::d);
+            desk.ui().settle();
+            desk.ui().press(ui::Key::escape);
+            THEN("the review is still open, and Esc leaves it the next time") {
+                CHECK(desk.on_debrief());
+                desk.ui().settle();
+                desk.ui().press(ui::Key::escape);
+                CHECK_FALSE(desk.on_debrief());
+            }
+        }
+    }
+}

@@ -12,6 +12,7 @@ public:
     explicit DeskFixture(Settings settings = {}, ui::Vec size = {1366, 768},
                          std::shared_ptr<const SpellingDictionary> dictionary = nullptr, Packs packs = Packs::shipped)
         : m_app(std::move(dictionary), packs), m_ui([this](ui::Ui& ui) { draw(ui); }, size) {
+        settings.name.asked = true;  // Home does not ask
         m_app.handle(ChangeSettings{settings});
         m_ui.settle();
     }
@@ -24,6 +25,12 @@ public:
 
     void start(const StartScenario& scenario) {
         m_app.handle(scenario);
+        m_ui.settle();
+    }
+
+    // The moment in which a sent reply can be taken back goes by.
+    void let_it_go_out() {
+        m_app.pass(std::chrono::seconds{5});
         m_ui.settle();
     }
 

@@ -155,7 +155,7 @@ void act(DeskFixture& desk, Person& person, const UseDesk& use) {
     if (use.amount && use.amount != action->suggested) {
         person.fill("Sum", to_string(*use.amount));
     }
-    if (action->moves_money) {  // asks once more, over everything else
+    if (action->moves_money && action->has_fields()) {  // the question stands over everything else
         person.confirm(action->title + "…");
     }
     person.confirm(action->title);
@@ -170,6 +170,7 @@ std::string play(DeskFixture& desk, const std::string& title, const std::vector<
         if (const auto* reply = std::get_if<SendReply>(&move.action)) {
             person.write(reply->text);
             person.send();
+            desk.let_it_go_out();
         } else {
             act(desk, person, std::get<UseDesk>(move.action));
         }

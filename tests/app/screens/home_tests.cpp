@@ -27,7 +27,7 @@ SCENARIO("A new student sees one big button, then the cases", "[screens][home]")
             CHECK(desk.ui().focused() == "Start with your first customer");
             CHECK(desk.ui().item("Cases").selected);
             CHECK(desk.ui().shows("Where is my parcel?"));
-            CHECK(desk.ui().shows("After 5 replies you see your skills here."));
+            CHECK(desk.ui().shows("After 5 replies of your own you see your skills here"));
             CHECK(desk.ui().shows("Nothing is due for review today."));
         }
         WHEN("the map is opened") {
@@ -202,5 +202,45 @@ SCENARIO("Home keeps its shape in every size and language", "[screens][home]") {
                 CHECK(item.visible.right() <= size.x);
             }
         }
+    }
+}
+
+SCENARIO("The tabs stay where they are, and as they were chosen", "[screens][home]") {
+    DeskFixture desk;
+    desk.app().handle(GoHome{});
+    desk.ui().settle();
+    const auto place = [&] { return desk.ui().item("Cases").rect; };
+    const ui::Rect among_cases = place();
+    desk.ui().click("Course map");
+    CHECK(place() == among_cases);
+    desk.ui().click("Cases");
+    desk.app().handle(StartScenario{"cancel-order", "ten-lipsticks", PracticeMode::free});
+    desk.app().handle(Send{"Dear Ana, may I ask why you want to cancel?"});
+    desk.app().handle(GoHome{});
+    desk.ui().settle();
+    CHECK(desk.ui().item("Cases").selected);
+}
+
+SCENARIO("Home asks for the name once", "[screens][home]") {
+    DeskFixture desk;
+    Settings fresh;
+    fresh.motion = false;
+    desk.app().handle(ChangeSettings{fresh});
+    desk.ui().settle();
+    REQUIRE(desk.ui().shows("What is your name?"));
+    WHEN("it is said") {
+        desk.ui().click("Name in Latin letters");
+        desk.ui().type("Wang Wei");
+        desk.ui().press(ui::Key::enter);
+        desk.ui().settle();
+        THEN("it is kept, and the question is gone") {
+            CHECK(desk.app().app().settings().name.latin == "Wang Wei");
+            CHECK_FALSE(desk.ui().shows("What is your name?"));
+        }
+    }
+    WHEN("one does not want to say") {
+        desk.ui().click("Not now");
+        desk.ui().settle();
+        THEN("the question is gone, too") { CHECK_FALSE(desk.ui().shows("What is your name?")); }
     }
 }

@@ -108,6 +108,7 @@ SCENARIO("Words from another window are counted, own ones are not", "[screens][c
             desk.ui().clipboard() = "Dear Ana, thank you 您好";
             desk.ui().press(ui::Key::v, ui::ctrl_mod);
             desk.ui().press(ui::Key::enter, ui::ctrl_mod);
+            desk.let_it_go_out();
             desk.app().handle(ShowDebrief{});
             THEN("the review tells how many") {
                 CHECK(desk.app().view<DebriefView>().notes == "Free · words pasted: 6");
@@ -119,6 +120,7 @@ SCENARIO("Words from another window are counted, own ones are not", "[screens][c
             desk.ui().press(ui::Key::x, ui::ctrl_mod);
             desk.ui().press(ui::Key::v, ui::ctrl_mod);
             desk.ui().press(ui::Key::enter, ui::ctrl_mod);
+            desk.let_it_go_out();
             desk.app().handle(ShowDebrief{});
             THEN("that is nothing to note") { CHECK(desk.app().view<DebriefView>().notes == "Free"); }
         }

@@ -49,7 +49,7 @@ SCENARIO("A weight is changed in its field, undone and redone by keys", "[screen
         lab.ui().type("20");
         lab.settle();
         CHECK(lab.view().criteria.front().weight == "20");
-        CHECK(lab.ui().shows("1 edits not saved"));
+        CHECK(lab.ui().shows("1 edit not saved"));
         WHEN("Ctrl+Z is pressed in the field") {
             lab.ui().press(ui::Key::z, ui::ctrl_mod);
             lab.settle();

@@ -75,6 +75,7 @@ SCENARIO("The mode is changed in the head of the conversation", "[screens][pract
         WHEN("a reply was sent") {
             desk.ui().type("Dear Ana, may I ask why you want to cancel?");
             desk.ui().press(ui::Key::enter, ui::ctrl_mod);
+            desk.let_it_go_out();
             desk.ui().click("Free");
             THEN("the mode can't be changed any more, and why") {
                 CHECK(desk.ui().shows("The mode can be changed until the first reply is sent."));
@@ -155,7 +156,7 @@ SCENARIO("Translations are shown when asked for, and never in an exam", "[screen
     }
 }
 
-SCENARIO("Money asks twice and says what it costs", "[screens][practice]") {
+SCENARIO("Before money moves one question says what comes of it", "[screens][practice]") {
     DeskFixture desk;
     GIVEN("the form of a refund") {
         desk.start(lipsticks(PracticeMode::free));
@@ -165,20 +166,96 @@ SCENARIO("Money asks twice and says what it costs", "[screens][practice]") {
         });
         REQUIRE(refund != actions.end());
         desk.ui().click(refund->title + "…");
-        THEN("it says what happens, what it costs and that it stays so") {
-            CHECK(desk.ui().shows(refund->confirm));
-            CHECK(desk.ui().shows("It costs the shop this sum."));
-            CHECK(desk.ui().shows("It cannot be taken back."));
+        THEN("it asks for the sum, and tells nothing that is told again") {
             CHECK(desk.ui().focused() == "Sum");
+            CHECK_FALSE(desk.ui().shows("It costs the shop this sum."));
         }
-        WHEN("it is gone on with, and the last question is left with Esc") {
-            desk.ui().click(refund->title + "…");
+        WHEN("Enter is pressed in its field, and the question is left with Esc") {
+            desk.ui().press(ui::Key::enter);
             const bool asked = desk.ui().shows("Refund " + display(*refund->suggested) + " to Ana Lopes?");
+            const bool told = desk.ui().shows(refund->confirm) && desk.ui().shows("It costs the shop this sum.") &&
+                              desk.ui().shows("It cannot be taken back.");
             desk.ui().press(ui::Key::escape);
-            THEN("no money has moved and the form is still there") {
+            THEN("it told what comes of it, no money has moved and the form is still there") {
                 CHECK(asked);
+                CHECK(told);
                 CHECK(desk.practice().lines.back().kind != LineKind::event);
                 CHECK(desk.ui().shows("Sum"));
+            }
+        }
+    }
+    GIVEN("an order that can be cancelled") {
+        desk.start({"cancel-order", "not-shipped", PracticeMode::free});
+        const auto actions = desk.practice().actions;
+        const auto cancel = std::ranges::find(actions, ActionKind::cancel_order, &ActionButton::kind);
+        REQUIRE(cancel != actions.end());
+        WHEN("cancelling is asked for") {
+            desk.ui().click(cancel->title + "…");
+            desk.ui().settle();
+            THEN("there is the one question and no form before it") {
+                CHECK(desk.ui().shows(cancel->confirm));
+                desk.ui().click(cancel->title);
+                CHECK(desk.practice().desk.orders.front().status == "Cancelled");
+            }
+        }
+    }
+}
+
+SCENARIO("A form keeps what was filled in", "[screens][practice]") {
+    DeskFixture desk;
+    desk.start(lipsticks(PracticeMode::free));
+    const auto actions = desk.practice().actions;
+    const auto refund = std::ranges::find(actions, ActionKind::refund, &ActionButton::kind)->title;
+    GIVEN("a sum typed into the form of a refund") {
+        desk.ui().click(refund + "…");
+        desk.ui().press(ui::Key::a, ui::ctrl_mod);
+        desk.ui().type("7.50 USD");
+        WHEN("the program is killed a second later and started again") {
+            desk.app().pass(std::chrono::seconds(1));
+            desk.app().kill();
+            desk.app().handle(GoPractice{});
+            THEN("it is known") {
+                REQUIRE(desk.practice().form);
+                CHECK(desk.practice().form->amount == "7.50 USD");
+            }
+        }
+        WHEN("Alt+A is pressed in the reply") {
+            desk.ui().click("Your reply");
+            desk.ui().press(ui::Key::a, ui::alt_mod);
+            desk.ui().settle();
+            THEN("the form has the focus, with the sum in it") {
+                CHECK(desk.ui().focused() == "Sum");
+                CHECK(desk.ui().item("Sum").value == "7.50 USD");
+            }
+        }
+    }
+}
+
+SCENARIO("Six actions leave room for the facts in a small window", "[screens][practice]") {
+    DeskFixture desk;
+    desk.start(lipsticks(PracticeMode::free));
+    REQUIRE(desk.practice().actions.size() == 6);
+    const auto& first = desk.ui().item("Look up tracking");
+    const auto& heading = desk.ui().item("Actions");
+    CHECK(heading.rect.y > 768 * 0.62F);
+    CHECK(first.visible == first.rect);
+}
+
+SCENARIO("What was looked up comes into sight", "[screens][practice]") {
+    for (const ui::Vec size : {ui::Vec{1366, 768}, ui::Vec{1920, 1080}}) {
+        DeskFixture desk({}, size);
+        desk.start({"missing-parcel", "delivered-not-here", PracticeMode::free});
+        const auto actions = desk.practice().actions;
+        const auto look = std::ranges::find(actions, ActionKind::look_up_tracking, &ActionButton::kind);
+        REQUIRE(look != actions.end());
+        desk.ui().click("Customer");
+        WHEN("the tracking is looked up while another tab is open") {
+            desk.ui().click(look->title);
+            desk.ui().settle();
+            THEN("its heading is in sight, and some of the events") {
+                const auto& heading = desk.ui().item("Tracking");
+                CHECK(heading.visible == heading.rect);
+                CHECK(heading.rect.bottom() + 100 < desk.ui().item("Actions").rect.y);
             }
         }
     }

@@ -115,3 +115,15 @@ SCENARIO("What was answered today is listed with its mark and opens its review",
         }
     }
 }
+
+SCENARIO("How long somebody waits never meets the country", "[screens][queue]") {
+    DeskFixture desk;
+    desk.start({"cancel-order", "not-shipped", PracticeMode::free});
+    desk.app().pass(std::chrono::minutes(12));
+    desk.ui().settle();
+    const auto row = desk.practice().queue.open.front();
+    for (const std::string& text : desk.ui().ui().recorder().shortened()) {
+        CHECK(text != row.country);
+        CHECK(text != row.waits);
+    }
+}

@@ -39,6 +39,7 @@ SCENARIO("A reply is written, sent and reviewed with the mouse", "[screens]") {
             desk.ui().click("Your reply");
             desk.ui().type("Dear Ana, may I ask why you want to cancel?");
             desk.ui().click("Send");
+            desk.let_it_go_out();
             THEN("the customer answers and the composer is empty") {
                 CHECK(desk.practice().last_reply == 0);
                 CHECK(desk.practice().draft.text.empty());
@@ -67,8 +68,13 @@ SCENARIO("A reply is written, sent and reviewed with the keyboard", "[screens]")
         WHEN("one types, presses Ctrl+Enter, then F4") {
             desk.ui().type("Dear Ana, may I ask why you want to cancel?");
             desk.ui().press(ui::Key::enter, ui::ctrl_mod);
+            desk.let_it_go_out();
             desk.ui().press(ui::Key::f4);
             THEN("the review is open") { CHECK(desk.on_debrief()); }
+            AND_WHEN("Esc is pressed") {
+                desk.ui().press(ui::Key::escape);
+                THEN("one is back with the customer, too") { CHECK(desk.on_practice()); }
+            }
             AND_WHEN("N is pressed") {
                 desk.ui().press(ui::Key::n);
                 THEN("one is back with the customer") { CHECK(desk.on_practice()); }

@@ -2,6 +2,7 @@
 
 #include "support/app_fixture.h"
 #include "support/catch.h"
+#include "support/good_play.h"
 
 using namespace haoping;
 using namespace haoping::test;
@@ -148,6 +149,118 @@ SCENARIO("A reply is improved where it was sent, and the old attempt stays", "[s
         WHEN("a reply that was never sent is to be improved") {
             desk.handle(ImproveReply{.attempt = old, .reply = 7});
             THEN("the same case is on the desk") { CHECK(desk.view<DebriefView>().attempt == old); }
+        }
+    }
+}
+
+SCENARIO("The way to the customer and to the review outlasts a restart", "[shell]") {
+    AppFixture desk;
+    THEN("at the very first start there is neither") {
+        CHECK_FALSE(desk.app().view().has_case);
+        CHECK_FALSE(desk.app().view().has_debrief);
+    }
+    GIVEN("a case left open") {
+        desk.handle(lipsticks);
+        desk.handle(EditDraft{"Dear Ana,"});
+        desk.restart();
+        REQUIRE(desk.app().view().has_case);
+        WHEN("one goes to practise") {
+            desk.handle(GoPractice{});
+            THEN("it is the one that was left") { CHECK(desk.view<PracticeView>().draft.text == "Dear Ana,"); }
+        }
+    }
+    GIVEN("a case that was played to its end") {
+        desk.handle(lipsticks);
+        const Library library = Library::load({shipped_packs()});
+        const Pack& pack = *library.pack(lipsticks.pack);
+        for (const Intent& move : good_play(pack, *pack.scenario(lipsticks.scenario))) {
+            desk.handle(move);
+        }
+        desk.restart();
+        WHEN("one goes to the review") {
+            REQUIRE(desk.app().view().has_debrief);
+            desk.handle(GoDebrief{});
+            THEN("it is that one's") { CHECK(desk.view<DebriefView>().over); }
+        }
+        WHEN("it is opened again and left with nothing done") {
+            desk.handle(lipsticks);
+            desk.handle(GoHome{});
+            THEN("no second attempt waits") { CHECK(desk.view<HomeView>().open.empty()); }
+        }
+    }
+}
+
+SCENARIO("Trying again puts the open attempt away for all to see", "[shell]") {
+    AppFixture desk;
+    GIVEN("a case with a reply") {
+        desk.handle(lipsticks);
+        desk.handle(Send{"I cannot help you with this order, please wait."});
+        desk.handle(TryAgain{});
+        THEN("it is told, and can be undone") {
+            CHECK_FALSE(desk.app().view().discarded.empty());
+            desk.handle(UndoDiscard{});
+            const auto queue = desk.view<PracticeView>().queue.open;
+            REQUIRE(queue.size() == 2);
+            CHECK(queue[0].apart != queue[1].apart);
+            CHECK(queue[0].apart.find("reply ") != std::string::npos);
+        }
+    }
+}
+
+SCENARIO("One's own name signs", "[shell]") {
+    AppFixture desk;
+    const auto quick_reply = [&] {
+        const auto quick = desk.view<PracticeView>().quick_replies;
+        return std::ranges::find_if(
+                   quick, [](const QuickReplyRow& row) { return row.text.find("Best regards") != std::string::npos; })
+            ->text;
+    };
+    const StartScenario missing{"missing-parcel", "delivered-not-here", PracticeMode::free};
+    GIVEN("nobody has said a name") {
+        THEN("Home asks, once") {
+            CHECK(desk.view<HomeView>().asks_name);
+            desk.handle(SetName{});
+            CHECK_FALSE(desk.view<HomeView>().asks_name);
+            desk.restart();
+            CHECK_FALSE(desk.view<HomeView>().asks_name);
+        }
+        THEN("the name of the case signs") {
+            desk.handle(missing);
+            CHECK(quick_reply().find("{{") == std::string::npos);
+        }
+    }
+    GIVEN("a name in both forms") {
+        desk.handle(SetName{"Wang Wei", "王伟"});
+        desk.handle(missing);
+        THEN("it stands in quick replies, also after a restart") {
+            CHECK(quick_reply().find("Wang Wei") != std::string::npos);
+            desk.restart();
+            desk.handle(GoPractice{});
+            CHECK(quick_reply().find("Wang Wei") != std::string::npos);
+        }
+    }
+}
+
+SCENARIO("What one disagrees with is kept for the teacher", "[shell]") {
+    AppFixture desk;
+    GIVEN("the review of a reply") {
+        desk.handle(lipsticks);
+        desk.handle(Send{"Dear Ana, may I ask why you want to cancel?"});
+        desk.handle(ShowDebrief{0});
+        const auto view = desk.view<DebriefView>();
+        const auto& row = view.criteria.front();
+        WHEN("a mark is questioned") {
+            desk.handle(Disagree{view.attempt, 0, row.id, "I did say it.\tTwice."});
+            THEN("the reason stands beside the mark, which stays, also after a restart") {
+                CHECK(desk.view<DebriefView>().criteria.front().questioned == "I did say it.\tTwice.");
+                CHECK(desk.view<DebriefView>().total == view.total);
+                desk.restart();
+                desk.handle(GoPractice{});
+                desk.handle(ShowDebrief{0});
+                CHECK(desk.view<DebriefView>().criteria.front().questioned == "I did say it. Twice.");
+                desk.handle(Disagree{view.attempt, 0, row.id, ""});
+                CHECK(desk.view<DebriefView>().criteria.front().questioned.empty());
+            }
         }
     }
 }

@@ -190,3 +190,33 @@ SCENARIO("A new screen gives the focus where it wants it", "[ui][focus]") {
         }
     }
 }
+
+SCENARIO("Lists of a column are one list for the arrow keys", "[ui][focus]") {
+    HeadlessUi app([](Ui& ui) {
+        const FocusRegion region(ui, "cases");
+        {
+            const FocusGroup group(ui, "first");
+            button(ui, slot(0), "One");
+            button(ui, slot(1), "Two");
+        }
+        button(ui, slot(2), "Between");
+        const FocusGroup group(ui, "second");
+        button(ui, slot(3), "Three");
+    });
+    GIVEN("the focus on the last item of the first list") {
+        app.press(Key::tab);
+        app.press(Key::down);
+        WHEN("the arrow goes down once more") {
+            app.press(Key::down);
+            THEN("the next list has it, and the way up leads back") {
+                CHECK(app.focused() == "Three");
+                app.press(Key::up);
+                CHECK(app.focused() == "Two");
+            }
+        }
+        WHEN("the arrow goes to the right") {
+            app.press(Key::right);
+            THEN("it stays in its list") { CHECK(app.focused() == "Two"); }
+        }
+    }
+}

@@ -151,3 +151,21 @@ SCENARIO("What lies outside the window costs nothing", "[ui][fonts]") {
     });
     CHECK(app.draw_data().TotalVtxCount < 10000);
 }
+
+SCENARIO("Digits stand on one width, so that a clock keeps still", "[ui][fonts]") {
+    HeadlessUi app([](Ui&) {});
+    for (char32_t digit = U'1'; digit <= U'9'; ++digit) {
+        CHECK(is_near(app.fonts().advance(base_text, digit), app.fonts().advance(base_text, U'0'), 0.001));
+    }
+}
+
+SCENARIO("An emoji that no font has is shown as a plain sign, a flag as its letters", "[ui][fonts]") {
+    HeadlessUi app([](Ui& ui) {
+        draw_text(ui, {10, 10, 300, 20}, "\U0001F44D\U0001F389\U0001F1E7\U0001F1F7", base_text, ui.colours().text);
+    });
+    for (const char32_t c : {U'\U0001F44D', U'\U0001F389', U'\U0001F1E7'}) {
+        CHECK(app.fonts().glyph(base_text, c).state == Glyph::State::drawn);
+    }
+    CHECK(is_near(app.fonts().advance(base_text, U'\U0001F1E7'), app.fonts().advance(base_text, U'B')));
+    CHECK(app.fonts().advance(base_text, U'\U0001F3FD') == 0);  // a skin tone
+}

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "support/catch.h"
 #include "support/headless_ui.h"
 #include "ui/text.h"
@@ -140,4 +142,34 @@ SCENARIO("Initials stand for a customer", "[ui][layout]") {
     CHECK(initials_of("Šárka") == "Š");
     CHECK(initials_of("李晓") == "晓");
     CHECK(initials_of("") == "");
+}
+
+SCENARIO("Words that run from the right are set from the right, where they stand", "[ui][layout]") {
+    GIVEN("a Hebrew word of three letters with a number, inside English") {
+        std::vector<PlacedGlyph> glyphs;
+        TextLayout set;
+        HeadlessUi app([&](Ui& ui) {
+            set = ui.layout("a \u05D0\u05D1 12 \u05D2 b", base_text);
+            glyphs = set.glyphs;
+        });
+        const auto x_of = [&](char32_t c) { return std::ranges::find(glyphs, c, &PlacedGlyph::c)->x; };
+        THEN("its letters go from right to left, the number from left to right, all between the English words") {
+            CHECK(x_of(U'a') < x_of(U'\u05D2'));
+            CHECK(x_of(U'\u05D2') < x_of(U'1'));
+            CHECK(x_of(U'1') < x_of(U'2'));
+            CHECK(x_of(U'2') < x_of(U'\u05D1'));
+            CHECK(x_of(U'\u05D1') < x_of(U'\u05D0'));
+            CHECK(x_of(U'\u05D0') < x_of(U'b'));
+        }
+        THEN("a caret before its first letter stands at that letter's right edge, and a press there finds it") {
+            const auto& first = *std::ranges::find(glyphs, U'\u05D0', &PlacedGlyph::c);
+            CHECK(is_near(caret_at(set, first.byte).x, first.x + first.advance));
+            CHECK(byte_at(set, {first.x + first.advance - 1, 4}) == first.byte);
+            CHECK(byte_under(set, {first.x + 1, 4}) == first.byte);
+        }
+    }
+    GIVEN("an Arabic word") {
+        const Rows rows = rows_of("\u0633\u0644", 200);
+        THEN("its letters take the forms in which they join") { CHECK(rows == Rows{"\uFEB3\uFEDE"}); }
+    }
 }

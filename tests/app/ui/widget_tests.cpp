@@ -201,6 +201,65 @@ SCENARIO("Evidence is pressed by badge, by words and by slot", "[ui][widgets]") 
     }
 }
 
+SCENARIO("Many missing points do not push the reply apart", "[ui][widgets]") {
+    const std::array<std::string, 8> badges{"1", "2", "3", "4", "5", "6", "7", "8"};
+    std::vector<MissingSlot> slots;
+    for (const std::string& badge : badges) {
+        slots.push_back({10, "the cause of the delay in words", badge});
+    }
+    float height = 0;
+    HeadlessUi app([&](Ui& ui) {
+        height =
+            evidence_text(ui, {20, 20, 600, 400}, {"I am sorry. The money is on its way.", {}, slots, "Your reply"})
+                .height;
+    });
+    THEN("all of them stand in two lines, and pointing at one tells its words") {
+        CHECK(height <= 2 * evidence_line);
+        app.hover("the cause of the delay in words");
+        app.wait(1);
+        CHECK(app.ui().recorder().find("the cause of the delay in words", ItemRole::tooltip) != nullptr);
+    }
+}
+
+SCENARIO("A tooltip goes while somebody types", "[ui][widgets]") {
+    TextEditor field;
+    HeadlessUi app([&](Ui& ui) {
+        button(ui, {20, 20, 120, 32}, "Send", {.tooltip = "Sends it"});
+        text_field(ui, {20, 60, 200, 32}, "Search", field, {.autofocus = true});
+    });
+    const auto told = [&] { return app.ui().recorder().find("Sends it", ItemRole::tooltip) != nullptr; };
+    app.settle();
+    app.hover("Send");
+    app.wait(1);
+    REQUIRE(told());
+    WHEN("a letter is typed") {
+        app.type("a");
+        app.wait(1);
+        THEN("it is gone, until the pointer comes back") {
+            CHECK_FALSE(told());
+            app.hover("Search");
+            app.hover("Send");
+            app.wait(1);
+            CHECK(told());
+        }
+    }
+}
+
+SCENARIO("A round line has no spike where it begins", "[ui][widgets]") {
+    const Vec centre{100, 100};
+    HeadlessUi app([&](Ui& ui) { ui.canvas().icon(Icon::clock, centre, 24, ui.colours().text); });
+    float left = 0;
+    float right = 0;
+    const ImDrawData& drawn = app.draw_data();
+    for (int list = 0; list < drawn.CmdListsCount; ++list) {
+        for (const ImDrawVert& corner : drawn.CmdLists[list]->VtxBuffer) {
+            left = std::max(left, centre.x - corner.pos.x);
+            right = std::max(right, corner.pos.x - centre.x);
+        }
+    }
+    CHECK(is_near(left, right, 0.2));
+}
+
 SCENARIO("A frame can be read as text", "[ui][widgets]") {
     HeadlessUi app([](Ui& ui) {
         const Rect inside = card(ui, {20, 20, 300, 200}, {.title = "Today", .meta = "25 min"});

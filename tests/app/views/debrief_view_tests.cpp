@@ -5,6 +5,7 @@
 #include "play/rewind.h"
 #include "support/catch.h"
 #include "support/session_fixture.h"
+#include "views/formatting.h"
 
 using namespace haoping;
 using namespace haoping::test;
@@ -155,6 +156,27 @@ SCENARIO("The replay tells every moment with the mood that it left", "[views][de
                 CHECK(replay.back().mood == Mood::happy);
                 CHECK(std::ranges::count(replay, MomentKind::mark, &ReplayMoment::kind) == 2);
             }
+        }
+    }
+}
+
+SCENARIO("A case's mark says how it comes about", "[views][debrief]") {
+    const auto pack = shop_pack();
+    GIVEN("a case that is over") {
+        const auto session = Play(pack)
+                                 .use("track")
+                                 .reply(informing_reply)
+                                 .refund("refund-part", "5.00 USD")
+                                 .reply(refunding_reply)
+                                 .session();
+        REQUIRE(session.ending);
+        const auto view = view_of(pack, session);
+        THEN("each reply and the whole stand in it with their shares, and they come to the mark") {
+            const std::string& sum = view.outcome->sum;
+            INFO(sum);
+            CHECK(sum.starts_with("Reply 1: "));
+            CHECK(sum.find(" + Reply 2: ") != std::string::npos);
+            CHECK(sum.ends_with(" = " + percent(view.outcome->total)));
         }
     }
 }

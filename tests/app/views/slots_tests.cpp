@@ -22,3 +22,12 @@ SCENARIO("Quick replies are filled from the case", "[views]") {
         }
     }
 }
+
+SCENARIO("A slot takes the form that its language writes", "[views][slots]") {
+    Facts facts;
+    facts.values["trainee_name"] = Wording{{"Wang Wei", "王伟"}};
+    CHECK(fill_slots("Best regards, {{trainee_name}}", facts) == "Best regards, Wang Wei");
+    CHECK(fill_slots("祝好，{{trainee_name}}", facts, Locale::zh) == "祝好，王伟");
+    facts.values["trainee_name"] = Wording{{"Wang Wei"}};
+    CHECK(fill_slots("祝好，{{trainee_name}}", facts, Locale::zh) == "祝好，Wang Wei");
+}

@@ -38,6 +38,8 @@ void collect(const std::string& code, const std::regex& use, std::set<std::strin
 // What the sources hand to Texts: t("…"), t.label("…"), and the tables of names.
 std::set<std::string> texts_in_use() {
     static const std::regex call(R"re(\b(?:m_)?(?:t|texts\(\))(?:\.label)?\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re");
+    static const std::regex counted(R"re(\.counted\([^"]*("(?:[^"\\]|\\.)*"),\s*"(?:[^"\\]|\\.)*"\))re");
+    static const std::regex counted_many(R"re(\.counted\([^"]*"(?:[^"\\]|\\.)*",\s*("(?:[^"\\]|\\.)*")\))re");
     static const std::regex named(R"re(Named\{"\w\w", ("[^"]+")\})re");
     std::set<std::string> texts;
     for (const auto* folder : {"app/views", "app/cli", "app/shell", "app/screens", "app/study", "app/desktop"}) {
@@ -45,6 +47,8 @@ std::set<std::string> texts_in_use() {
             if (entry.path().extension() == ".cpp") {
                 const std::string code = contents(entry.path());
                 collect(code, call, texts);
+                collect(code, counted, texts);
+                collect(code, counted_many, texts);
                 collect(code, named, texts);
             }
         }
@@ -105,4 +109,11 @@ SCENARIO("Slots are filled in order", "[views][texts]") {
     GIVEN("the interface in Chinese") {
         THEN("the text is Chinese") { CHECK(Texts(Locale::zh)("Send") == "发送"); }
     }
+}
+
+SCENARIO("One thing is told apart from several", "[views][texts]") {
+    const Texts t(Locale::en);
+    CHECK(t.counted(1, "1 edit not saved", "{} edits not saved") == "1 edit not saved");
+    CHECK(t.counted(0, "1 edit not saved", "{} edits not saved") == "0 edits not saved");
+    CHECK(Texts(Locale::zh).counted(2, "1 edit not saved", "{} edits not saved") == "2 处修改未保存");
 }

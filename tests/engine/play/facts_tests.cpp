@@ -81,3 +81,21 @@ SCENARIO("A reply can be marked without being sent", "[play][facts]") {
         }
     }
 }
+
+SCENARIO("Whoever said their own name signs with it", "[play][facts]") {
+    const auto pack = shop_pack();
+    GIVEN("a name in Latin letters and in Chinese") {
+        Play play(pack);
+        play.take(SignAs{{"Wang Wei", "王伟"}});
+        THEN("both forms sign, and the name of the case still does") {
+            const auto facts = facts_of(pack, play.session());
+            CHECK(facts.trainee_name == "Wang Wei");
+            CHECK(fact<Wording>(facts, "trainee_name").forms ==
+                  std::vector<std::string>{"Wang Wei", "王伟", "Li Xiao"});
+        }
+        WHEN("another one is said later") {
+            play.take(SignAs{{"Zhao Min"}});
+            THEN("the last one counts") { CHECK(facts_of(pack, play.session()).trainee_name == "Zhao Min"); }
+        }
+    }
+}

@@ -18,6 +18,7 @@ SessionLog example() {
     log.actions.push_back({log.started, NotePaste{24}});
     log.actions.push_back({log.started, NoteAway{std::chrono::seconds{35}}});
     log.actions.push_back({log.started, NoteModelSeen{}});
+    log.actions.push_back({log.started, SignAs{{"Wang Wei", "王伟"}}});
     return log;
 }
 
