@@ -48,7 +48,7 @@ std::vector<std::string> Paper::items() const {
     return all;
 }
 
-std::vector<const QuizItem*> pool_of(const std::vector<QuizItem>& items, const BlueprintSection& section,
+std::vector<const QuizItem*> pool_of(std::span<const QuizItem> items, const BlueprintSection& section,
                                      const std::string& part) {
     std::vector<const QuizItem*> pool;
     for (const auto& item : items)
@@ -58,7 +58,7 @@ std::vector<const QuizItem*> pool_of(const std::vector<QuizItem>& items, const B
     return pool;
 }
 
-Paper draw_paper(const PaperBlueprint& blueprint, const std::vector<QuizItem>& items, std::uint64_t seed) {
+Paper draw_paper(const PaperBlueprint& blueprint, std::span<const QuizItem> items, std::uint64_t seed) {
     Paper paper{.blueprint = blueprint.id,
                 .seed = seed,
                 .title = blueprint.title,

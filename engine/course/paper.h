@@ -2,11 +2,11 @@
 
 #include <chrono>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "course/quiz_item.h"
-#include "course/read_quiz.h"
 #include "json/local_text.h"
 #include "json/source_place.h"
 
@@ -59,10 +59,10 @@ struct Paper {
 // The same items and seed give the same paper, on every machine. Of each stage and kind the items are dealt like cards,
 // seed by seed, and shuffled anew when fewer are left than a paper takes: papers whose seeds are neighbours have no item
 // of a deal in common. Where there are too few items, all are taken.
-Paper draw_paper(const PaperBlueprint& blueprint, const std::vector<QuizItem>& items, std::uint64_t seed);
+Paper draw_paper(const PaperBlueprint& blueprint, std::span<const QuizItem> items, std::uint64_t seed);
 
 // What a section of a blueprint may take for one of its stages, by id.
-std::vector<const QuizItem*> pool_of(const std::vector<QuizItem>& items, const BlueprintSection& section,
+std::vector<const QuizItem*> pool_of(std::span<const QuizItem> items, const BlueprintSection& section,
                                      const std::string& part);
 
 }  // namespace haoping

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "course/read_quiz.h"
+
 namespace haoping {
 
 namespace {
