@@ -173,6 +173,8 @@ private:
     void keep_played();
     void gather_earlier();
     std::optional<EarlierAttempt> earlier_attempt(AttemptId id);
+    bool keep(std::vector<StudyKeep> kept);  // true: there was something
+    bool take_printed();
     bool take_report();  // true: the page is written, or could not be
     DebriefView reported(DebriefView view) const;
 
@@ -187,6 +189,7 @@ private:
     std::vector<EarlierAttempt> m_earlier;  // at the scenario reviewed, newest first
     std::optional<AttemptId> m_compare_with;
     ReportWriter m_report;
+    ReportWriter m_printed;  // exam papers
     std::string m_report_path;  // of the page written last; empty: none for this review
     std::string m_report_problem;
     mutable DebriefCache m_debrief_cache;

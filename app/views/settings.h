@@ -13,9 +13,13 @@ struct Settings {
     int text_percent = 100;  // 80–200, steps of 10
     bool motion = true;
     bool authoring = false;  // the rubric lab is in the rail
+    int retention_percent = 90;  // of what was learned is to be known when it is asked again; 80–97
 
     bool operator==(const Settings&) const = default;
 };
+
+inline constexpr int least_retention_percent = 80;
+inline constexpr int most_retention_percent = 97;
 
 inline constexpr int least_text_percent = 80;
 inline constexpr int most_text_percent = 200;
