@@ -13,6 +13,7 @@ _haoping() {
       case $command-${COMP_WORDS[2]-} in
         trial-brief) wanted='text page json' ;;
         trial-sheet) wanted='page table json' ;;
+        quiz-*) wanted='gift moodle-xml' ;;
         *) wanted='text json' ;;
       esac ;;
     --language) wanted='en zh' ;;
@@ -20,7 +21,7 @@ _haoping() {
   esac
   if [ -z "${wanted-}" ]; then
     if [ "$COMP_CWORD" = 1 ]; then
-      wanted='agree explain learn list mark pmatch practise predict replay score suggest trial validate --help --version'
+      wanted='agree explain learn list mark pmatch practise predict quiz replay score suggest trial validate --help --version'
     else
       case $command:$word in
         practise:-*) wanted='--packs --record --seed --keep --no-keep --new --help' ;;
@@ -32,6 +33,8 @@ _haoping() {
         agree:-*) wanted='--marked --format --jobs --help' ;;
         pmatch:-*) wanted='--pattern --reply --options --help' ;;
         suggest:-*) wanted='--marked --format --jobs --help' ;;
+        quiz:-*) wanted='--paper --seed --format --out --language --help' ;;
+        quiz:*) [ "$COMP_CWORD" = 2 ] && wanted='papers paper export' ;;
         trial:-*)
           case ${COMP_WORDS[2]} in
             brief) wanted='--format --json --language --out --help' ;;

@@ -13,20 +13,6 @@ namespace haoping::cli {
 
 namespace {
 
-std::filesystem::path folder_of_pack(const std::string& name) {
-    if (std::filesystem::is_directory(name)) {
-        return name;
-    }
-    const auto shipped = shipped_packs_folder() / name;
-    if (name.find('/') == std::string::npos && std::filesystem::is_directory(shipped)) {
-        return shipped;
-    }
-    throw CommandError(
-        fmt::format("there is no pack '{}': give a folder that holds a pack.json, or the name of a shipped "
-                    "pack (haoping list shows them)",
-                    name));
-}
-
 std::string names_of(const std::vector<Scenario>& scenarios) {
     std::string names;
     for (const auto& scenario : scenarios) {
@@ -64,6 +50,20 @@ void paint(World& world, std::string_view sequence) {
     if (world.colours == nullptr) return;
     world.out.flush();
     *world.colours << sequence;
+}
+
+std::filesystem::path folder_of_pack(const std::string& name) {
+    if (std::filesystem::is_directory(name)) {
+        return name;
+    }
+    const auto shipped = shipped_packs_folder() / name;
+    if (name.find('/') == std::string::npos && std::filesystem::is_directory(shipped)) {
+        return shipped;
+    }
+    throw CommandError(
+        fmt::format("there is no pack '{}': give a folder that holds a pack.json, or the name of a shipped "
+                    "pack (haoping list shows them)",
+                    name));
 }
 
 Pack open_pack(World& world, const std::string& name) {

@@ -65,9 +65,12 @@ void add_list(CLI::App& app, World& world, Run& run);
 void add_pmatch(CLI::App& app, World& world, Run& run);
 void add_suggest(CLI::App& app, World& world, Run& run);
 void add_trial(CLI::App& app, World& world, Run& run);
+void add_quiz(CLI::App& app, World& world, Run& run);
 
 // --- shared by several commands ----------------------------------------------------------------------------------
 
+// A folder, or that of the shipped pack of this name; CommandError when there is none.
+std::filesystem::path folder_of_pack(const std::string& name);
 // A folder with a pack.json, or the id of a shipped pack. Errors go to world.err with their places; throws CommandError
 // when there is no usable pack.
 Pack open_pack(World& world, const std::string& name);

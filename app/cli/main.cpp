@@ -19,6 +19,7 @@ constexpr auto examples = R"(Examples:
   haoping mark cancel-order --replies replies.jsonl --out marks.jsonl
   haoping agree cancel-order --marked marked.jsonl    compare with a teacher's marks
   haoping trial --help                                find out with a colleague whether the program marks as you do
+  haoping quiz paper --seed 7 --out exam              an exam paper with answer sheet and key, to print
   haoping pmatch --pattern 'match_mow(refund_today)'  try a pattern of Moodle's pattern-match language
   haoping replay session.json                         play a recorded session again
 
@@ -43,6 +44,7 @@ int run_command_line(haoping::cli::World& world, int argc, char** argv) {
     add_pmatch(app, world, run);
     add_suggest(app, world, run);
     add_trial(app, world, run);
+    add_quiz(app, world, run);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -93,6 +93,15 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
         const std::string unit = screen.substr(screen.find(':') + 1);
         return {Study{OpenUnit{unit}}, Study{StartQuiz{{QuizScopeKind::unit, unit}}}};
     }
+    if (screen == "papers") {
+        return {Study{OpenPapers{}}};
+    }
+    if (screen == "due") {
+        return {Study{OpenDue{}}};
+    }
+    if (screen.starts_with("paper:")) {
+        return {Study{OpenPapers{}}, Study{StartPaper{screen.substr(screen.find(':') + 1), 1}}};
+    }
     if (screen.starts_with("lab:")) {
         return lab_intents(screen, library);
     }
@@ -101,7 +110,7 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
     }
     throw std::invalid_argument(
         "There is no screen '" + screen +
-        "': home, course, unit:ID, quiz:ID, settings, gallery, rubrics, lab:SCENARIO, practice:SCENARIO, or "
+        "': home, course, unit:ID, quiz:ID, due, papers, paper:ID, settings, gallery, rubrics, lab:SCENARIO, practice:SCENARIO, or "
         "debrief:SCENARIO with --reply FILE");
 }
 

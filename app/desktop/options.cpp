@@ -38,8 +38,8 @@ std::variant<Options, int> parse_options(int argc, char** argv) {
         ->option_text("80-200")
         ->check(CLI::Range(least_text_percent, most_text_percent));
     app.add_option("--screen", options.screen,
-                   "Where to start: home, course, unit:ID, quiz:ID, settings, gallery, rubrics, lab:SCENARIO, "
-                   "practice:SCENARIO, debrief:SCENARIO")
+                   "Where to start: home, course, unit:ID, quiz:ID, due, papers, paper:ID, settings, gallery, rubrics, "
+                   "lab:SCENARIO, practice:SCENARIO, debrief:SCENARIO")
         ->option_text("SCREEN");
     app.add_option("--reply", options.reply, "The reply that is typed at a practice screen, or sent before a debrief")
         ->option_text("FILE")

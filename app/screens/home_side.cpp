@@ -84,7 +84,9 @@ bool task_row(Ui& ui, Rect row, Icon icon, std::string_view title, std::string_v
 
 void Column::draw_today() {
     const std::size_t open = std::min(m_view.open.size() - std::min<std::size_t>(1, m_view.open.size()), others_open);
-    const std::size_t rows = (m_view.today.review ? 1U : 0U) + (m_view.mistakes.empty() ? 0U : 1U) + open;
+    const TodayView& today = m_view.today;
+    const std::size_t rows = (today.paper_left.empty() ? 0U : 1U) + (today.due_questions > 0 ? 1U : 0U) +
+                             (today.review ? 1U : 0U) + (m_view.mistakes.empty() ? 0U : 1U) + open;
     const float height = home_head + (rows == 0 ? 46 : static_cast<float>(rows) * today_row);
     Rect inside = take_card(height, {.title = m_t.label("Today")});
     if (rows == 0) {
@@ -95,7 +97,19 @@ void Column::draw_today() {
         const float line = inside.y + static_cast<float>(i) * today_row;
         m_ui.canvas().horizontal(inside.x, line, inside.w, m_ui.colours().line);
     }
-    if (const auto& review = m_view.today.review) {
+    if (!today.paper_left.empty() && task_row(m_ui, cut_top(inside, today_row), Icon::timer, m_t("Exam paper"),
+                                              today.paper_left, m_t.label("Go on"))) {
+        m_pen.ask(Study{OpenPapers{}});
+    }
+    if (today.due_questions > 0) {
+        const IdScope scope(m_ui, "questions");
+        const std::string title = m_t("Questions due today: {}", fmt::format("{}", today.due_questions));
+        if (task_row(m_ui, cut_top(inside, today_row), Icon::list_checks, title,
+                     m_t.label("Before they are forgotten"), m_t.label("Start"))) {
+            m_pen.ask(Study{StartQuiz{{QuizScopeKind::due, {}}}});
+        }
+    }
+    if (const auto& review = today.review) {
         const std::string title = m_t("Due for review: {}", fmt::format("{}", m_view.today.due_units));
         if (task_row(m_ui, cut_top(inside, today_row), Icon::history, title, m_view.today.due_titles,
                      m_t.label("Start"))) {

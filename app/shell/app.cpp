@@ -30,6 +30,7 @@ bool only_looks(const Intent& intent) {
 }
 
 constexpr std::size_t answers_remembered = 20'000;
+constexpr std::size_t papers_remembered = 200;
 
 std::vector<PackProblem> problems_of(const Library& library) {
     std::vector<PackProblem> problems;
@@ -73,7 +74,10 @@ App::App(Parts parts)
         m_own_words = load_own_words(*m_parts.store);
         m_models_seen = load_models_seen(*m_parts.store);
         load_history();
-        m_study.remember(m_parts.store->quiz_answers(answers_remembered));
+        m_study.remember(m_parts.store->quiz_answers(answers_remembered),
+                         m_parts.store->logs(paper_simulation, papers_remembered),
+                         load_units_read(*m_parts.store));
+        m_study.wish_for(m_settings.retention_percent / 100.0);
         load_time_spent();
         load_forms();
         load_disagreements();
@@ -112,7 +116,11 @@ bool App::tick(Instant now) {
     count_time(now);
     m_now = now;
     refresh_progress(now);
-    const bool reported = take_report();
+    const bool paper_ended = keep(m_study.tick(now));
+    if (paper_ended && m_screen != ScreenName::study) {
+        tell(texts()("The time of your exam paper is over: it was handed in as it stood."));
+    }
+    const bool reported = take_report() || take_printed() || paper_ended;
     const bool lab_changed = tick_lab(now);
     const bool forgotten = forget_discarded(now);
     const bool sent = send_posted(now);
@@ -217,6 +225,8 @@ void App::act(const TryAgain&, Instant now) {
 
 void App::act(const ChangeSettings& wish, Instant) {
     m_settings = wish.settings;
+    m_study.wish_for(m_settings.retention_percent / 100.0);
+    m_progress_at.reset();
     if (m_writer) {
         m_writer->enqueue([settings = m_settings](Store& store) { save_settings(store, settings); });
     }
@@ -239,6 +249,7 @@ HomeView App::home() const {
                               texts());
     m_study.add_to(view.map, texts());
     view.asks_name = !m_settings.name.asked && m_writer != nullptr;
+    m_study.add_to(view.today, m_now, texts());
     return view;
 }
 
@@ -278,7 +289,7 @@ ScreenView App::view() const {
         case ScreenName::settings: view.content = SettingsView{m_parts.data_folder}; break;
         case ScreenName::gallery: view.content = GalleryView{}; break;
         case ScreenName::rubrics: view.content = rubrics(); break;
-        case ScreenName::study: view.content = m_study.view(texts()); break;
+        case ScreenName::study: view.content = m_study.view(m_now, texts()); break;
     }
     return view;
 }

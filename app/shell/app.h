@@ -192,6 +192,8 @@ private:
     void keep_played();
     void gather_earlier();
     std::optional<EarlierAttempt> earlier_attempt(AttemptId id);
+    bool keep(std::vector<StudyKeep> kept);  // true: there was something
+    bool take_printed();
     bool take_report();  // true: the page is written, or could not be
     DebriefView reported(DebriefView view) const;
 
@@ -208,6 +210,7 @@ private:
     using DisagreementKey = std::tuple<std::string, std::string, std::string>;  // attempt, reply, criterion
     std::map<DisagreementKey, std::string> m_disagreements;                     // reasons
     ReportWriter m_report;
+    ReportWriter m_printed;  // exam papers
     std::string m_report_path;  // of the page written last; empty: none for this review
     std::string m_report_problem;
     mutable DebriefCache m_debrief_cache;

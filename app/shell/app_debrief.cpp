@@ -16,16 +16,6 @@ namespace {
 constexpr std::size_t most_played = 64;
 constexpr std::size_t most_compared = 8;
 
-std::string reason_in_words(const std::error_code& problem, const Texts& t) {
-    if (problem == std::errc::no_space_on_device) {
-        return t("the disk is full");
-    }
-    if (problem == std::errc::permission_denied || problem == std::errc::read_only_file_system) {
-        return t("nothing may be written there");
-    }
-    return problem.message();
-}
-
 }  // namespace
 
 // --- opening -----------------------------------------------------------------------------------------------------

@@ -31,7 +31,10 @@ void App::refresh_progress(Instant now) {
     if (m_progress_at && now - *m_progress_at < progress_lasts) {
         return;
     }
-    PastWork work{.attempts = m_attempts, .marked_replies = m_marked};
+    PastWork work{.attempts = m_attempts,
+                  .marked_replies = m_marked,
+                  .study = m_study.record(),
+                  .desired_retention = m_settings.retention_percent / 100.0};
     for (const auto& open : m_open) {
         work.attempts.push_back(open.record);
     }

@@ -1,7 +1,35 @@
 // App's part about the course room.
+#include <algorithm>
+
+#include <fmt/format.h>
+
 #include "shell/app.h"
+#include "shell/report_writer.h"
+#include "shell/stored_settings.h"
 
 namespace haoping {
+
+namespace {
+
+// "short-test 17 answer-sheet"
+std::string file_name(const PrintPaper& wish) {
+    const auto* page = wish.page == PaperPage::questions      ? ""
+                       : wish.page == PaperPage::answer_sheet ? " answer-sheet"
+                                                              : " answer-key";
+    return fmt::format("{} {}{}", wish.blueprint, wish.seed, page);
+}
+
+struct Keeper {
+    Store& store;
+    void operator()(const QuizAnswer& answer) const { store.add_quiz_answer(answer); }
+    void operator()(const ActivityLog& log) const { store.begin_log(log); }
+    void operator()(const LoggedStep& step) const {
+        store.add_to_log(step.log, step.position, step.action, step.answers);
+    }
+    void operator()(const ReadUnits& read) const { save_units_read(store, read.units); }
+};
+
+}  // namespace
 
 void App::act(const Study& wish, Instant now) {
     hand_over_draft();
@@ -17,9 +45,45 @@ void App::act(const Study& wish, Instant now) {
         }
     }
     m_screen = ScreenName::study;
-    if (auto answer = m_study.act(wish.wish, now); answer && m_writer) {
-        m_writer->enqueue([answer = std::move(*answer)](Store& store) { store.add_quiz_answer(answer); });
+    if (const auto* wanted = std::get_if<WishRetention>(&wish.wish)) {
+        Settings settings = m_settings;
+        settings.retention_percent = std::clamp(wanted->percent, least_retention_percent, most_retention_percent);
+        act(ChangeSettings{settings}, now);
     }
+    keep(m_study.act(wish.wish, now));
+    if (const auto* print = std::get_if<PrintPaper>(&wish.wish); print != nullptr && !m_printed.busy()) {
+        if (std::string page = m_study.page_to_print(*print, texts()); !page.empty()) {
+            m_printed.write(std::filesystem::path(m_parts.data_folder) / "papers", file_name(*print), std::move(page));
+        }
+    }
+}
+
+bool App::keep(std::vector<StudyKeep> kept) {
+    if (kept.empty()) {
+        return false;
+    }
+    m_progress_at.reset();
+    if (m_writer) {
+        for (auto& each : kept) {
+            m_writer->enqueue([each = std::move(each)](Store& store) { std::visit(Keeper{store}, each); });
+        }
+    }
+    return true;
+}
+
+bool App::take_printed() {
+    const auto written = m_printed.take();
+    if (!written) {
+        return false;
+    }
+    const Texts t = texts();
+    if (!written->problem) {
+        m_study.note_written(t("Saved, to be opened and printed: {}", written->file.string()));
+    } else {
+        m_study.note_problem(t("{} could not be written: {}. Make room or allow writing, then try again.",
+                               written->file.string(), reason_in_words(written->problem, t)));
+    }
+    return true;
 }
 
 }  // namespace haoping

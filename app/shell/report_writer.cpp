@@ -55,6 +55,16 @@ ReportWriter::Result write_report(const fs::path& folder, const std::string& nam
 
 }  // namespace
 
+std::string reason_in_words(const std::error_code& problem, const Texts& t) {
+    if (problem == std::errc::no_space_on_device) {
+        return t("the disk is full");
+    }
+    if (problem == std::errc::permission_denied || problem == std::errc::read_only_file_system) {
+        return t("nothing may be written there");
+    }
+    return problem.message();
+}
+
 void ReportWriter::write(std::filesystem::path folder, std::string name, std::string html) {
     m_writing = std::async(std::launch::async, write_report, std::move(folder), std::move(name), std::move(html));
 }

@@ -6,6 +6,8 @@
 #include <string>
 #include <system_error>
 
+#include "views/texts.h"
+
 namespace haoping {
 
 // Writes a page beside the person's data on a thread of its own. Complete or not at all: an unfinished page never
@@ -25,5 +27,8 @@ public:
 private:
     std::future<Result> m_writing;
 };
+
+// Why a file could not be written: "the disk is full".
+std::string reason_in_words(const std::error_code& problem, const Texts& t);
 
 }  // namespace haoping

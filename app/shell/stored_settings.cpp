@@ -14,6 +14,8 @@ constexpr auto motion_key = "motion";
 constexpr auto authoring_key = "authoring";
 constexpr auto name_key = "own_name";
 constexpr auto chinese_name_key = "own_name_chinese";
+constexpr auto retention_key = "retention_percent";
+constexpr auto units_read_key = "units_read";    // a line each
 constexpr auto own_words_key = "own_words";      // a line each
 constexpr auto models_seen_key = "models_seen";  // a line each
 
@@ -24,6 +26,14 @@ std::set<std::string> load_lines(const Store& store, const std::string& key) {
         all.insert(line);
     }
     return all;
+}
+
+int load_number(const Store& store, const std::string& key, int otherwise, int least, int most) {
+    int value = otherwise;
+    if (const auto text = store.setting(key)) {
+        std::from_chars(text->data(), text->data() + text->size(), value);
+    }
+    return std::clamp(value, least, most);
 }
 
 void save_lines(Store& store, const std::string& key, const std::set<std::string>& all) {
@@ -44,11 +54,9 @@ Settings load_settings(const Store& store) {
     if (store.setting(theme_key) == "dark") {
         settings.theme = ThemeChoice::dark;
     }
-    if (const auto text = store.setting(text_key)) {
-        int value = settings.text_percent;
-        std::from_chars(text->data(), text->data() + text->size(), value);
-        settings.text_percent = std::clamp(value, least_text_percent, most_text_percent);
-    }
+    settings.text_percent = load_number(store, text_key, settings.text_percent, least_text_percent, most_text_percent);
+    settings.retention_percent = load_number(store, retention_key, settings.retention_percent, least_retention_percent,
+                                             most_retention_percent);
     settings.motion = store.setting(motion_key) != "off";
     settings.authoring = store.setting(authoring_key) == "on";
     const auto latin = store.setting(name_key);
@@ -70,6 +78,7 @@ void save_settings(Store& store, const Settings& settings) {
         store.set_setting(name_key, settings.name.latin);
         store.set_setting(chinese_name_key, settings.name.chinese);
     }
+    store.set_setting(retention_key, std::to_string(settings.retention_percent));
 }
 
 std::set<std::string> load_own_words(const Store& store) { return load_lines(store, own_words_key); }
@@ -79,5 +88,9 @@ void save_own_words(Store& store, const std::set<std::string>& words) { save_lin
 std::set<std::string> load_models_seen(const Store& store) { return load_lines(store, models_seen_key); }
 
 void save_models_seen(Store& store, const std::set<std::string>& cases) { save_lines(store, models_seen_key, cases); }
+
+std::set<std::string> load_units_read(const Store& store) { return load_lines(store, units_read_key); }
+
+void save_units_read(Store& store, const std::set<std::string>& units) { save_lines(store, units_read_key, units); }
 
 }  // namespace haoping

@@ -21,4 +21,8 @@ void save_own_words(Store& store, const std::set<std::string>& words);
 std::set<std::string> load_models_seen(const Store& store);
 void save_models_seen(Store& store, const std::set<std::string>& cases);
 
+// Units of the course whose page the person has opened.
+std::set<std::string> load_units_read(const Store& store);
+void save_units_read(Store& store, const std::set<std::string>& units);
+
 }  // namespace haoping

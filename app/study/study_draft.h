@@ -18,6 +18,19 @@ struct QuizDraft {
     std::vector<std::optional<std::size_t>> given;  // for each target
     std::size_t target = 0;                         // that is chosen for
     ui::TextEditor typed;
+    bool entered = false;  // Enter was pressed in it in this frame
+    ui::ScrollState page;
+};
+
+// Exam papers.
+struct PaperDraft {
+    QuizDraft item;
+    ui::ScrollState places;
+    bool asks_to_hand_in = false;
+    ui::TextEditor number;  // of the paper to begin or to print
+    bool number_offered = false;
+    bool number_wrong = false;
+    std::size_t kind = 0;
     ui::ScrollState page;
 };
 
@@ -28,6 +41,7 @@ struct StudyDraft {
     ui::ScrollState page;
     std::optional<std::size_t> note;  // of PageView::notes, that is open
     QuizDraft quiz;
+    PaperDraft paper;
 };
 
 }  // namespace haoping

@@ -5,6 +5,8 @@
 #include <variant>
 
 #include "course/check_answer.h"
+#include "course/sitting.h"
+#include "store/store.h"
 
 namespace haoping {
 
@@ -18,7 +20,7 @@ struct LookUp {  // in all pages
 };
 struct StudyBack {};  // the page before, at last the screen that one came from
 
-enum class QuizScopeKind : std::uint8_t { unit, part, weakness, item };
+enum class QuizScopeKind : std::uint8_t { unit, part, weakness, item, due };
 struct QuizScope {
     QuizScopeKind kind{};
     std::string id;  // of the unit, part or item
@@ -33,7 +35,35 @@ struct NextItem {};
 struct RepeatWrong {};  // those of the quiz just done that were not right
 struct LeaveQuiz {};
 
+struct OpenDue {};  // what comes back when
+struct WishRetention {  // how much is to be known when it is asked again
+    int percent = 0;
+};
+
+// Exam papers. While one is being sat, the room shows nothing else; its answers, flags and end are SittingActions.
+struct OpenPapers {};
+struct StartPaper {
+    std::string blueprint;
+    std::uint64_t seed = 0;
+};
+struct GoToPlace {  // of the paper being sat or looked through
+    std::size_t place = 0;
+};
+struct ShowResult {  // of a paper handed in
+    AttemptId sitting = 0;
+};
+struct LookThrough {};  // its items, with what is right
+struct LeavePaper {};   // the page before: from the items to the result, to the papers, to the course
+enum class PaperPage : std::uint8_t { questions, answer_sheet, answer_key };
+struct PrintPaper {
+    std::string blueprint;
+    std::uint64_t seed = 0;
+    PaperPage page{};
+};
+
 using StudyWish =
-    std::variant<OpenCourse, OpenUnit, LookUp, StudyBack, StartQuiz, GiveAnswer, NextItem, RepeatWrong, LeaveQuiz>;
+    std::variant<OpenCourse, OpenUnit, LookUp, StudyBack, StartQuiz, GiveAnswer, NextItem, RepeatWrong, LeaveQuiz,
+                 OpenDue, WishRetention, OpenPapers, StartPaper, GoToPlace, GiveToPlace, FlagPlace, HandIn, ShowResult, LookThrough, LeavePaper,
+                 PrintPaper>;
 
 }  // namespace haoping

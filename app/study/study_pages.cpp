@@ -63,9 +63,8 @@ std::string title_of_unit(const CourseUnit& unit, const Texts& t) {
 StudyUnit StudyRoom::unit_of(const CourseUnit& unit, const Texts& t) const {
     StudyUnit shown{
         .id = unit.id, .title = t(unit.title), .result = {}, .selected = !m_way.empty() && m_way.back() == unit.id};
-    if (const auto last = m_last.find(unit.id); last != m_last.end()) {
-        const auto right = std::ranges::count_if(last->second, [](const auto& each) { return each.second; });
-        shown.result = fmt::format("{} / {}", right, last->second.size());
+    if (const UnitStudy study = m_record.of_unit(unit.id); study.answered > 0) {
+        shown.result = fmt::format("{} / {}", study.right, study.answered);
     }
     return shown;
 }
@@ -118,9 +117,8 @@ PageView StudyRoom::page_view(const Texts& t) const {
     const auto at = static_cast<std::size_t>(unit - units.data());
     view.before = at > 0 ? units[at - 1].id : std::string();
     view.after = at + 1 < units.size() ? units[at + 1].id : std::string();
-    for (const auto& [id, items] : m_last) {
-        view.weak +=
-            static_cast<std::size_t>(std::ranges::count_if(items, [](const auto& each) { return !each.second; }));
+    for (const auto& [id, item] : m_record.items()) {
+        view.weak += item.right ? 0U : 1U;
     }
     if (!m_texts) {
         return view;
@@ -156,7 +154,7 @@ std::vector<FoundPage> StudyRoom::find(const Texts& t) const {
     return found;
 }
 
-StudyView StudyRoom::view(const Texts& t) const {
+StudyView StudyRoom::view(Instant now, const Texts& t) const {
     StudyView view;
     view.typed = m_typed;
     for (const auto& part : m_course.parts()) {
@@ -170,12 +168,19 @@ StudyView StudyRoom::view(const Texts& t) const {
         (part != view.parts.end() ? *part : view.parts.back()).units.push_back(unit_of(unit, t));
     }
     view.found = find(t);
+    view.due = m_record.due(now, m_desired_retention).size();
     if (m_unread > 0) {
         view.problem = t.counted(m_unread, "1 file of the course could not be read in full; haoping validate names it.",
                                  "{} files of the course could not be read in full; haoping validate names them.");
     }
-    if (!m_quiz) {
-        view.shown = page_view(t);
+    if (m_papers.is_running() || m_papers.is_open()) {
+        std::visit([&](auto&& shown) { view.shown = std::forward<decltype(shown)>(shown); }, m_papers.view(m_course, now, t));
+    } else if (!m_quiz) {
+        if (m_shows_due) {
+            view.shown = due_view(now, t);
+        } else {
+            view.shown = page_view(t);
+        }
     } else if (m_quiz->done()) {
         view.shown = done_view(t);
     } else {
@@ -191,13 +196,17 @@ void StudyRoom::add_to(CourseMapView& map, const Texts& t) const {
             cell.has_quiz = m_quizzes.contains(cell.id);
             const CourseUnit* unit = m_course.unit(cell.id);
             const auto result = unit != nullptr ? unit_of(*unit, t).result : std::string();
-            if (cell.cases.empty() && cell.has_page) {
-                cell.line = t("No case practises this unit: read its page and answer its questions.");
-            }
             if (!result.empty()) {
-                cell.line += (cell.line.empty() ? "" : " ") + t("Questions right at the last try: {}.", result);
+                cell.line = t("Questions right at the last try: {}.", result) + (cell.line.empty() ? "" : " ") + cell.line;
             }
         }
+    }
+}
+
+void StudyRoom::add_to(TodayView& today, Instant now, const Texts& t) const {
+    today.due_questions = m_record.due(now, m_desired_retention).size();
+    if (const auto over = m_papers.over_at()) {
+        today.paper_left = t("{} left", time_text(std::max(*over - now, std::chrono::milliseconds{0})));
     }
 }
 

@@ -11,6 +11,7 @@ namespace haoping {
 namespace {
 
 constexpr std::size_t most_in_a_run = 15;  // of a stage or of weak points
+constexpr std::size_t most_due_in_a_run = 30;
 constexpr std::size_t most_remembered_way = 100;
 
 // "course/ORD-12.en.md" → "ORD-12"; empty: another file.
@@ -25,7 +26,7 @@ std::string unit_of_file(std::string_view name, std::string_view folder) {
 }  // namespace
 
 StudyRoom::StudyRoom(const Library& library, const Course& course, std::uint64_t seed)
-    : m_library(library), m_course(course), m_next_seed(seed) {
+    : m_library(library), m_course(course), m_next_seed(seed), m_papers(seed) {
     for (const Pack* pack : m_library.packs()) {
         for (const auto& name : FolderSource(m_library.folder_of(pack->id)).list().files) {
             if (auto page = unit_of_file(name, "course/"); !page.empty()) {
@@ -38,25 +39,61 @@ StudyRoom::StudyRoom(const Library& library, const Course& course, std::uint64_t
     }
 }
 
-void StudyRoom::remember(const std::vector<QuizAnswer>& answers) {
-    std::for_each(answers.rbegin(), answers.rend(), [&](const auto& answer) { note(answer); });
+void StudyRoom::remember(const std::vector<QuizAnswer>& answers, const std::vector<ActivityLog>& papers,
+                         const std::set<std::string>& units_read) {
+    std::for_each(answers.rbegin(), answers.rend(), [&](const auto& answer) { m_record.note(answer); });
+    std::ranges::for_each(units_read, [&](const auto& unit) { m_record.note_read(unit); });
+    m_papers.remember(papers);
 }
 
-void StudyRoom::note(const QuizAnswer& answer) { m_last[answer.unit][answer.item] = answer.share >= 1; }
-
-std::optional<QuizAnswer> StudyRoom::act(const StudyWish& wish, Instant now) {
-    read_texts();
-    if (const auto* given = std::get_if<GiveAnswer>(&wish)) {
-        return answer(given->answer, now);
+std::vector<StudyKeep> StudyRoom::note_all(std::vector<StudyKeep> kept) {
+    for (const auto& each : kept) {
+        if (const auto* step = std::get_if<LoggedStep>(&each)) {
+            std::ranges::for_each(step->answers, [&](const auto& answer) { m_record.note(answer); });
+        }
     }
+    return kept;
+}
+
+bool StudyRoom::can_go_back() const {
+    return !m_papers.is_running() && (m_papers.is_open() || m_quiz || m_shows_due || m_way.size() > 1);
+}
+
+std::vector<StudyKeep> StudyRoom::act(const StudyWish& wish, Instant now) {
+    read_texts();
+    auto kept = note_all(m_papers.act(wish, now));
+    if (m_papers.is_running()) {  // nothing else is shown meanwhile
+        m_quiz.reset();
+        return kept;
+    }
+    if (const auto* given = std::get_if<GiveAnswer>(&wish)) {
+        if (const auto answered = answer(given->answer, now)) {
+            kept.push_back(*answered);
+        }
+        return kept;
+    }
+    const std::size_t read_before = m_record.read().size();
     std::visit(
         [&](const auto& each) {
-            if constexpr (requires { act_on(each); }) {
+            if constexpr (requires { act_on(each, now); }) {
+                act_on(each, now);
+            } else if constexpr (requires { act_on(each); }) {
                 act_on(each);
             }
         },
         wish);
-    return std::nullopt;
+    if (m_record.read().size() > read_before) {
+        kept.push_back(ReadUnits{m_record.read()});
+    }
+    return kept;
+}
+
+std::vector<StudyKeep> StudyRoom::tick(Instant now) {
+    if (const auto over = m_papers.over_at(); !over || now < *over) {
+        return {};
+    }
+    read_texts();
+    return note_all(m_papers.tick(now));
 }
 
 void StudyRoom::read_texts() {
@@ -64,8 +101,17 @@ void StudyRoom::read_texts() {
         return;
     }
     m_texts.emplace();
+    struct PackPaper {
+        PaperBlueprint blueprint;
+        std::size_t first = 0;  // of the pack's items
+        std::size_t count = 0;
+    };
+    std::vector<PackPaper> papers;
     for (const Pack* pack : m_library.packs()) {
         auto read = read_course_texts(FolderSource(m_library.folder_of(pack->id)));
+        for (auto& blueprint : read.texts.papers) {
+            papers.push_back({std::move(blueprint), m_texts->items.size(), read.texts.items.size()});
+        }
         std::ranges::move(read.texts.pages, std::back_inserter(m_texts->pages));
         std::ranges::move(read.texts.items, std::back_inserter(m_texts->items));
         std::set<std::string> damaged;
@@ -76,6 +122,11 @@ void StudyRoom::read_texts() {
         }
         m_unread += damaged.size();
     }
+    std::vector<PaperDesk::Offer> offers;
+    for (auto& [blueprint, first, count] : papers) {
+        offers.push_back({std::move(blueprint), std::span(m_texts->items).subspan(first, count)});
+    }
+    m_papers.offer(std::move(offers));
 }
 
 // --- pages -------------------------------------------------------------------------------------------------------
@@ -88,7 +139,13 @@ void StudyRoom::act_on(const OpenCourse&) {
 
 void StudyRoom::act_on(const OpenUnit& wish) {
     m_quiz.reset();
-    if (m_course.unit(wish.unit) == nullptr || (!m_way.empty() && m_way.back() == wish.unit)) {
+    m_papers.close();
+    m_shows_due = false;
+    if (m_course.unit(wish.unit) == nullptr) {
+        return;
+    }
+    m_record.note_read(wish.unit);
+    if (!m_way.empty() && m_way.back() == wish.unit) {
         return;
     }
     m_way.push_back(wish.unit);
@@ -100,8 +157,12 @@ void StudyRoom::act_on(const OpenUnit& wish) {
 void StudyRoom::act_on(const LookUp& wish) { m_typed = wish.typed; }
 
 void StudyRoom::act_on(const StudyBack&) {
-    if (m_quiz) {
+    if (m_papers.is_open()) {
+        m_papers.act(LeavePaper{}, {});
+    } else if (m_quiz) {
         m_quiz.reset();
+    } else if (m_shows_due) {
+        m_shows_due = false;
     } else if (m_way.size() > 1) {
         m_way.pop_back();
     }
@@ -109,17 +170,8 @@ void StudyRoom::act_on(const StudyBack&) {
 
 // --- quizzes -----------------------------------------------------------------------------------------------------
 
-std::optional<bool> StudyRoom::last_was_right(const QuizItem& item) const {
-    const auto unit = m_last.find(item.unit);
-    if (unit == m_last.end()) {
-        return std::nullopt;
-    }
-    const auto last = unit->second.find(item.id);
-    return last == unit->second.end() ? std::nullopt : std::optional(last->second);
-}
-
 // Shuffled; of a stage or of weak points those that need it most, the worst answered first.
-std::vector<const QuizItem*> StudyRoom::items_for(const QuizScope& scope) {
+std::vector<const QuizItem*> StudyRoom::items_for(const QuizScope& scope) const {
     struct Candidate {
         const QuizItem* item;
         int need;  // 0: answered wrongly last, 1: never answered, 2: answered rightly
@@ -130,8 +182,8 @@ std::vector<const QuizItem*> StudyRoom::items_for(const QuizScope& scope) {
                              (scope.kind == QuizScopeKind::unit && item.unit == scope.id) ||
                              (scope.kind == QuizScopeKind::part && part_of(item.unit) == scope.id) ||
                              scope.kind == QuizScopeKind::weakness;
-        const auto right = last_was_right(item);
-        const int need = !right ? 1 : *right ? 2 : 0;
+        const auto* answered = m_record.item(item.id);
+        const int need = answered == nullptr ? 1 : answered->right ? 2 : 0;
         if (belongs && (scope.kind != QuizScopeKind::weakness || need == 0)) {
             candidates.push_back({&item, need});
         }
@@ -153,7 +205,27 @@ void StudyRoom::begin(QuizScope scope, std::vector<const QuizItem*> items) {
     }
 }
 
-void StudyRoom::act_on(const StartQuiz& wish) { begin(wish.scope, items_for(wish.scope)); }
+// The most forgotten first; what is not in the course any more is passed over.
+std::vector<const QuizItem*> StudyRoom::due_items(Instant now) const {
+    std::vector<const QuizItem*> items;
+    for (const auto& id : m_record.due(now, m_desired_retention)) {
+        if (const auto* item = m_texts->item(id); item != nullptr && items.size() < most_due_in_a_run) {
+            items.push_back(item);
+        }
+    }
+    return items;
+}
+
+void StudyRoom::act_on(const StartQuiz& wish, Instant now) {
+    m_papers.close();
+    begin(wish.scope, wish.scope.kind == QuizScopeKind::due ? due_items(now) : items_for(wish.scope));
+}
+
+void StudyRoom::act_on(const OpenDue&) {
+    m_quiz.reset();
+    m_papers.close();
+    m_shows_due = true;
+}
 
 void StudyRoom::act_on(const RepeatWrong&) {
     if (!m_quiz || !m_quiz->done()) {
@@ -181,7 +253,7 @@ std::optional<QuizAnswer> StudyRoom::answer(const Answer& given, Instant now) {
     m_quiz->given = given;
     m_quiz->right.push_back(checked->right());
     QuizAnswer kept{.item = item.id, .unit = item.unit, .at = now, .share = checked->share};
-    note(kept);
+    m_record.note(kept);
     return kept;
 }
 

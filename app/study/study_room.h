@@ -11,10 +11,14 @@
 #include "course/course_texts.h"
 #include "pack/library.h"
 #include "progress/course.h"
+#include "progress/study_record.h"
 #include "store/store.h"
+#include "study/paper_desk.h"
 #include "study/study_intent.h"
+#include "study/study_keep.h"
 #include "study/study_view.h"
 #include "views/course_map_view.h"
+#include "views/progress_view.h"
 #include "views/texts.h"
 
 namespace haoping {
@@ -25,16 +29,27 @@ public:
     // Both outlive the room. Only names of files are read; their texts when the course is first opened.
     StudyRoom(const Library& library, const Course& course, std::uint64_t seed);
 
-    void remember(const std::vector<QuizAnswer>& answers);  // of earlier runs, newest first
+    // Of earlier runs, both newest first.
+    void remember(const std::vector<QuizAnswer>& answers, const std::vector<ActivityLog>& papers,
+                  const std::set<std::string>& units_read);
+    void wish_for(double desired_retention) { m_desired_retention = desired_retention; }
+    const StudyRecord& record() const { return m_record; }
 
-    // What must be kept of it; empty: nothing.
-    std::optional<QuizAnswer> act(const StudyWish& wish, Instant now);
+    // Both return what must be kept.
+    std::vector<StudyKeep> act(const StudyWish& wish, Instant now);
+    std::vector<StudyKeep> tick(Instant now);
     void forget_way() { m_way.clear(); }  // when one comes from another screen
-    bool can_go_back() const { return m_quiz || m_way.size() > 1; }
+    bool can_go_back() const;
+    // A page to print was asked for: its text, empty when there is no such paper; and what became of it.
+    std::string page_to_print(const PrintPaper& wish, const Texts& t) const { return m_papers.page_to_print(wish, t); }
+    void note_written(std::string path) { m_papers.note_written(std::move(path)); }
+    void note_problem(std::string problem) { m_papers.note_problem(std::move(problem)); }
 
-    StudyView view(const Texts& t) const;
+    StudyView view(Instant now, const Texts& t) const;
     // Completes the map of Home with what there is to read and to answer.
     void add_to(CourseMapView& map, const Texts& t) const;
+    // And its list of what is to be done today.
+    void add_to(TodayView& today, Instant now, const Texts& t) const;
 
 private:
     struct Quiz {
@@ -52,17 +67,19 @@ private:
     void act_on(const OpenUnit&);
     void act_on(const LookUp&);
     void act_on(const StudyBack&);
-    void act_on(const StartQuiz&);
+    void act_on(const StartQuiz&, Instant now);
+    void act_on(const OpenDue&);
     void act_on(const NextItem&);
     void act_on(const RepeatWrong&);
     void act_on(const LeaveQuiz&);
     std::optional<QuizAnswer> answer(const Answer& given, Instant now);
 
+    std::vector<StudyKeep> note_all(std::vector<StudyKeep> kept);
     void read_texts();
     void begin(QuizScope scope, std::vector<const QuizItem*> items);
-    std::vector<const QuizItem*> items_for(const QuizScope& scope);
-    std::optional<bool> last_was_right(const QuizItem& item) const;  // empty: never answered
-    void note(const QuizAnswer& answer);
+    std::vector<const QuizItem*> items_for(const QuizScope& scope) const;
+    std::vector<const QuizItem*> due_items(Instant now) const;
+    DueView due_view(Instant now, const Texts& t) const;
     StudyUnit unit_of(const CourseUnit& unit, const Texts& t) const;
     PageView page_view(const Texts& t) const;
     QuizView quiz_view(const Texts& t) const;
@@ -77,11 +94,14 @@ private:
     std::set<std::string, std::less<>> m_pages;    // units with a page
     std::set<std::string, std::less<>> m_quizzes;  // units with quiz items
     std::optional<CourseTexts> m_texts;
+    PaperDesk m_papers;
     std::size_t m_unread = 0;        // files with errors
     std::vector<std::string> m_way;  // units opened, the one shown last
     std::string m_typed;
     std::optional<Quiz> m_quiz;
-    std::map<std::string, std::map<std::string, bool>> m_last;  // unit → item → whether its newest answer was right
+    StudyRecord m_record;
+    double m_desired_retention = usual_retention;
+    bool m_shows_due = false;
 };
 
 }  // namespace haoping

@@ -16,8 +16,18 @@ constexpr float wide_list_from = 1150;
 constexpr float part_height = 38;
 constexpr float unit_height = 30;
 constexpr float found_height = 58;
+constexpr float ways_height = 48;
 
-bool shows_quiz(const StudyView& view) { return !std::holds_alternative<PageView>(view.shown); }
+bool shows_quiz(const StudyView& view) {
+    return std::holds_alternative<QuizView>(view.shown) || std::holds_alternative<QuizDone>(view.shown);
+}
+
+bool shows_paper(const StudyView& view) { return std::holds_alternative<PaperView>(view.shown); }
+
+bool is_sat(const StudyView& view) {
+    const auto* paper = std::get_if<PaperView>(&view.shown);
+    return paper != nullptr && !paper->time_left.empty();
+}
 
 void draw_part_head(const Pen& pen, const Rect& row, const StudyPart& part) {
     Rect inside = inset(row, 12, 0);
@@ -45,10 +55,25 @@ void draw_unit_row(const Pen& pen, const Rect& row, const StudyUnit& unit) {
     }
 }
 
+// Below the list: what is more than one unit.
+void draw_ways(const Pen& pen, const Rect& rect, const StudyView& view) {
+    pen.ui.canvas().horizontal(rect.x, rect.y, rect.w, pen.ui.colours().line);
+    Rect row = inset(rect, 12, 0);
+    const std::string due = pen.t("Due today: {}", fmt::format("{}", view.due));
+    if (row_button(pen, row, due, {.size = ButtonSize::small, .icon = Icon::history})) {
+        pen.ask(Study{OpenDue{}});
+    }
+    const ButtonOptions options{.size = ButtonSize::small, .icon = Icon::clipboard_list};
+    if (row_button(pen, row, pen.t.label("Exam papers"), options)) {
+        pen.ask(Study{OpenPapers{}});
+    }
+}
+
 void draw_contents(const Pen& pen, const Rect& rect, const StudyView& view, StudyDraft& draft) {
     const FocusRegion region(pen.ui, "contents");
     const FocusGroup group(pen.ui, "contents");
     Rect inside = card(pen.ui, rect, {.title = pen.t.label("Course")});
+    draw_ways(pen, cut_bottom(inside, ways_height), view);
     if (!view.problem.empty()) {
         const Rect strip = cut_top(inside, notice_height(pen.ui, inside.w, view.problem));
         notice(pen.ui, strip, Tone::warning, view.problem);
@@ -132,7 +157,16 @@ void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view) {
                           KeyHint{"Esc", pen.t.label("Back")}};
     const std::array quiz{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Check, go on")},
                           KeyHint{"Esc", pen.t.label("Leave the quiz")}, KeyHint{"F1", pen.t.label("All keys")}};
-    key_footer(pen.ui, rect, shows_quiz(view) ? std::span<const KeyHint>(quiz) : std::span<const KeyHint>(page), {});
+    const std::array paper{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"N  P", pen.t.label("Next, previous")},
+                           KeyHint{"F", pen.t.label("Flag")}, KeyHint{"F1", pen.t.label("All keys")}};
+    const std::array other{KeyHint{"Tab", pen.t.label("Next")}, KeyHint{"Esc", pen.t.label("Back")},
+                           KeyHint{"F1", pen.t.label("All keys")}};
+    const bool reads = std::holds_alternative<PageView>(view.shown);
+    const std::span<const KeyHint> hints = shows_paper(view)  ? std::span<const KeyHint>(paper)
+                                           : shows_quiz(view) ? std::span<const KeyHint>(quiz)
+                                           : reads            ? std::span<const KeyHint>(page)
+                                                              : std::span<const KeyHint>(other);
+    key_footer(pen.ui, rect, hints, {});
 }
 
 }  // namespace
@@ -143,28 +177,72 @@ bool row_button(const Pen& pen, Rect& row, std::string_view label, const ButtonO
     return button(pen.ui, centred(place, {wide, button_height(pen.ui, options.size)}), label, options);
 }
 
-void draw_study(const Pen& pen, const Rect& area, const StudyView& view, StudyDraft& draft) {
-    Rect rest = area;
-    const Rect bar = cut_top(rest, pen.ui.metrics().top_bar);
-    draw_footer(pen, cut_bottom(rest, pen.ui.metrics().footer), view);
-    rest = inset(rest, pen.ui.metrics().page_margin_x, pen.ui.metrics().page_margin_y);
-    if (area.w >= list_from) {
-        const float wide = area.w >= wide_list_from ? 320 : 240;
-        draw_contents(pen, cut_left(rest, wide, pen.ui.metrics().card_gap), view, draft);
-    }
-    if (!draft.search.empty()) {
+namespace {
+
+// What is beside the list of units.
+void draw_shown(const Pen& pen, const Rect& rest, const StudyView& view, StudyDraft& draft) {
+    if (!draft.search.empty() && !is_sat(view)) {
         draw_found_pages(pen, rest, view, draft);
     } else if (const auto* page = std::get_if<PageView>(&view.shown)) {
         draw_page(pen, rest, *page, draft);
     } else if (const auto* quiz = std::get_if<QuizView>(&view.shown)) {
         draw_quiz(pen, rest, *quiz, draft.quiz);
+    } else if (const auto* done = std::get_if<QuizDone>(&view.shown)) {
+        draw_quiz_done(pen, rest, *done, draft.quiz);
+    } else if (const auto* due = std::get_if<DueView>(&view.shown)) {
+        draw_due(pen, rest, *due, draft.quiz);
+    } else if (const auto* papers = std::get_if<PapersView>(&view.shown)) {
+        draw_papers(pen, rest, *papers, draft.paper);
+    } else if (const auto* paper = std::get_if<PaperView>(&view.shown)) {
+        draw_paper(pen, rest, *paper, draft.paper);
     } else {
-        draw_quiz_done(pen, rest, std::get<QuizDone>(view.shown), draft.quiz);
+        draw_paper_result(pen, rest, std::get<PaperResultView>(view.shown), draft.paper);
     }
-    draw_top_bar(pen, bar, pen.t.label("Course"), pen.t.label("Read a unit, answer its questions"));
-    draw_search(pen, bar, view, draft);
-    if (!draft.note && pen.ui.shortcut(Key::escape)) {
-        pen.ask(shows_quiz(view) ? Study{LeaveQuiz{}} : Study{StudyBack{}});
+}
+
+StudyWish back_from(const StudyView& view) {
+    if (shows_quiz(view)) {
+        return LeaveQuiz{};
+    }
+    const bool in_papers = std::holds_alternative<PapersView>(view.shown) || shows_paper(view) ||
+                           std::holds_alternative<PaperResultView>(view.shown);
+    if (!in_papers || is_sat(view)) {
+        return StudyBack{};
+    }
+    return LeavePaper{};
+}
+
+}  // namespace
+
+void draw_study(const Pen& pen, const Rect& area, const StudyView& view, StudyDraft& draft) {
+    Rect rest = area;
+    const Rect bar = cut_top(rest, pen.ui.metrics().top_bar);
+    draw_footer(pen, cut_bottom(rest, pen.ui.metrics().footer), view);
+    rest = inset(rest, pen.ui.metrics().page_margin_x, pen.ui.metrics().page_margin_y);
+    if (area.w >= list_from && !shows_paper(view)) {
+        const float wide = area.w >= wide_list_from ? 320 : 240;
+        draw_contents(pen, cut_left(rest, wide, pen.ui.metrics().card_gap), view, draft);
+    }
+    draw_shown(pen, rest, view, draft);
+    if (is_sat(view)) {
+        draw_top_bar(pen, bar, pen.t.label("Exam"), pen.t.label("Your answers are kept as you give them"));
+    } else {
+        draw_top_bar(pen, bar, pen.t.label("Course"), pen.t.label("Read a unit, answer its questions"));
+        draw_search(pen, bar, view, draft);
+    }
+    if (std::holds_alternative<PageView>(view.shown)) {
+        if (pen.ui.shortcut(Key::e)) {
+            pen.ask(Study{OpenPapers{}});
+        }
+        if (pen.ui.shortcut(Key::d)) {
+            pen.ask(Study{OpenDue{}});
+        }
+    }
+    if (!draft.note && !draft.paper.asks_to_hand_in && pen.ui.shortcut(Key::escape)) {
+        pen.ask(Study{back_from(view)});
+    }
+    if (const auto* paper = std::get_if<PaperView>(&view.shown)) {
+        draw_hand_in_question(pen, *paper, draft.paper);
     }
 }
 

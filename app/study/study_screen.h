@@ -13,6 +13,13 @@ void draw_page(const Pen&, const ui::Rect&, const PageView&, StudyDraft&);
 void draw_quiz(const Pen&, const ui::Rect&, const QuizView&, QuizDraft&);
 void draw_quiz_done(const Pen&, const ui::Rect&, const QuizDone&, QuizDraft&);
 
+void draw_due(const Pen&, const ui::Rect&, const DueView&, QuizDraft&);
+void draw_papers(const Pen&, const ui::Rect&, const PapersView&, PaperDraft&);
+void draw_paper(const Pen&, const ui::Rect&, const PaperView&, PaperDraft&);
+// After everything else of the screen.
+void draw_hand_in_question(const Pen&, const PaperView&, PaperDraft&);
+void draw_paper_result(const Pen&, const ui::Rect&, const PaperResultView&, PaperDraft&);
+
 // Another page begins at its top.
 void turn_to(const std::string& unit, StudyDraft&);
 

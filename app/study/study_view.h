@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "course/unit_page.h"
+#include "study/paper_view.h"
+#include "views/item_view.h"
 
 namespace haoping {
 
@@ -45,45 +47,15 @@ struct PageView {
     std::string after;
 };
 
-// How an item is answered.
-enum class QuizForm : std::uint8_t { judge, pick_one, pick_many, order, assign, write };
-
-struct QuizLine {
-    std::size_t place = 0;  // in the item: what an Answer names
-    std::string text;
-    std::string why;     // after the answer
-    bool right = false;  // pick: belongs to the right answer
-    std::size_t to = 0;  // order: its right place; assign: the choice that is right for this target
-};
-
-struct CheckedView {
-    bool right = false;
-    bool partly = false;  // some of it was right
-    std::vector<bool> parts;  // of each target, step or line
-    std::string verdict;
-    std::string solution;  // for what was written; empty: the lines show it
-    std::string why;
-    std::string source;
-};
-
 struct QuizView {
     std::string title;   // "Orders", "ORD-12 · Cancelling an order"
     std::size_t at = 0;  // 0-based, of `of`
     std::size_t of = 0;
     std::size_t right = 0;  // so far
     std::uint64_t run = 0;  // another one: what was chosen before is forgotten
-    std::string item;
-    std::string unit;
     std::string unit_line;  // "ORD-12 · Cancelling an order · judge"
-    std::string question;
-    std::string how;  // "Press the steps in their order."
-    QuizForm form{};
-    std::vector<QuizLine> lines;     // to choose from, shuffled
-    std::vector<QuizLine> targets;   // assign: what a line is chosen for
-    std::string answer_unit;         // write: "US dollars"
-    bool unreadable = false;         // no number or date was found in what was written
-    std::vector<std::size_t> given;  // places, as in Answer; for true or false 0 or 1
-    std::string given_text;
+    ItemView asked;
+    bool unreadable = false;  // no number or date was found in what was written
     std::optional<CheckedView> checked;
 };
 
@@ -100,12 +72,27 @@ struct FoundPage {
     std::string around;  // the words found, with their neighbours
 };
 
+// What comes back when, by what is remembered.
+struct DayLoad {
+    std::string day;    // "today", "1 Dec"
+    std::size_t items = 0;
+};
+struct DueView {
+    std::size_t today = 0;       // items to ask again now
+    std::size_t remembered = 0;  // items ever answered
+    std::vector<DayLoad> days;   // the first is today
+    int retention_percent = 90;  // wished for
+    std::string weights;         // where the model's numbers are from
+};
+
 struct StudyView {
+    std::size_t due = 0;  // items to ask again now
     std::vector<StudyPart> parts;
     std::string typed;
     std::vector<FoundPage> found;  // by what was typed
     std::string problem;           // pages or items that could not be read
-    std::variant<PageView, QuizView, QuizDone> shown;
+    std::variant<PageView, QuizView, QuizDone, PapersView, PaperView, PaperResultView, DueView>
+        shown;
 };
 
 }  // namespace haoping

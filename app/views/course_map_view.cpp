@@ -30,9 +30,21 @@ std::string way_on(const Texts& t, const UnitProgress& progress) {
     return {};
 }
 
-std::string line_of(const Texts& t, const UnitProgress& progress, bool due, bool practised) {
-    if (!practised) {
-        return t("No case practises this unit yet.");
+// The same of a unit that no case practises.
+std::string way_on_by_questions(const Texts& t, Mastery mastery) {
+    switch (mastery) {
+        case Mastery::fresh: return t("No case practises this unit: read its page and answer its questions.");
+        case Mastery::seen: return t("Answer its questions to make it count.");
+        case Mastery::tried: return t("Solid when two or more of its questions are answered, all right.");
+        case Mastery::solid: return t("Mastered when they are right again on another day.");
+        case Mastery::mastered: return {};
+    }
+    return {};
+}
+
+std::string line_of(const Texts& t, const UnitProgress& progress, bool due) {
+    if (!progress.practised) {
+        return way_on_by_questions(t, progress.mastery);
     }
     std::string line;
     if (progress.best && progress.last_marked) {
@@ -69,7 +81,7 @@ UnitCell cell_of(const CourseUnit& unit, const Course& course, const Progress& p
     cell.number.erase(0, std::min(cell.number.find_first_not_of('0'), cell.number.size()));
     cell.due = is_due(stands, now) && !cell.cases.empty();
     cell.state = state_of(t, stands, cell.due);
-    cell.line = line_of(t, stands, cell.due, !cell.cases.empty());
+    cell.line = line_of(t, stands, cell.due);
     return cell;
 }
 

@@ -128,6 +128,11 @@ std::string day_number(Instant time) {
 
 std::string day_and_time(const Texts& t, ScenarioTime time) { return day(t, time) + " " + clock_time(time); }
 
+std::string time_text(std::chrono::milliseconds left) {
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();
+    return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
+}
+
 std::string minutes_long(const Texts& t, int minutes) {
     if (minutes < 60) {
         return t("{} min", fmt::format("{}", minutes));

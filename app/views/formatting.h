@@ -18,6 +18,7 @@ std::string clock_time(ScenarioTime time);                  // "16:40"
 std::string clock_time(Instant time);                       // in the computer's time zone
 std::string local_day(const Texts&, Instant time);
 std::string day_number(Instant time);                 // "2026-11-22", in the computer's time zone: for names of files
+std::string time_text(std::chrono::milliseconds left);  // "12:34", rounded up to seconds
 std::string minutes_long(const Texts&, int minutes);  // "2 min", "3 h", "3 days"
 
 std::string name_of(const Texts&, Mood mood);

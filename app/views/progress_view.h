@@ -14,6 +14,8 @@ struct TodayView {
     int due_units = 0;
     std::string due_titles;            // of the first few
     std::optional<CaseButton> review;  // set when a unit is due
+    std::size_t due_questions = 0;     // of the course room
+    std::string paper_left;            // "12:34 left" of an exam paper that is being sat; empty: none is
 };
 
 struct SkillAxis {

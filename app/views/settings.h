@@ -27,6 +27,7 @@ struct Settings {
     bool motion = true;
     bool authoring = false;  // the rubric lab is in the rail
     OwnName name = {};
+    int retention_percent = 90;  // of what was learned is to be known when it is asked again; 80–97
 
     bool operator==(const Settings&) const = default;
 };
@@ -38,6 +39,8 @@ inline std::vector<std::string> OwnName::forms() const {
     }
     return given;
 }
+inline constexpr int least_retention_percent = 80;
+inline constexpr int most_retention_percent = 97;
 
 inline constexpr int least_text_percent = 80;
 inline constexpr int most_text_percent = 200;

@@ -29,36 +29,58 @@ bool has(const std::vector<std::size_t>& places, std::size_t place) {
     return std::ranges::find(places, place) != places.end();
 }
 
-std::optional<CheckedAnswer> check_places(const Choice& choice, const std::vector<std::size_t>& chosen) {
-    if (chosen.empty() || !are_below(chosen, choice.options.size())) return std::nullopt;
-    if (!choice.several && chosen.size() != 1) return std::nullopt;
+// Whether nothing is missing in it, and nothing names a place that the task hasn't.
+bool is_complete(const Choice& choice, const std::vector<std::size_t>& chosen) {
+    return !chosen.empty() && are_below(chosen, choice.options.size()) && (choice.several || chosen.size() == 1);
+}
+
+bool is_complete(const StepsInOrder& order, const std::vector<std::size_t>& steps) {
+    const std::set<std::size_t> different(steps.begin(), steps.end());
+    return different.size() == order.steps.size() && steps.size() == different.size() &&
+           are_below(steps, order.steps.size());
+}
+
+bool is_complete(const Pairs& pairs, const std::vector<std::size_t>& rights) {
+    return rights.size() == pairs.pairs.size() && are_below(rights, pairs.pairs.size());
+}
+
+bool is_complete(const Groups& groups, const std::vector<std::size_t>& given) {
+    return given.size() == groups.member_count() && are_below(given, groups.groups.size());
+}
+
+bool is_complete(const LetterWithMistakes& letter, const std::vector<std::size_t>& marked) {
+    return !marked.empty() && are_below(marked, sentences_of(letter).size());
+}
+
+std::size_t place_at(const std::vector<std::size_t>& places, std::size_t i) {
+    return i < places.size() ? places[i] : no_place;
+}
+
+CheckedAnswer check_places(const Choice& choice, const std::vector<std::size_t>& chosen) {
     std::vector<bool> parts;
     for (std::size_t i = 0; i < choice.options.size(); ++i) parts.push_back(choice.options[i].right == has(chosen, i));
-    if (choice.several) return of_parts(std::move(parts));
-    return CheckedAnswer{choice.options[chosen.front()].right ? 1.0 : 0.0, std::move(parts)};
+    if (choice.several && !chosen.empty()) return of_parts(std::move(parts));
+    const bool right = std::ranges::find(parts, false) == parts.end() && !chosen.empty();
+    return {right ? 1.0 : 0.0, std::move(parts)};
 }
 
-std::optional<CheckedAnswer> check_places(const StepsInOrder& order, const std::vector<std::size_t>& steps) {
-    const std::set<std::size_t> different(steps.begin(), steps.end());
-    if (different.size() != order.steps.size() || !are_below(steps, order.steps.size())) return std::nullopt;
+CheckedAnswer check_places(const StepsInOrder& order, const std::vector<std::size_t>& steps) {
     std::vector<bool> parts;
-    for (std::size_t i = 0; i < steps.size(); ++i) parts.push_back(steps[i] == i);
+    for (std::size_t i = 0; i < order.steps.size(); ++i) parts.push_back(place_at(steps, i) == i);
     return of_parts(std::move(parts));
 }
 
-std::optional<CheckedAnswer> check_places(const Pairs& pairs, const std::vector<std::size_t>& rights) {
-    if (rights.size() != pairs.pairs.size() || !are_below(rights, pairs.pairs.size())) return std::nullopt;
+CheckedAnswer check_places(const Pairs& pairs, const std::vector<std::size_t>& rights) {
     std::vector<bool> parts;
-    for (std::size_t i = 0; i < rights.size(); ++i) parts.push_back(rights[i] == i);
+    for (std::size_t i = 0; i < pairs.pairs.size(); ++i) parts.push_back(place_at(rights, i) == i);
     return of_parts(std::move(parts));
 }
 
-std::optional<CheckedAnswer> check_places(const Groups& groups, const std::vector<std::size_t>& given) {
-    if (given.size() != groups.member_count() || !are_below(given, groups.groups.size())) return std::nullopt;
+CheckedAnswer check_places(const Groups& groups, const std::vector<std::size_t>& given) {
     std::vector<bool> parts;
     for (std::size_t group = 0; group < groups.groups.size(); ++group)
         for (std::size_t i = 0; i < groups.groups[group].members.size(); ++i)
-            parts.push_back(given[parts.size()] == group);
+            parts.push_back(place_at(given, parts.size()) == group);
     return of_parts(std::move(parts));
 }
 
@@ -67,9 +89,8 @@ std::size_t sentence_of(const std::vector<Span>& sentences, std::size_t byte) {
     return static_cast<std::size_t>(found - sentences.begin());
 }
 
-std::optional<CheckedAnswer> check_places(const LetterWithMistakes& letter, const std::vector<std::size_t>& marked) {
+CheckedAnswer check_places(const LetterWithMistakes& letter, const std::vector<std::size_t>& marked) {
     const auto sentences = sentences_of(letter);
-    if (marked.empty() || !are_below(marked, sentences.size())) return std::nullopt;
     std::vector<bool> found;
     std::set<std::size_t> wrong;
     for (std::size_t i = 0; i < letter.mistakes.size(); ++i) {
@@ -135,8 +156,11 @@ std::optional<CheckedAnswer> check_typed(const DateToFind& date, const std::stri
     return all_or_nothing(is_it(slot->value) || is_it(slot->other));
 }
 
+enum class Missing : std::uint8_t { refused, wrong };  // what is done about it
+
 struct Checker {
     const Answer& answer;
+    Missing missing = Missing::refused;
 
     std::optional<CheckedAnswer> operator()(const TrueOrFalse& task) const {
         const auto* value = std::get_if<bool>(&answer);
@@ -150,7 +174,8 @@ struct Checker {
             return typed != nullptr ? check_typed(task, typed->text) : std::nullopt;
         } else {
             const auto* places = std::get_if<ChosenPlaces>(&answer);
-            return places != nullptr ? check_places(task, places->at) : std::nullopt;
+            if (places == nullptr || (missing == Missing::refused && !is_complete(task, places->at))) return std::nullopt;
+            return check_places(task, places->at);
         }
     }
 };
@@ -163,6 +188,12 @@ bool is_marked(const LetterWithMistakes& letter, std::size_t mistake, const std:
 
 std::optional<CheckedAnswer> check(const QuizItem& item, const Answer& answer) {
     return std::visit(Checker{answer}, item.task);
+}
+
+CheckedAnswer check_handed_in(const QuizItem& item, const std::optional<Answer>& answer) {
+    const auto as_if = answer.value_or(ChosenPlaces{});
+    const auto checked = std::visit(Checker{as_if, Missing::wrong}, item.task);
+    return checked.value_or(CheckedAnswer{0, {false}});
 }
 
 }  // namespace haoping

@@ -18,10 +18,14 @@ namespace haoping {
 //   Groups              for each member, counted through all groups, the group it was put into
 struct ChosenPlaces {
     std::vector<std::size_t> at;
+    bool operator==(const ChosenPlaces&) const = default;
 };
 struct Typed {  // a number or a date, as written: "US $1,250.50", "9 November", 11月9日
     std::string text;
+    bool operator==(const Typed&) const = default;
 };
+// In pairs and groups: nothing was given to this one yet. Such an answer is not complete.
+inline constexpr std::size_t no_place = static_cast<std::size_t>(-1);
 using Answer = std::variant<bool, ChosenPlaces, Typed>;
 
 struct CheckedAnswer {
@@ -33,6 +37,9 @@ struct CheckedAnswer {
 
 // Compares by value. Empty: the answer is not complete, or no number or date can be read in it.
 std::optional<CheckedAnswer> check(const QuizItem& item, const Answer& answer);
+
+// The same of an answer that was handed in as it stands: what is missing, or can't be read, is wrong.
+CheckedAnswer check_handed_in(const QuizItem& item, const std::optional<Answer>& answer);
 
 // Whether the mistake lies within one of the marked sentences.
 bool is_marked(const LetterWithMistakes& letter, std::size_t mistake, const std::vector<std::size_t>& marked);

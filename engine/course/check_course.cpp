@@ -28,6 +28,7 @@ public:
           m_texts(course.texts),
           m_pack(pack),
           m_find_pack(find_pack),
+          m_parts(ids_of(pack.course_parts)),
           m_units(ids_of(pack.course_units)),
           m_gates(ids_of(pack.gates)),
           m_sources(ids_of(pack.course_sources)),
@@ -44,10 +45,24 @@ public:
                                      fmt::format("there is a second quiz item '{}'", item.id),
                                      "give each quiz item an id of its own");
         }
+        for (const auto& paper : m_texts.papers)
+            for (const auto& section : paper.sections) check_section(section);
         return m_diagnostics.take_sorted();
     }
 
 private:
+    void check_section(const BlueprintSection& section) {
+        for (const auto& each : section.counts) {
+            look_up("part", each.part, m_parts, each.place);
+            const auto there = pool_of(m_texts.items, section, each.part).size();
+            const bool known = std::ranges::find(m_parts, each.part) != m_parts.end();
+            if (known && there < static_cast<std::size_t>(each.items))
+                m_diagnostics.report(Code::short_paper, each.place,
+                                     fmt::format("{} items are asked for, and there are {} of these kinds", each.items, there),
+                                     "ask for fewer, or write more");
+        }
+    }
+
     void check_page(const UnitPage& page) {
         look_up("unit", page.unit, m_units, page.place);
         if (const auto* unit = m_pack.unit(page.unit)) check_title(page, *unit);
@@ -126,6 +141,7 @@ private:
     const CourseTexts& m_texts;
     const Pack& m_pack;
     const FindPack& m_find_pack;
+    const Ids m_parts;
     const Ids m_units;
     const Ids m_gates;
     const Ids m_sources;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "course/read_blueprint.h"
 #include "course/read_page.h"
 #include "course/read_quiz.h"
 #include "pack/pack_files.h"
@@ -34,6 +35,14 @@ void read_items(const FileSource& source, CourseTexts& texts, Diagnostics& diagn
         });
 }
 
+void read_papers(const FileSource& source, CourseTexts& texts, Diagnostics& diagnostics) {
+    PackFiles files(source, "", diagnostics);
+    for (const auto& name : files.in_folder("papers"))
+        files.read(name, [&](ObjectReader& root) {
+            if (auto blueprint = read_blueprint(root, stem_of(name))) texts.papers.push_back(std::move(*blueprint));
+        });
+}
+
 }  // namespace
 
 const UnitPage* CourseTexts::page(std::string_view unit, Locale locale) const {
@@ -58,11 +67,17 @@ std::vector<const QuizItem*> CourseTexts::items_of(std::string_view unit) const 
     return found;
 }
 
+const PaperBlueprint* CourseTexts::paper(std::string_view id) const {
+    const auto found = std::ranges::find(papers, id, &PaperBlueprint::id);
+    return found == papers.end() ? nullptr : &*found;
+}
+
 ReadCourseTexts read_course_texts(const FileSource& source) {
     ReadCourseTexts result;
     Diagnostics diagnostics;
     read_pages(source, result.texts, diagnostics);
     read_items(source, result.texts, diagnostics);
+    read_papers(source, result.texts, diagnostics);
     result.found = diagnostics.take_sorted();
     std::erase_if(result.found, [](const auto& each) { return each.code == Code::too_many_files; });  // load_pack tells
     return result;

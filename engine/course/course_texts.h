@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "course/paper.h"
 #include "course/quiz_item.h"
 #include "course/unit_page.h"
 #include "diagnostics/diagnostic.h"
@@ -15,13 +16,15 @@ namespace haoping {
 struct CourseTexts {
     std::vector<UnitPage> pages;
     std::vector<QuizItem> items;  // by unit, in the order of their files
+    std::vector<PaperBlueprint> papers;
 
     const UnitPage* page(std::string_view unit, Locale locale) const;  // the other language's when missing; null: none
     const QuizItem* item(std::string_view id) const;                   // null: no such
     std::vector<const QuizItem*> items_of(std::string_view unit) const;
+    const PaperBlueprint* paper(std::string_view id) const;  // null: no such
 };
 
-// course/*.md and quiz/*.json. Pages and items that have an error are left out, and reported.
+// course/*.md, quiz/*.json and papers/*.json. What has an error is left out, and reported.
 struct ReadCourseTexts {
     CourseTexts texts;
     std::vector<Diagnostic> found;

@@ -32,6 +32,20 @@ std::size_t Groups::member_count() const {
     return count;
 }
 
+QuizKind kind_of(const QuizTask& task) {
+    struct Kind {
+        QuizKind operator()(const TrueOrFalse&) const { return QuizKind::true_false; }
+        QuizKind operator()(const Choice& choice) const { return choice.several ? QuizKind::multiple : QuizKind::single; }
+        QuizKind operator()(const StepsInOrder&) const { return QuizKind::order; }
+        QuizKind operator()(const Pairs&) const { return QuizKind::pairs; }
+        QuizKind operator()(const NumberToFind&) const { return QuizKind::number; }
+        QuizKind operator()(const DateToFind&) const { return QuizKind::date; }
+        QuizKind operator()(const Groups&) const { return QuizKind::groups; }
+        QuizKind operator()(const LetterWithMistakes&) const { return QuizKind::letter; }
+    };
+    return std::visit(Kind{}, task);
+}
+
 std::vector<Span> sentences_of(const LetterWithMistakes& letter) {
     const auto& text = letter.letter;
     std::vector<Span> parts;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -70,6 +71,9 @@ struct LetterWithMistakes {
 
 using QuizTask =
     std::variant<TrueOrFalse, Choice, StepsInOrder, Pairs, NumberToFind, DateToFind, Groups, LetterWithMistakes>;
+
+enum class QuizKind : std::uint8_t { true_false, single, multiple, order, pairs, number, date, groups, letter };
+QuizKind kind_of(const QuizTask&);
 
 // A question of one unit, and all that is needed to check an answer and to say why.
 struct QuizItem {

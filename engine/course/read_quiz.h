@@ -9,8 +9,6 @@
 
 namespace haoping {
 
-enum class QuizKind : std::uint8_t { true_false, single, multiple, order, pairs, number, date, groups, letter };
-
 inline constexpr std::array quiz_kind_names{
     EnumName<QuizKind>{"true_false", QuizKind::true_false},
     EnumName<QuizKind>{"single", QuizKind::single},

@@ -174,13 +174,15 @@ inline constexpr std::array catalogue{
                    "A page's title is not the name of its unit."},
     CatalogueEntry{Code::wrong_key, "C003", "wrong-key", Severity::error,
                    "A quiz item can't be answered rightly, or in more than one way."},
+    CatalogueEntry{Code::short_paper, "C004", "short-paper", Severity::error,
+                   "A paper asks for more items than there are, or for a kind in two places."},
 };
 
 namespace detail {
 constexpr bool stands_in_order_of_codes() {
     for (std::size_t i = 0; i < catalogue.size(); ++i)
         if (static_cast<std::size_t>(catalogue[i].code) != i) return false;
-    return catalogue.back().code == Code::wrong_key;
+    return catalogue.back().code == Code::short_paper;
 }
 static_assert(stands_in_order_of_codes(), "the catalogue has one entry for each Code, in its order");
 }  // namespace detail

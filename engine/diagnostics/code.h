@@ -93,6 +93,7 @@ enum class Code : std::uint8_t {
     unshown_element,
     page_title,
     wrong_key,
+    short_paper,
 };
 
 }  // namespace haoping

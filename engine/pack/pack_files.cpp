@@ -16,7 +16,7 @@ constexpr std::size_t most_files = 2'000;
 constexpr std::size_t longest_name = 200;  // bytes
 constexpr std::array<std::string_view, 6> root_files{"pack.json", "criteria.json", "gates.json", "policies.json", "quick-replies.json",
                                                      "units.json"};
-constexpr std::array<std::string_view, 4> folders{"scenarios", "samples", "concepts", "quiz"};
+constexpr std::array<std::string_view, 5> folders{"scenarios", "samples", "concepts", "quiz", "papers"};
 
 constexpr std::string_view json_ending = ".json";
 
@@ -69,7 +69,7 @@ std::string hint_for_stray(std::string_view name) {
     if (slash == std::string_view::npos) return did_you_mean(name, root_files);
     const auto folder = nearest(name.substr(0, slash), folders);
     if (!folder || name.find('/', slash + 1) != std::string_view::npos)
-        return "files lie in scenarios/, samples/, concepts/ or quiz/";
+        return "files lie in scenarios/, samples/, concepts/, quiz/ or papers/";
     return fmt::format("did you mean the folder '{}'?", *folder);
 }
 

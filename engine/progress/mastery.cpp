@@ -38,32 +38,35 @@ struct AttemptOnUnit {
     bool worked = false;
 };
 
-// The review's place in `review_after` moves up with each success that comes another time.
+// What is remembered of a unit, from its marks, oldest first.
 class Reviews {
 public:
     void note(const UnitMark& each) {
         const bool success = each.mark >= solid_from;
-        if (success) {
-            const bool again = m_last_success && each.at - *m_last_success >= another_time;
-            m_box = again && m_known ? std::min(m_box + 1, review_after.size() - 1) : m_box;
-            m_last_success = each.at;
-        } else if (m_last_success) {
-            m_box = 0;
-        }
-        m_known = success;
-        if (m_last_success) m_due = each.at + review_after.at(m_box);
+        if (!success && !m_memory) return;  // it has to be learned first
+        m_memory = remember(m_memory, success ? Recall::good : Recall::again, each.at);
     }
-    const std::optional<Instant>& due() const { return m_due; }
+    // A case is nothing to be tried again after ten minutes: a failed one is due the next day.
+    std::optional<Instant> due(double desired_retention) const {
+        if (!m_memory) return std::nullopt;
+        const auto due = due_at(*m_memory, desired_retention);
+        return m_memory->last_recall == Recall::again ? m_memory->last + std::chrono::days{1} : due;
+    }
 
 private:
-    std::size_t m_box = 0;
-    bool m_known = false;  // the newest try was a success
-    std::optional<Instant> m_last_success;
-    std::optional<Instant> m_due;
+    std::optional<Memory> m_memory;
 };
 
+Mastery level_from_items(const UnitStudy& study, bool seen) {
+    if (study.answered == 0) return seen || study.read ? Mastery::seen : Mastery::fresh;
+    const bool all_right = study.answered >= items_for_solid && study.right == study.answered;
+    if (!all_right) return Mastery::tried;
+    return study.lasting == study.answered ? Mastery::mastered : Mastery::solid;
+}
+
 Mastery level_of(const UnitProgress& progress, bool seen) {
-    if (!progress.last_marked) return seen ? Mastery::seen : Mastery::fresh;
+    const Mastery from_items = level_from_items(progress.study, seen);
+    if (!progress.last_marked) return progress.practised ? std::min(from_items, Mastery::tried) : from_items;
     if (progress.high_marks >= 2) return Mastery::mastered;
     return progress.best.value_or(0) >= solid_from ? Mastery::solid : Mastery::tried;
 }
@@ -89,8 +92,10 @@ UnitMarks unit_marks(const Course& course, const std::vector<StoredReply>& repli
     return marks;
 }
 
-UnitProgress progress_with(std::span<const UnitMark> marks, bool seen) {
+UnitProgress progress_with(std::span<const UnitMark> marks, const UnitStanding& standing) {
     UnitProgress progress;
+    progress.practised = standing.practised;
+    progress.study = standing.study;
     Reviews reviews;
     for (const auto& each : marks) {
         progress.last_marked = each.at;
@@ -99,8 +104,8 @@ UnitProgress progress_with(std::span<const UnitMark> marks, bool seen) {
         progress.high_marks += each.mark >= mastered_from ? 1 : 0;
         reviews.note(each);
     }
-    progress.due = reviews.due();
-    progress.mastery = level_of(progress, seen);
+    progress.due = reviews.due(standing.desired_retention);
+    progress.mastery = level_of(progress, standing.seen);
     return progress;
 }
 

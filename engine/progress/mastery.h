@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -10,20 +9,25 @@
 
 #include "progress/course.h"
 #include "progress/past_work.h"
+#include "progress/study_record.h"
 
 namespace haoping {
 
-// How far somebody has come with a unit of the course. Only marked replies lift it above `seen`, and nothing lowers it.
+// How far somebody has come with a unit of the course. What lifts it depends on whether some case practises the unit:
+// where one does, only marked replies lift it above `tried`; where none does, answers to its questions do. Nothing lowers
+// it but questions answered wrongly.
 enum class Mastery : std::uint8_t {
-    fresh,     // no case of it was ever opened
-    seen,      // one was opened
-    tried,     // a reply was marked on it
-    solid,     // the best attempt reached the pass mark
-    mastered,  // two attempts reached `mastered_from`
+    fresh,     // nothing of it was opened
+    seen,      // its page was read, or a case about it opened
+    tried,     // a reply was marked on it, or a question answered
+    solid,     // the best attempt reached the pass mark; without a case: at least `items_for_solid`, all right at last
+    mastered,  // two attempts reached `mastered_from`; without a case: all of these were known again on another day
 };
 
 inline constexpr double solid_from = 0.6;     // the pass mark of a rubric that names none
 inline constexpr double mastered_from = 0.8;  // twice, in different attempts: once may be luck
+
+inline constexpr int items_for_solid = 2;
 
 // What an attempt earned on a unit: the mean of the criteria that name the unit, by weight, over the attempt's replies.
 // If the case is about the unit and no criterion of the reply names it, all of them count. A reply that crosses a gate,
@@ -37,14 +41,9 @@ struct UnitMark {
 using UnitMarks = std::map<std::string, std::vector<UnitMark>>;  // oldest first
 UnitMarks unit_marks(const Course&, const std::vector<StoredReply>&);
 
-// A unit is due again a while after its last success (a mark from `solid_from`): longer each time it was still known,
-// and from the start again after a failure. A success counts as another time when the one before is half a day old, so
-// that three tries in one lesson don't make a month. Expanding intervals go back to Pimsleur (1967) and Leitner's boxes
-// (1972); a gap of a tenth to a fifth of the time that something is to be kept works best (Cepeda et al. 2008), and 35
-// days carry it through a term.
-inline constexpr std::array<std::chrono::days, 5> review_after{
-    std::chrono::days{1}, std::chrono::days{3}, std::chrono::days{7}, std::chrono::days{16}, std::chrono::days{35}};
-inline constexpr std::chrono::hours another_time{12};
+// A unit is due again when less than is wished for is to be expected of it (memory/fsrs.h), from its first success (a
+// mark from `solid_from`) on; a worked example is no review.
+inline constexpr std::chrono::hours another_time{12};  // tries so far apart are no longer those of one lesson
 
 struct UnitProgress {
     Mastery mastery = Mastery::fresh;
@@ -52,8 +51,17 @@ struct UnitProgress {
     std::optional<Instant> last_marked;
     int high_marks = 0;          // attempts that reached `mastered_from`
     std::optional<Instant> due;  // when the next review is; empty before the first success
+    bool practised = false;      // some case practises it
+    UnitStudy study = {};
 };
-UnitProgress progress_with(std::span<const UnitMark> marks, bool seen);
+// What is known of a unit beside its marks.
+struct UnitStanding {
+    bool seen = false;       // a case about it was opened
+    bool practised = false;  // some case practises it
+    UnitStudy study = {};
+    double desired_retention = usual_retention;
+};
+UnitProgress progress_with(std::span<const UnitMark> marks, const UnitStanding& standing);
 
 bool is_due(const UnitProgress&, Instant now);
 

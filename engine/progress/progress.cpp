@@ -51,7 +51,10 @@ Progress progress_of(const Course& course, const PastWork& work, Instant now) {
         const auto found = marks.find(unit.id);
         const std::span<const UnitMark> of_unit =
             found == marks.end() ? std::span<const UnitMark>{} : std::span<const UnitMark>{found->second};
-        progress.units.emplace(unit.id, progress_with(of_unit, seen.contains(unit.id)));
+        progress.units.emplace(unit.id, progress_with(of_unit, {.seen = seen.contains(unit.id),
+                                                                .practised = !course.cases_of(unit.id).empty(),
+                                                                .study = work.study.of_unit(unit.id),
+                                                                .desired_retention = work.desired_retention}));
     }
     progress.due = units_to_review(course, progress, now);
     progress.skills = skills_of(replies);

@@ -15,7 +15,7 @@ namespace {
 
 // Each entry takes the file one version further; what has been released is never changed. Times are milliseconds
 // since 1970 (UTC); scenario times are texts on the scenario's own clock; seeds are unsigned, kept as signed.
-constexpr std::array<std::string_view, 5> migrations = {
+constexpr std::array<std::string_view, 6> migrations = {
     R"(
     CREATE TABLE attempts (
         id INTEGER PRIMARY KEY,
@@ -82,10 +82,24 @@ constexpr std::array<std::string_view, 5> migrations = {
         item TEXT NOT NULL, unit TEXT NOT NULL, at INTEGER NOT NULL, share REAL NOT NULL
     );
     )",
+    R"(
+    CREATE TABLE logs (
+        id INTEGER PRIMARY KEY,
+        simulation TEXT NOT NULL, name TEXT NOT NULL, subject TEXT NOT NULL,
+        started INTEGER NOT NULL
+    );
+    CREATE TABLE log_actions (
+        log INTEGER NOT NULL REFERENCES logs (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL,
+        PRIMARY KEY (log, position)
+    ) WITHOUT ROWID;
+    CREATE TRIGGER log_actions_stay BEFORE DELETE ON log_actions BEGIN SELECT RAISE(ABORT, 'what was done stays'); END;
+    CREATE TRIGGER log_actions_hold BEFORE UPDATE ON log_actions BEGIN SELECT RAISE(ABORT, 'what was done stays'); END;
+    )",
 };
 
-constexpr std::array<std::string_view, 8> tables{"attempts", "actions", "events",  "settings",
-                                                 "drafts",   "replies", "marks",   "quiz_answers"};
+constexpr std::array<std::string_view, 10> tables{"attempts", "actions", "events",       "settings", "drafts",
+                                                  "replies",  "marks",   "quiz_answers", "logs",     "log_actions"};
 
 std::int64_t integer_of(Database& database, std::string_view sql) {
     Statement query(database, sql);

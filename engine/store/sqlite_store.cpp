@@ -5,6 +5,7 @@
 
 #include "store/attempt_rows.h"
 #include "store/draft_rows.h"
+#include "store/log_rows.h"
 #include "store/mark_rows.h"
 #include "store/quiz_rows.h"
 #include "store/schema.h"
@@ -118,6 +119,20 @@ public:
     }
     std::vector<QuizAnswer> quiz_answers(std::size_t most) const override {
         return m_reader.use([&](Database& database) { return newest_quiz_answers(database, most); });
+    }
+
+    void begin_log(const ActivityLog& log) override {
+        write([&](Database& database) { insert_log(database, log); });
+    }
+    void add_to_log(AttemptId id, std::size_t position, const LoggedAction& action,
+                    const std::vector<QuizAnswer>& answers) override {
+        write([&](Database& database) {
+            append_action(database, id, position, action);
+            for (const auto& answer : answers) insert_quiz_answer(database, answer);
+        });
+    }
+    std::vector<ActivityLog> logs(std::string_view simulation, std::size_t most) const override {
+        return m_reader.use([&](Database& database) { return newest_logs(database, simulation, most); });
     }
 
     void set_setting(const std::string& key, const std::string& value) override {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "play/carry_over.h"
@@ -54,6 +55,20 @@ struct QuizAnswer {
     double share = 0;  // 0–1, of what there was to get right
 };
 
+// Something done that is no case: an exam paper. Whoever knows the simulation makes its JSON and reads it.
+struct LoggedAction {
+    Instant at{};
+    std::string json;
+};
+struct ActivityLog {
+    AttemptId id = 0;
+    std::string simulation;  // "paper"
+    std::string name;        // of the thing done, for lists: the blueprint's id
+    std::string subject;     // what the actions are about: the paper, as JSON
+    Instant started{};
+    std::vector<LoggedAction> actions;
+};
+
 // What could be read. Rows that could not stay in the file as they are and hide no others.
 template <typename Row>
 struct Readable {
@@ -102,6 +117,14 @@ public:
 
     virtual void add_quiz_answer(const QuizAnswer&) = 0;
     virtual std::vector<QuizAnswer> quiz_answers(std::size_t most) const = 0;  // newest first
+
+    virtual void begin_log(const ActivityLog&) {}
+    // `position` is how many actions the log has already; answers to quiz items that it settles are kept with it.
+    virtual void add_to_log(AttemptId, std::size_t /*position*/, const LoggedAction&,
+                            const std::vector<QuizAnswer>& /*answers*/) {}
+    virtual std::vector<ActivityLog> logs(std::string_view /*simulation*/, std::size_t /*most*/) const {
+        return {};  // newest first
+    }
 
     virtual void set_setting(const std::string& key, const std::string& value) = 0;
     virtual std::optional<std::string> setting(const std::string& key) const = 0;

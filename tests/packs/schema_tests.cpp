@@ -108,6 +108,7 @@ std::string schema_of(const std::string& name) {
     for (const auto& [folder, schema] : {std::pair{"scenarios/", "scenario"},
                                          {"samples/", "samples"},
                                          {"concepts/", "concepts"},
+                                         {"papers/", "papers"},
                                          std::pair{"quiz/", "quiz"}})
         if (name.starts_with(folder)) return std::string(schema) + ".schema.json";
     return name.substr(0, name.rfind('.')) + ".schema.json";
@@ -188,4 +189,7 @@ SCENARIO("The schema of quizzes knows the kinds that the program knows", "[packs
         if (form.contains("properties"))
             for (const auto& kind : form.at("properties").at("kind").at("enum")) kinds.insert(kind.get<std::string>());
     CHECK(kinds == words(quiz_kind_names));
+    const auto papers = parsed(source_folder() / "assets" / "schema" / "papers.schema.json");
+    const auto& of_sections = papers.at("$defs").at("section").at("properties").at("kinds").at("items").at("enum");
+    CHECK(of_sections.get<std::set<std::string>>() == words(quiz_kind_names));
 }

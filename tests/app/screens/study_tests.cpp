@@ -33,13 +33,13 @@ void press_line(DeskFixture& desk, const QuizView& quiz, std::size_t line) {
     if (line < 9) {
         desk.ui().press(static_cast<ui::Key>(static_cast<std::size_t>(ui::Key::n1) + line));
     } else {
-        desk.ui().click(quiz.lines[line].text);
+        desk.ui().click(quiz.asked.lines[line].text);
     }
 }
 
 void press_lines(DeskFixture& desk, const QuizView& quiz, const std::function<bool(const QuizLine&)>& which) {
-    for (std::size_t i = 0; i < quiz.lines.size(); ++i) {
-        if (which(quiz.lines[i])) {
+    for (std::size_t i = 0; i < quiz.asked.lines.size(); ++i) {
+        if (which(quiz.asked.lines[i])) {
             press_line(desk, quiz, i);
         }
     }
@@ -55,23 +55,23 @@ std::string written(const QuizItem& item) {
 // As a person who knows the answer would, with the keyboard.
 void answer_rightly(DeskFixture& desk) {
     const auto quiz = shown<QuizView>(desk);
-    switch (quiz.form) {
+    switch (quiz.asked.form) {
         case QuizForm::judge:
         case QuizForm::pick_one:
         case QuizForm::pick_many: press_lines(desk, quiz, [](const QuizLine& line) { return line.right; }); break;
         case QuizForm::order:
-            for (std::size_t step = 0; step < quiz.lines.size(); ++step) {
+            for (std::size_t step = 0; step < quiz.asked.lines.size(); ++step) {
                 press_lines(desk, quiz, [&](const QuizLine& line) { return line.to == step; });
             }
             break;
         case QuizForm::assign:
-            for (const auto& target : quiz.targets) {
+            for (const auto& target : quiz.asked.targets) {
                 press_lines(desk, quiz, [&](const QuizLine& line) { return line.place == target.to; });
             }
             break;
-        case QuizForm::write: desk.ui().type(written(*course().item(quiz.item))); break;
+        case QuizForm::write: desk.ui().type(written(*course().item(quiz.asked.item))); break;
     }
-    if (quiz.form != QuizForm::judge && quiz.form != QuizForm::pick_one) {
+    if (quiz.asked.form != QuizForm::judge && quiz.asked.form != QuizForm::pick_one) {
         desk.ui().press(ui::Key::enter);
     }
     desk.ui().settle();
@@ -200,7 +200,7 @@ SCENARIO("A quiz of a stage asks what is needed most", "[screens][study]") {
             ask(desk, StartQuiz{{QuizScopeKind::part, "ORD"}});
             THEN("it comes first, with items of the stage behind it") {
                 const auto quiz = shown<QuizView>(desk);
-                CHECK(quiz.item == wrong->id);
+                CHECK(quiz.asked.item == wrong->id);
                 CHECK(quiz.of == 15);
             }
         }

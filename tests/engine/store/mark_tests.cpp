@@ -91,6 +91,8 @@ SCENARIO("A file from before marks were kept gets room for them and no made-up m
             Database database(file);
             database.run("DROP TRIGGER actions_stay");
             database.run("DROP TRIGGER actions_hold");
+            database.run("DROP TABLE log_actions");
+            database.run("DROP TABLE logs");
             database.run("DROP TABLE quiz_answers");
             database.run("DROP TABLE marks");
             database.run("DROP TABLE replies");

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "course/check_answer.h"
+#include "store/store.h"
+#include "views/item_view.h"
+
+namespace haoping {
+
+// The papers that there are, and those that were handed in.
+struct PaperKind {
+    std::string id;
+    std::string title;
+    std::string line;   // "20 questions · 100 points · 20 minutes · 60 points pass"
+    std::string parts;  // what it is made of: "5 true or false, 6 with one right answer …"
+};
+struct PaperRow {
+    AttemptId sitting = 0;
+    std::string title;
+    std::string when;
+    std::string result;  // "78 %"
+    bool passed = false;
+};
+struct PapersView {
+    std::vector<PaperKind> kinds;
+    std::uint64_t number = 0;  // offered for the next paper
+    std::vector<PaperRow> earlier;  // newest first
+    std::string written;            // the page to print that was written last; empty: none
+    std::string problem;            // why one could not be, or the paper begun can't be gone on with
+};
+
+// One item of a paper that is being sat, or looked through when it was handed in.
+struct PlaceMark {
+    bool answered = false;
+    bool flagged = false;
+    std::optional<double> share;  // 0–1, when it was handed in
+};
+struct PaperView {
+    AttemptId sitting = 0;
+    std::string title;    // "Short test · paper 17"
+    std::string section;  // "Several right answers · 6 points"
+    std::size_t at = 0;   // 0-based
+    std::vector<PlaceMark> places;
+    std::size_t answered = 0;
+    std::size_t flagged = 0;
+    ItemView asked;
+    std::optional<Answer> answer;  // as it was given so far
+    std::string time_left;         // "12:34"; empty: handed in
+    bool short_now = false;        // little of it is left
+    std::optional<CheckedView> checked;  // handed in
+};
+
+struct PartResult {
+    std::string id;  // of the stage; empty: a section of the paper
+    std::string title;
+    std::string points;  // "8 / 12"
+    double share = 0;    // 0–1
+};
+struct PaperResultView {
+    AttemptId sitting = 0;
+    std::string title;
+    std::string percent;  // "78"
+    bool passed = false;
+    std::string line;  // "78 of 100 points; 60 pass"
+    std::string time;  // "handed in after 14 of 20 minutes"
+    std::vector<PartResult> sections;
+    std::vector<PartResult> parts;  // stages of the course
+    std::string blueprint;
+    std::uint64_t seed = 0;
+};
+
+}  // namespace haoping

@@ -1,0 +1,169 @@
+#include "views/item_view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include <fmt/format.h>
+
+#include "learn/random_numbers.h"
+
+namespace haoping {
+
+namespace {
+
+class LineMaker {
+public:
+    LineMaker(const Texts& t, ItemView& view, std::uint64_t seed) : m_t(t), m_view(view), m_numbers(seed) {}
+
+    void operator()(const TrueOrFalse& task) {
+        m_view.form = QuizForm::judge;
+        m_view.how = m_t("True or false?");
+        m_view.lines = {{.place = 1, .text = m_t("True"), .why = {}, .right = task.answer},
+                        {.place = 0, .text = m_t("False"), .why = {}, .right = !task.answer}};
+    }
+
+    void operator()(const Choice& task) {
+        m_view.form = task.several ? QuizForm::pick_many : QuizForm::pick_one;
+        m_view.how = task.several ? m_t("Choose all that are right.") : m_t("Choose one.");
+        for (const auto i : shuffled(task.options.size())) {
+            const auto& option = task.options[i];
+            m_view.lines.push_back(
+                {.place = i, .text = m_t(option.text), .why = m_t(option.why), .right = option.right});
+        }
+    }
+
+    void operator()(const StepsInOrder& task) {
+        m_view.form = QuizForm::order;
+        m_view.how = m_t("Choose the steps one after the other, the first one first.");
+        for (const auto i : shuffled(task.steps.size())) {
+            m_view.lines.push_back({.place = i, .text = m_t(task.steps[i]), .why = {}, .to = i});
+        }
+    }
+
+    void operator()(const Pairs& task) {
+        m_view.form = QuizForm::assign;
+        m_view.how = m_t("Find the partner of each line.");
+        for (const auto i : shuffled(task.pairs.size())) {
+            m_view.lines.push_back({.place = i, .text = m_t(task.pairs[i].right), .why = {}});
+        }
+        for (std::size_t i = 0; i < task.pairs.size(); ++i) {
+            m_view.targets.push_back({.place = i, .text = m_t(task.pairs[i].left), .why = {}, .to = i});
+        }
+    }
+
+    void operator()(const Groups& task) {
+        m_view.form = QuizForm::assign;
+        m_view.how = m_t("Put each line into its group.");
+        std::vector<QuizLine> members;
+        for (std::size_t group = 0; group < task.groups.size(); ++group) {
+            m_view.lines.push_back({.place = group, .text = m_t(task.groups[group].title), .why = {}});
+            for (const auto& member : task.groups[group].members) {
+                members.push_back({.place = members.size(), .text = m_t(member), .why = {}, .to = group});
+            }
+        }
+        for (const auto i : shuffled(members.size())) {
+            m_view.targets.push_back(members[i]);
+        }
+    }
+
+    void operator()(const NumberToFind& task) {
+        m_view.form = QuizForm::write;
+        m_view.how = m_t("Write the number.");
+        m_view.answer_unit = m_t(task.unit);
+    }
+
+    void operator()(const DateToFind&) {
+        m_view.form = QuizForm::write;
+        m_view.how = m_t("Write the date, as you like.");
+    }
+
+    void operator()(const LetterWithMistakes& task) {
+        m_view.form = QuizForm::pick_many;
+        m_view.how = m_t("Mark the sentences with a mistake.");
+        const auto sentences = sentences_of(task);
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            QuizLine line{.place = i, .text = std::string(quote(task.letter, sentences[i])), .why = {}};
+            for (std::size_t m = 0; m < task.mistakes.size(); ++m) {
+                const auto& mistake = task.mistakes[m];
+                if (is_marked(task, m, {i})) {
+                    line.right = true;
+                    line.why += (line.why.empty() ? "" : "\n") +
+                                m_t("“{}” → “{}”: {}", mistake.text, mistake.correction, m_t(mistake.why));
+                }
+            }
+            m_view.lines.push_back(std::move(line));
+        }
+    }
+
+private:
+    std::vector<std::size_t> shuffled(std::size_t count) {
+        std::vector<std::size_t> places(count);
+        std::iota(places.begin(), places.end(), std::size_t{0});
+        m_numbers.shuffle(places);
+        if (count > 1 && std::ranges::is_sorted(places)) {  // steps would stand in their order
+            std::rotate(places.begin(), places.begin() + 1, places.end());
+        }
+        return places;
+    }
+
+    const Texts& m_t;
+    ItemView& m_view;
+    RandomNumbers m_numbers;
+};
+
+std::string number_text(double value) { return fmt::format("{:g}", std::round(value * 1e4) / 1e4); }
+
+std::string verdict_of(const CheckedAnswer& checked, const Texts& t) {
+    if (checked.right()) {
+        return t("Right");
+    }
+    return checked.share > 0 ? t("Partly right") : t("Not right");
+}
+
+}  // namespace
+
+ItemView item_view(const QuizItem& item, std::uint64_t seed, const Texts& t) {
+    ItemView view;
+    view.item = item.id;
+    view.unit = item.unit;
+    view.question = t(item.question);
+    std::visit(LineMaker(t, view, seed), item.task);
+    return view;
+}
+
+void show_given(const Answer& answer, ItemView& view) {
+    if (const auto* value = std::get_if<bool>(&answer)) {
+        view.given = {*value ? std::size_t{1} : std::size_t{0}};
+    } else if (const auto* places = std::get_if<ChosenPlaces>(&answer)) {
+        view.given = places->at;
+    } else {
+        view.given_text = std::get<Typed>(answer).text;
+    }
+}
+
+std::string solution_of(const QuizItem& item, const Texts& t) {
+    if (const auto* number = std::get_if<NumberToFind>(&item.task)) {
+        return t("The answer: {}", number_text(number->answer) + " " + t(number->unit));
+    }
+    if (const auto* date = std::get_if<DateToFind>(&item.task)) {
+        return t("The answer: {}", to_string(date->answer));
+    }
+    return {};
+}
+
+std::string source_of(const QuizItem& item, const Texts& t) {
+    return item.source == "practice" ? t("usual practice") : item.source;
+}
+
+CheckedView checked_view(const QuizItem& item, const CheckedAnswer& checked, const Texts& t) {
+    return {.right = checked.right(),
+            .partly = !checked.right() && checked.share > 0,
+            .parts = checked.parts,
+            .verdict = verdict_of(checked, t),
+            .solution = solution_of(item, t),
+            .why = t(item.why),
+            .source = source_of(item, t)};
+}
+
+}  // namespace haoping

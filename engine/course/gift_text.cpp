@@ -1,0 +1,68 @@
+// Questions in GIFT.
+#include <fmt/format.h>
+
+#include "course/carried_question.h"
+
+namespace haoping {
+
+namespace {
+
+// What would end a part of a question stands behind a backslash; a line break is \n.
+std::string escaped(std::string_view text) {
+    std::string gift;
+    for (const char sign : text) {
+        if (sign == '\n') {
+            gift += "\\n";
+            continue;
+        }
+        if (std::string_view("~=#{}:\\").find(sign) != std::string_view::npos) gift += '\\';
+        gift += sign;
+    }
+    return gift;
+}
+
+std::string feedback_of(const std::string& text) { return text.empty() ? std::string() : "#" + escaped(text); }
+
+// Fractions as whole numbers where they are, with five digits otherwise, as Moodle knows them: 33.33333.
+std::string per_cent(double fraction) { return fmt::format("%{:.7g}%", fraction * 100); }
+
+std::string answers_of(const CarriedQuestion& question) {
+    std::string text;
+    switch (question.form) {
+        case CarriedForm::true_false: return question.answers[0].fraction > 0 ? "TRUE" : "FALSE";
+        case CarriedForm::numerical:
+            return fmt::format("#{}:{:.10g}", question.answers[0].text, question.tolerance);
+        case CarriedForm::matching:
+            for (const auto& each : question.answers)
+                text += fmt::format("\n\t={} -> {}", escaped(each.text), escaped(each.match));
+            break;
+        case CarriedForm::short_answer:
+            for (const auto& each : question.answers) text += "\n\t=" + escaped(each.text);
+            break;
+        case CarriedForm::choice:
+            for (const auto& each : question.answers) {
+                const std::string sign = !question.single    ? "~" + per_cent(each.fraction)
+                                         : each.fraction > 0 ? std::string("=")
+                                                             : std::string("~");
+                text += "\n\t" + sign + escaped(each.text) + feedback_of(each.feedback);
+            }
+            break;
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string gift_text(const std::vector<CarriedQuestion>& questions) {
+    std::string gift;
+    std::string category;
+    for (const auto& question : questions) {
+        if (question.category != category) gift += fmt::format("$CATEGORY: {}\n\n", category = question.category);
+        const auto feedback = question.feedback.empty() ? std::string() : "\n\t####" + escaped(question.feedback);
+        gift += fmt::format("::{}::{}{{{}{}\n}}\n\n", escaped(question.name), escaped(question.text),
+                            answers_of(question), feedback);
+    }
+    return gift;
+}
+
+}  // namespace haoping

@@ -1,0 +1,138 @@
+#include "course/sitting_json.h"
+
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+#include "json/document.h"
+#include "json/object_reader.h"
+
+namespace haoping {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::int64_t most_places = 10'000;
+constexpr ListRule any_list{.most = most_places};
+
+std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+Json json_of(const LocalText& text) { return {{"en", text.en}, {"zh", text.zh}}; }
+
+void write(Json& out, bool value) { out["answer"] = value; }
+
+void write(Json& out, const ChosenPlaces& chosen) {
+    auto& list = out["chosen"] = Json::array();
+    for (const auto place : chosen.at) list.push_back(place == no_place ? Json(nullptr) : Json(place));
+}
+
+void write(Json& out, const Typed& typed) { out["typed"] = typed.text; }
+
+void write(Json& out, const GiveToPlace& action) {
+    out["place"] = action.place;
+    if (action.answer) std::visit([&](const auto& each) { write(out, each); }, *action.answer);
+}
+
+void write(Json& out, const FlagPlace& action) {
+    out["place"] = action.place;
+    out["flagged"] = action.flagged;
+}
+
+void write(Json& out, const HandIn&) { out["hand_in"] = true; }
+
+PaperSection read_section(ObjectReader& object) {
+    PaperSection section;
+    section.title = object.local_text("title", {.languages = Languages::either});
+    section.points = object.number("points");
+    section.items = object.ids("items", any_list, IdForm::course);
+    object.finish();
+    return section;
+}
+
+std::uint64_t read_seed(ObjectReader& object) {
+    const auto text = object.string("seed");
+    std::uint64_t seed = 0;
+    const auto* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, seed);
+    if (read.ec != std::errc{} || read.ptr != end) object.report(Code::bad_form, "seed", "this is no number", "");
+    return seed;
+}
+
+Paper read_paper(ObjectReader& object) {
+    Paper paper;
+    paper.blueprint = object.string("blueprint");
+    paper.seed = read_seed(object);
+    paper.title = object.local_text("title", {.languages = Languages::either});
+    paper.time = std::chrono::minutes(object.integer("minutes", {.min = 1, .max = most_places}));
+    paper.pass_mark = object.number("pass_mark", {.min = 0, .max = 100}) / 100;
+    for (const auto& value : object.array("sections"))
+        if (auto section = value.object()) paper.sections.push_back(read_section(*section));
+    object.finish();
+    return paper;
+}
+
+std::size_t read_place(ObjectReader& object) {
+    return static_cast<std::size_t>(object.integer("place", {.min = 0, .max = most_places}));
+}
+
+std::optional<Answer> read_answer(ObjectReader& object) {
+    if (object.has("answer")) return object.boolean("answer");
+    if (object.has("typed")) return Typed{object.string("typed", {.may_be_empty = true})};
+    if (!object.has("chosen")) return std::nullopt;
+    ChosenPlaces chosen;
+    for (const auto& value : object.array("chosen", any_list))
+        chosen.at.push_back(value.is_number()
+                                ? static_cast<std::size_t>(value.integer({.min = 0, .max = most_places}))
+                                : no_place);
+    return chosen;
+}
+
+SittingAction read_action(ObjectReader& object) {
+    if (object.has("hand_in")) {
+        object.boolean("hand_in");
+        return HandIn{};
+    }
+    const auto place = read_place(object);
+    if (object.has("flagged")) return FlagPlace{place, object.boolean("flagged")};
+    return GiveToPlace{place, read_answer(object)};
+}
+
+template <typename Read>
+auto read_text(std::string_view text, Read read) {
+    Diagnostics diagnostics;
+    std::optional<decltype(read(std::declval<ObjectReader&>()))> value;
+    if (const auto document = parse_document(text, "log", diagnostics))
+        if (auto object = ObjectReader::open(*document, diagnostics)) {
+            value = read(*object);
+            object->finish();
+        }
+    return loaded(std::move(value), diagnostics).value;
+}
+
+}  // namespace
+
+std::string to_json_text(const Paper& paper) {
+    Json out{{"blueprint", paper.blueprint},
+             {"seed", std::to_string(paper.seed)},  // a text: other programs' numbers don't hold 64 bits
+             {"title", json_of(paper.title)},
+             {"minutes", paper.time.count()},
+             {"pass_mark", paper.pass_mark * 100},
+             {"sections", Json::array()}};
+    for (const auto& section : paper.sections)
+        out["sections"].push_back({{"title", json_of(section.title)}, {"points", section.points}, {"items", section.items}});
+    return dump(out);
+}
+
+std::string to_json_text(const SittingAction& action) {
+    auto out = Json::object();
+    std::visit([&](const auto& each) { write(out, each); }, action);
+    return dump(out);
+}
+
+std::optional<Paper> paper_from(std::string_view json_text) { return read_text(json_text, read_paper); }
+
+std::optional<SittingAction> sitting_action_from(std::string_view json_text) {
+    return read_text(json_text, read_action);
+}
+
+}  // namespace haoping

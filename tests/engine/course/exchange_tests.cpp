@@ -1,0 +1,80 @@
+#include "course/carried_question.h"
+#include "support/catch.h"
+
+using namespace haoping;
+
+namespace {
+
+QuizItem item_of(const char* id, QuizTask task) {
+    QuizItem item;
+    item.id = id;
+    item.unit = "ORD-1";
+    item.question = {"What is {1 = 1}?", "什么？"};
+    item.why = {"Because.", "因为。"};
+    item.task = std::move(task);
+    return item;
+}
+
+QuizOption option(const char* text, bool right) { return {{text, text}, right, {"why", "为什么"}}; }
+
+std::string gift_of(const QuizItem& item) { return gift_text(carry_over({item}, Locale::en).questions); }
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+SCENARIO("Items become GIFT", "[course][exchange]") {
+    GIVEN("a question with signs that mean something in GIFT") {
+        const auto gift = gift_of(item_of("Q1", TrueOrFalse{false}));
+        THEN("they are marked as plain text") {
+            CHECK(has(gift, "$CATEGORY: ORD-1\n"));
+            CHECK(has(gift, "::Q1::What is \\{1 \\= 1\\}?{FALSE\n\t####Because.\n}"));
+        }
+    }
+    GIVEN("one right option of two") {
+        const auto gift = gift_of(item_of("Q2", Choice{false, {option("Tea", true), option("Salt", false)}}));
+        CHECK(has(gift, "\n\t=Tea#why\n\t~Salt#why"));
+    }
+    GIVEN("two right options of three") {
+        const auto carried =
+            carry_over({item_of("Q3", Choice{true, {option("A", true), option("B", true), option("C", false)}})}, Locale::en);
+        CHECK(has(gift_text(carried.questions), "~%50%A#why\n\t~%50%B#why\n\t~%-100%C#why"));
+        THEN("it is told that part marks differ") {
+            REQUIRE(carried.notes.size() == 1);
+            CHECK_FALSE(carried.notes[0].left_out);
+        }
+    }
+    GIVEN("pairs, a number and a date") {
+        using namespace std::chrono;
+        CHECK(has(gift_of(item_of("Q4", Pairs{{{{"Tea", ""}, {"hot", ""}}}})), "=Tea -> hot"));
+        CHECK(has(gift_of(item_of("Q5", NumberToFind{1250.5, 0.01, {"USD", "美元"}})), "(USD){#1250.5:0.01"));
+        CHECK(has(gift_of(item_of("Q6", DateToFind{2026y / August / 8})), "=2026-08-08\n\t=8 August 2026"));
+    }
+    GIVEN("steps to put in order") {
+        const auto carried = carry_over({item_of("Q7", StepsInOrder{{{"a", ""}, {"b", ""}, {"c", ""}}})}, Locale::en);
+        THEN("they are left out, and told") {
+            CHECK(carried.questions.empty());
+            REQUIRE(carried.notes.size() == 1);
+            CHECK(carried.notes[0].left_out);
+            CHECK(carried.notes[0].item == "Q7");
+        }
+    }
+    GIVEN("a letter with a mistake") {
+        const auto gift = gift_of(item_of("Q8", LetterWithMistakes{"Your tee is here. Thank you.", {{"tee", "tea", {}}}}));
+        CHECK(has(gift, "~%100%Your tee is here.#tee → tea."));
+        CHECK(has(gift, "~%-100%Thank you."));
+    }
+}
+
+SCENARIO("Items become Moodle XML", "[course][exchange]") {
+    const auto xml = moodle_xml_text(
+        carry_over({item_of("Q1", Choice{false, {option("Tea & <milk>", true), option("Salt", false)}}),
+                    item_of("Q2", Groups{{{{"Hot", ""}, {{"Tea", ""}}}, {{"Cold", ""}, {{"Ice", ""}}}}})},
+                   Locale::en)
+            .questions);
+    CHECK(has(xml, "<question type=\"category\"><category><text>$course$/ORD-1</text>"));
+    CHECK(has(xml, "<text>Tea &amp; &lt;milk&gt;</text>"));
+    CHECK(has(xml, "<answer fraction=\"100\""));
+    CHECK(has(xml, "<single>true</single>"));
+    CHECK(has(xml, "<text>Ice</text><answer><text>Cold</text></answer>"));
+}
