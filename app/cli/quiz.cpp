@@ -24,7 +24,8 @@ CourseTexts course_of(World& world, const std::string& pack) {
     auto read = read_course_texts(FolderSource(folder_of_pack(pack)));
     for (const auto& found : read.found) world.err << to_string(found) << '\n';
     if (read.texts.papers.empty())
-        throw CommandError(fmt::format("the pack '{}' has no exam paper: see docs/pack-format.md, papers/*.json", pack));
+        throw CommandError(
+            fmt::format("the pack '{}' has no exam paper: see docs/pack-format.md, papers/*.json", pack));
     return std::move(read.texts);
 }
 
@@ -88,23 +89,27 @@ using Work = int (*)(World&, const QuizArguments&);
 
 std::shared_ptr<QuizArguments> add_part(CLI::App& command, World& world, Run& run, Work work) {
     auto arguments = std::make_shared<QuizArguments>();
-    command.add_option("PACK", arguments->pack, "A pack's folder, or the name of a shipped pack")->capture_default_str();
+    command.add_option("PACK", arguments->pack, "A pack's folder, or the name of a shipped pack")
+        ->capture_default_str();
     command.add_option("--language", arguments->language, "en or zh (default: the terminal's)")
         ->check(CLI::IsMember({"en", "zh"}));
-    command.callback([&world, &run, arguments, work] { run = [&world, arguments, work] { return work(world, *arguments); }; });
+    command.callback(
+        [&world, &run, arguments, work] { run = [&world, arguments, work] { return work(world, *arguments); }; });
     return arguments;
 }
 
 }  // namespace
 
 void add_quiz(CLI::App& app, World& world, Run& run) {
-    auto* quiz = app.add_subcommand("quiz", "The questions of the course: exam papers, and exchange with other programs");
+    auto* quiz =
+        app.add_subcommand("quiz", "The questions of the course: exam papers, and exchange with other programs");
     quiz->require_subcommand(1);
     add_part(*quiz->add_subcommand("papers", "Show the kinds of papers there are"), world, run, &list_papers);
     auto* paper = quiz->add_subcommand("paper", "Write a paper, its answer sheet and its key as pages to print");
     const auto arguments = add_part(*paper, world, run, &write_paper);
     paper->add_option("--paper", arguments->paper, "Which kind of paper (default: the first)");
-    paper->add_option("--seed", arguments->seed, "The paper's number: the same one gives the same paper")->capture_default_str();
+    paper->add_option("--seed", arguments->seed, "The paper's number: the same one gives the same paper")
+        ->capture_default_str();
     paper->add_option("--out", arguments->out, "The folder for the pages; made when it is missing")->required();
     auto* exported = quiz->add_subcommand("export", "Write the questions for another program; what is lost is told");
     const auto wanted = add_part(*exported, world, run, &export_items);

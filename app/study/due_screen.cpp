@@ -83,7 +83,9 @@ void draw_due(const Pen& pen, const Rect& rect, const DueView& view, QuizDraft& 
     const std::string line = pen.t("Due today: {}", fmt::format("{}", view.today));
     Rect row = cut_top(column, 44, 4);
     draw_text(ui, cut_left(row, text_width(ui, line, display_text), 20), line, display_text, c.text);
-    const ButtonOptions start{.kind = ButtonKind::primary, .icon = Icon::play, .key_cap = "Enter",
+    const ButtonOptions start{.kind = ButtonKind::primary,
+                              .icon = Icon::play,
+                              .key_cap = "Enter",
                               .enabled = view.today > 0,
                               .disabled_reason = pen.t.label("Nothing is due for review today.")};
     if ((row_button(pen, row, pen.t.label("Start"), start) || ui.shortcut(Key::enter)) && view.today > 0) {

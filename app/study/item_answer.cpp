@@ -33,8 +33,8 @@ std::optional<Answer> answer_so_far(const ItemView& item, const QuizDraft& draft
 
 std::optional<Answer> complete_answer(const ItemView& item, const QuizDraft& draft) {
     const bool steps_missing = item.form == QuizForm::order && draft.picked.size() < item.lines.size();
-    const bool choices_missing =
-        item.form == QuizForm::assign && !std::ranges::all_of(draft.given, [](const auto& each) { return each.has_value(); });
+    const bool choices_missing = item.form == QuizForm::assign &&
+                                 !std::ranges::all_of(draft.given, [](const auto& each) { return each.has_value(); });
     return steps_missing || choices_missing ? std::nullopt : answer_so_far(item, draft);
 }
 

@@ -82,13 +82,7 @@ bool draw_row(const Pen& pen, Rect& column, const RowLook& look) {
 class ItemPainter {
 public:
     ItemPainter(const Pen& pen, Rect column, const AskedItem& asked, QuizDraft& draft)
-        : m_pen(pen),
-          m_ui(pen.ui),
-          m_t(pen.t),
-          m_column(column),
-          m_asked(asked),
-          m_view(asked.item),
-          m_draft(draft) {}
+        : m_pen(pen), m_ui(pen.ui), m_t(pen.t), m_column(column), m_asked(asked), m_view(asked.item), m_draft(draft) {}
 
     float draw() {
         draw_question();
@@ -255,8 +249,8 @@ private:
     void draw_field() {
         if (!open()) {
             const std::string given = m_view.given_text.empty() ? "–" : m_view.given_text;
-            draw_text(m_ui, {m_column.x, m_column.y, m_column.w, 26}, m_t("Your answer: {}", given),
-                      message_text, m_ui.colours().text);
+            draw_text(m_ui, {m_column.x, m_column.y, m_column.w, 26}, m_t("Your answer: {}", given), message_text,
+                      m_ui.colours().text);
             m_column.y += 32;
             return;
         }

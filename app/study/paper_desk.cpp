@@ -88,6 +88,11 @@ const PaperDesk::Sat* PaperDesk::shown() const {
 PaperDesk::Kept PaperDesk::act(const StudyWish& wish, Instant now) {
     Kept kept = tick(now);
     if (std::holds_alternative<OpenPapers>(wish)) {
+        if (is_running() && m_page == Page::none) {  // after a restart
+            const auto& answers = m_sat.front().sitting.answers;
+            const auto open = std::ranges::find(answers, std::optional<Answer>());
+            m_place = open == answers.end() ? 0 : static_cast<std::size_t>(open - answers.begin());
+        }
         m_page = is_running() ? Page::items : Page::papers;
         m_written.clear();
         m_problem.clear();

@@ -43,8 +43,8 @@ void draw_place(const Pen& pen, const Rect& rect, const PaperView& view, std::si
     const std::string name = pen.t("Question {}", fmt::format("{}", place + 1));
     const std::string state = state_of(pen, mark);
     const bool here = place == view.at;
-    const ItemState item = ui.item(
-        {.label = name, .role = ItemRole::button, .rect = rect, .selected = here, .value = state});
+    const ItemState item =
+        ui.item({.label = name, .role = ItemRole::button, .rect = rect, .selected = here, .value = state});
     const float radius = ui.metrics().radius_control;
     ui.canvas().fill(rect, ground_of(pen, mark), radius);
     ui.canvas().stroke(rect, here ? c.accent : item.hovered ? c.line2 : c.line, here ? 2.0F : 1.0F, radius);
@@ -68,10 +68,10 @@ void draw_map(const Pen& pen, const Rect& rect, const PaperView& view, PaperDraf
     Ui& ui = pen.ui;
     const FocusRegion region(ui, "places");
     const FocusGroup group(ui, "places", GroupShape::grid);
-    Rect inside = inset(card(ui, rect, {.title = pen.t.label("Questions of the paper")}), ui.metrics().panel_padding, 12);
-    const std::string counts =
-        pen.t("{} of {} answered · {} flagged", fmt::format("{}", view.answered), fmt::format("{}", view.places.size()),
-              fmt::format("{}", view.flagged));
+    Rect inside =
+        inset(card(ui, rect, {.title = pen.t.label("Questions of the paper")}), ui.metrics().panel_padding, 12);
+    const std::string counts = pen.t("{} of {} answered · {} flagged", fmt::format("{}", view.answered),
+                                     fmt::format("{}", view.places.size()), fmt::format("{}", view.flagged));
     draw_wrapped(ui, cut_bottom(inside, 20, 8), counts, small_text, ui.colours().text2);
     ScrollArea area(ui, inside, draft.places, "places");
     const Rect column = area.content();
@@ -91,12 +91,16 @@ void draw_buttons(const Pen& pen, Rect row, const PaperView& view, PaperDraft& d
     Ui& ui = pen.ui;
     const bool sat = is_sat(view);
     const bool last = view.at + 1 == view.places.size();
-    const ButtonOptions back{.icon = {}, .key_cap = "P", .enabled = view.at > 0,
+    const ButtonOptions back{.icon = {},
+                             .key_cap = "P",
+                             .enabled = view.at > 0,
                              .disabled_reason = pen.t.label("This is the first question.")};
     if ((row_button(pen, row, pen.t.label("Previous"), back) || ui.shortcut(Key::p)) && view.at > 0) {
         go_to(pen, view.at - 1);
     }
-    const ButtonOptions next{.kind = ButtonKind::primary, .key_cap = "N", .enabled = !last,
+    const ButtonOptions next{.kind = ButtonKind::primary,
+                             .key_cap = "N",
+                             .enabled = !last,
                              .disabled_reason = pen.t.label("This is the last question.")};
     if ((row_button(pen, row, pen.t.label("Next question"), next) || ui.shortcut(Key::n) || enter) && !last) {
         go_to(pen, view.at + 1);
@@ -158,15 +162,15 @@ void draw_question(const Pen& pen, const Rect& rect, const PaperView& view, Pape
     const bool enter = !draft.asks_to_hand_in && !writes && ui.shortcut(Key::enter);
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
     draw_head(pen, cut_top(inside, 30), view);
-    progress_bar(ui, cut_top(inside, 6, 14),
-                 static_cast<float>(view.answered) / static_cast<float>(view.places.size()),
+    progress_bar(ui, cut_top(inside, 6, 14), static_cast<float>(view.answered) / static_cast<float>(view.places.size()),
                  pen.t.label("Questions answered"));
     draw_buttons(pen, cut_bottom(inside, 40, 8), view, draft, enter);
     ScrollArea area(ui, inside, draft.item.page, "question");
     Rect column = area.content();
     column.w -= 8;
     const std::string line = pen.t("Question {} · {}", fmt::format("{}", view.at + 1), view.section);
-    const AskedItem asked{.item = view.asked, .line = line, .checked = view.checked, .unreadable = false, .at_once = false};
+    const AskedItem asked{
+        .item = view.asked, .line = line, .checked = view.checked, .unreadable = false, .at_once = false};
     draft.item.entered = false;
     area.finish(draw_item(pen, column, asked, draft.item) + 8);
     if (draft.item.entered && view.at + 1 < view.places.size()) {

@@ -64,14 +64,13 @@ const PaperSection& section_of(const Paper& paper, std::size_t place) {
 PapersView PaperDesk::papers_view(const Texts& t) const {
     PapersView view{.kinds = {}, .number = m_number, .earlier = {}, .written = m_written, .problem = m_problem};
     for (const auto& [blueprint, items] : m_offers) {
-        view.kinds.push_back(
-            {.id = blueprint.id,
-             .title = t(blueprint.title),
-             .line = t("{} questions · {} points · {} minutes · {} points pass",
-                       fmt::format("{}", blueprint.item_count()), points_text(blueprint.points()),
-                       fmt::format("{}", blueprint.time.count()),
-                       points_text(std::ceil(blueprint.points() * blueprint.pass_mark))),
-             .parts = parts_of(blueprint, t)});
+        view.kinds.push_back({.id = blueprint.id,
+                              .title = t(blueprint.title),
+                              .line = t("{} questions · {} points · {} minutes · {} points pass",
+                                        fmt::format("{}", blueprint.item_count()), points_text(blueprint.points()),
+                                        fmt::format("{}", blueprint.time.count()),
+                                        points_text(std::ceil(blueprint.points() * blueprint.pass_mark))),
+                              .parts = parts_of(blueprint, t)});
     }
     for (const auto& sat : m_sat) {
         if (sat.sitting.handed_in && view.earlier.size() < most_earlier) {
@@ -129,20 +128,20 @@ PaperResultView PaperDesk::result_view(const Sat& sat, const Course& course, con
     const Sitting& sitting = sat.sitting;
     const PaperMarks& marks = sat.marks;
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(*sitting.handed_in - sitting.began);
-    PaperResultView view{.sitting = sat.id,
-                         .title = title_of(sitting.paper, t),
-                         .percent = percent(marks.all.share()),
-                         .passed = marks.passed,
-                         .line = t("{} of {} points; {} pass. {} of {} questions answered.",
-                                   points_text(marks.all.points), points_text(marks.all.of),
-                                   points_text(std::ceil(points_of(sitting.paper) * sitting.paper.pass_mark)),
-                                   count_text(sitting.answered()), count_text(sitting.answers.size())),
-                         .time = t("Handed in after {} of {} minutes", fmt::format("{}", minutes.count()),
-                                   fmt::format("{}", sitting.paper.time.count())),
-                         .sections = {},
-                         .parts = {},
-                         .blueprint = sitting.paper.blueprint,
-                         .seed = sitting.paper.seed};
+    PaperResultView view{
+        .sitting = sat.id,
+        .title = title_of(sitting.paper, t),
+        .percent = percent(marks.all.share()),
+        .passed = marks.passed,
+        .line = t("{} of {} points; {} pass. {} of {} questions answered.", points_text(marks.all.points),
+                  points_text(marks.all.of), points_text(std::ceil(points_of(sitting.paper) * sitting.paper.pass_mark)),
+                  count_text(sitting.answered()), count_text(sitting.answers.size())),
+        .time = t("Handed in after {} of {} minutes", fmt::format("{}", minutes.count()),
+                  fmt::format("{}", sitting.paper.time.count())),
+        .sections = {},
+        .parts = {},
+        .blueprint = sitting.paper.blueprint,
+        .seed = sitting.paper.seed};
     for (std::size_t i = 0; i < marks.sections.size(); ++i) {
         view.sections.push_back(part_result({}, t(sitting.paper.sections[i].title), marks.sections[i]));
     }

@@ -25,7 +25,8 @@ std::optional<std::uint64_t> number_in(const std::string& text) {
 // True when it was chosen.
 bool draw_kind(const Pen& pen, const Rect& row, const PaperKind& kind, bool selected) {
     Ui& ui = pen.ui;
-    const ItemState state = list_row(ui, row, kind.title, {.selected = selected, .hairline = false, .value = kind.line});
+    const ItemState state =
+        list_row(ui, row, kind.title, {.selected = selected, .hairline = false, .value = kind.line});
     ui.canvas().stroke(row, selected ? ui.colours().accent : ui.colours().line, 1, ui.metrics().radius_control);
     Rect inside = inset(row, 14, 10);
     draw_text(ui, cut_top(inside, 24), kind.title, base_bold, ui.colours().text);
@@ -66,7 +67,9 @@ float draw_new_paper(const Pen& pen, Rect column, const PapersView& view, PaperD
     text_field(ui, field, label, draft.number,
                {.placeholder = {}, .unit = {}, .error = problem, .max_characters = longest_number});
     row.h = ui.metrics().field;
-    const ButtonOptions begin{.kind = ButtonKind::primary, .icon = Icon::play, .enabled = number.has_value(),
+    const ButtonOptions begin{.kind = ButtonKind::primary,
+                              .icon = Icon::play,
+                              .enabled = number.has_value(),
                               .disabled_reason = pen.t.label("The paper needs a number.")};
     if (row_button(pen, row, pen.t.label("Begin"), begin) && number) {
         draft.number_offered = false;
@@ -154,7 +157,8 @@ void draw_paper_result(const Pen& pen, const Rect& rect, const PaperResultView& 
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
     draw_heading(ui, cut_top(inside, 34), view.title, title_text);
     Rect row = cut_bottom(inside, 40, 8);
-    if (row_button(pen, row, pen.t.label("Look through the answers"), {.kind = ButtonKind::primary, .key_cap = "Enter"}) ||
+    if (row_button(pen, row, pen.t.label("Look through the answers"),
+                   {.kind = ButtonKind::primary, .key_cap = "Enter"}) ||
         enter) {
         pen.ask(Study{LookThrough{}});
     }
@@ -168,8 +172,8 @@ void draw_paper_result(const Pen& pen, const Rect& rect, const PaperResultView& 
     draw_text(ui, cut_left(head, text_width(ui, view.percent + " %", display_text) + 20), view.percent + " %",
               display_text, c.text);
     status_mark(ui, {head.x + 9, head.centre().y}, 18, view.passed ? Status::met : Status::missed);
-    draw_text(ui, {head.x + 28, head.y, head.w - 28, head.h}, view.passed ? pen.t.label("Passed") : pen.t.label("Not passed"),
-              base_bold, view.passed ? c.met : c.text);
+    draw_text(ui, {head.x + 28, head.y, head.w - 28, head.h},
+              view.passed ? pen.t.label("Passed") : pen.t.label("Not passed"), base_bold, view.passed ? c.met : c.text);
     column.y += draw_wrapped(ui, column, view.line, base_text, c.text) + 2;
     column.y += draw_wrapped(ui, column, view.time, small_text, c.text2) + 16;
     column.y = draw_parts(pen, column, pen.t.label("By kind of question"), view.sections);

@@ -157,7 +157,8 @@ void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view) {
                           KeyHint{"Esc", pen.t.label("Back")}};
     const std::array quiz{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Check, go on")},
                           KeyHint{"Esc", pen.t.label("Leave the quiz")}, KeyHint{"F1", pen.t.label("All keys")}};
-    const std::array paper{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"N  P", pen.t.label("Next, previous")},
+    const std::array paper{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Next question")},
+                           KeyHint{"N  P", pen.t.label("Next, previous")},
                            KeyHint{"F", pen.t.label("Flag")}, KeyHint{"F1", pen.t.label("All keys")}};
     const std::array other{KeyHint{"Tab", pen.t.label("Next")}, KeyHint{"Esc", pen.t.label("Back")},
                            KeyHint{"F1", pen.t.label("All keys")}};

@@ -88,8 +88,7 @@ public:
             head(s);
             m_html += before;
             for (const auto& id : m_paper.sections[s].items) {
-                if (const auto* item = m_find(id))
-                    show(*item, item_view(*item, m_paper.seed_of(place), t), place);
+                if (const auto* item = m_find(id)) show(*item, item_view(*item, m_paper.seed_of(place), t), place);
                 ++place;
             }
             m_html += behind;
@@ -135,7 +134,8 @@ std::string lines_of(const QuizItem& item, const ItemView& view) {
 
 std::string rings(std::size_t count, const std::function<std::string(std::size_t)>& sign) {
     std::string html;
-    for (std::size_t i = 0; i < count; ++i) html += fmt::format("<span class=\"ring\">{}</span>", html_escaped(sign(i)));
+    for (std::size_t i = 0; i < count; ++i)
+        html += fmt::format("<span class=\"ring\">{}</span>", html_escaped(sign(i)));
     return html;
 }
 
@@ -157,8 +157,7 @@ std::string field_of(const QuizItem& item, const ItemView& view) {
                 boxes += fmt::format("<span class=\"small\">{} <span class=\"box\"></span></span>", i + 1);
             return boxes;
         }
-        case QuizForm::write:
-            return fmt::format("<span class=\"wide\"></span> {}", html_escaped(view.answer_unit));
+        case QuizForm::write: return fmt::format("<span class=\"wide\"></span> {}", html_escaped(view.answer_unit));
     }
     return {};
 }
@@ -175,15 +174,15 @@ std::string answer_on_sheet(const QuizItem& item, std::uint64_t seed, const Text
     const auto view = item_view(item, seed, t);
     std::vector<std::string> parts;
     switch (view.form) {
-        case QuizForm::judge:
-            return std::ranges::find(view.lines, true, &QuizLine::right)->text;
+        case QuizForm::judge: return std::ranges::find(view.lines, true, &QuizLine::right)->text;
         case QuizForm::pick_one:
         case QuizForm::pick_many:
             for (std::size_t i = 0; i < view.lines.size(); ++i)
                 if (view.lines[i].right) parts.push_back(sign_of(view, is_letter(item), i));
             return joined(parts, " ");
         case QuizForm::order:
-            for (std::size_t step = 0; step < view.lines.size(); ++step) parts.push_back(letter(line_with(view.lines, step)));
+            for (std::size_t step = 0; step < view.lines.size(); ++step)
+                parts.push_back(letter(line_with(view.lines, step)));
             return joined(parts, "–");
         case QuizForm::assign:
             for (std::size_t i = 0; i < view.targets.size(); ++i)
@@ -199,10 +198,9 @@ std::string paper_html(const Paper& paper, const FindItem& find, const Texts& t)
     page.add(fmt::format("<p>{}</p>\n", html_escaped(t("Write your answers on the answer sheet."))));
     page.each("", "", [&](const QuizItem& item, const ItemView& view, std::size_t place) {
         const auto how = how_on_paper(item, view, t);
-        page.add(fmt::format("<div class=\"item\"><b>{}.</b><div><p>{}</p>{}{}</div></div>\n", place + 1,
-                             html_escaped(view.question),
-                             how.empty() ? "" : fmt::format("<p class=\"how\">{}</p>", html_escaped(how)),
-                             lines_of(item, view)));
+        page.add(fmt::format(
+            "<div class=\"item\"><b>{}.</b><div><p>{}</p>{}{}</div></div>\n", place + 1, html_escaped(view.question),
+            how.empty() ? "" : fmt::format("<p class=\"how\">{}</p>", html_escaped(how)), lines_of(item, view)));
     });
     return page.end();
 }
@@ -210,24 +208,27 @@ std::string paper_html(const Paper& paper, const FindItem& find, const Texts& t)
 std::string answer_sheet_html(const Paper& paper, const FindItem& find, const Texts& t) {
     Page page(paper, find, t, t("Answer sheet"));
     page.blanks();
-    page.each("<div class=\"sheet\">\n", "</div>\n", [&](const QuizItem& item, const ItemView& view, std::size_t place) {
-        page.add(fmt::format("<div class=\"row\"><b>{}.</b><span>{}</span></div>\n", place + 1, field_of(item, view)));
-    });
+    page.each(
+        "<div class=\"sheet\">\n", "</div>\n", [&](const QuizItem& item, const ItemView& view, std::size_t place) {
+            page.add(
+                fmt::format("<div class=\"row\"><b>{}.</b><span>{}</span></div>\n", place + 1, field_of(item, view)));
+        });
     return page.end();
 }
 
 std::string answer_key_html(const Paper& paper, const FindItem& find, const Texts& t) {
     Page page(paper, find, t, t("Answer key"));
-    const auto begin = fmt::format("<table>\n<tr><th class=\"number\">{}</th><th>{}</th><th>{}</th></tr>\n", html_escaped(t("No.")),
-                                   html_escaped(t("Answer")), html_escaped(t("Why")));
+    const auto begin = fmt::format("<table>\n<tr><th class=\"number\">{}</th><th>{}</th><th>{}</th></tr>\n",
+                                   html_escaped(t("No.")), html_escaped(t("Answer")), html_escaped(t("Why")));
     page.each(begin, "</table>\n", [&](const QuizItem& item, const ItemView& view, std::size_t place) {
         std::string corrections;
         if (is_letter(item))
             for (const auto& line : view.lines) corrections += line.right ? line.why + "\n" : std::string();
-        page.add(fmt::format("<tr><td class=\"number\">{}</td><td class=\"answer\">{}</td><td>{}<small>{}</small></td></tr>\n",
-                             place + 1, html_escaped(answer_on_sheet(item, paper.seed_of(place), t)),
-                             html_escaped(corrections + t(item.why)),
-                             html_escaped(fmt::format("{} · {}", item.id, source_of(item, t)))));
+        page.add(fmt::format(
+            "<tr><td class=\"number\">{}</td><td class=\"answer\">{}</td><td>{}<small>{}</small></td></tr>\n",
+            place + 1, html_escaped(answer_on_sheet(item, paper.seed_of(place), t)),
+            html_escaped(corrections + t(item.why)),
+            html_escaped(fmt::format("{} · {}", item.id, source_of(item, t)))));
     });
     return page.end();
 }

@@ -92,8 +92,8 @@ public:
         m_question.form = CarriedForm::choice;
         m_question.single = false;
         for (std::size_t i = 0; i < sentences.size(); ++i) {
-            const double fraction = corrections[i].empty() ? -1 / std::max(1.0, static_cast<double>(sentences.size()) - right)
-                                                           : 1 / right;
+            const double fraction =
+                corrections[i].empty() ? -1 / std::max(1.0, static_cast<double>(sentences.size()) - right) : 1 / right;
             add(std::string(quote(task.letter, sentences[i])), fraction, corrections[i]);
         }
         note("the sentences of the letter became options to choose from");

@@ -30,8 +30,7 @@ std::string answers_of(const CarriedQuestion& question) {
     std::string text;
     switch (question.form) {
         case CarriedForm::true_false: return question.answers[0].fraction > 0 ? "TRUE" : "FALSE";
-        case CarriedForm::numerical:
-            return fmt::format("#{}:{:.10g}", question.answers[0].text, question.tolerance);
+        case CarriedForm::numerical: return fmt::format("#{}:{:.10g}", question.answers[0].text, question.tolerance);
         case CarriedForm::matching:
             for (const auto& each : question.answers)
                 text += fmt::format("\n\t={} -> {}", escaped(each.text), escaped(each.match));

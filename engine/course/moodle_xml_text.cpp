@@ -38,8 +38,9 @@ std::string_view type_of(CarriedForm form) {
 
 std::string answer_of(const CarriedQuestion& question, const CarriedAnswer& answer) {
     if (question.form == CarriedForm::matching)
-        return fmt::format("<subquestion format=\"plain_text\"><text>{}</text><answer><text>{}</text></answer></subquestion>\n",
-                           escaped(answer.text), escaped(answer.match));
+        return fmt::format(
+            "<subquestion format=\"plain_text\"><text>{}</text><answer><text>{}</text></answer></subquestion>\n",
+            escaped(answer.text), escaped(answer.match));
     const auto tolerance = question.form == CarriedForm::numerical
                                ? fmt::format("<tolerance>{:.10g}</tolerance>", question.tolerance)
                                : std::string();
@@ -53,8 +54,9 @@ std::string question_of(const CarriedQuestion& question) {
                                   escaped(question.name));
     xml += element("questiontext", question.text) + element("generalfeedback", question.feedback);
     if (question.form == CarriedForm::choice)
-        xml += fmt::format("<single>{}</single>\n<shuffleanswers>true</shuffleanswers>\n<answernumbering>ABCD</answernumbering>\n",
-                           question.single);
+        xml += fmt::format(
+            "<single>{}</single>\n<shuffleanswers>true</shuffleanswers>\n<answernumbering>ABCD</answernumbering>\n",
+            question.single);
     if (question.form == CarriedForm::matching) xml += "<shuffleanswers>true</shuffleanswers>\n";
     if (question.form == CarriedForm::short_answer) xml += "<usecase>0</usecase>\n";
     for (const auto& answer : question.answers) xml += answer_of(question, answer);

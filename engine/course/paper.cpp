@@ -10,7 +10,9 @@ namespace haoping {
 namespace {
 
 // Seeds far apart for streams that must have nothing to do with each other.
-RandomNumbers stream(std::uint64_t number, std::uint64_t of) { return RandomNumbers((of + 1) * 0x5851F42D4C957F2DULL + number); }
+RandomNumbers stream(std::uint64_t number, std::uint64_t of) {
+    return RandomNumbers((of + 1) * 0x5851F42D4C957F2DULL + number);
+}
 
 // `hand` items of the pool for this seed.
 std::vector<std::string> deal(const std::vector<const QuizItem*>& pool, std::size_t hand, std::uint64_t seed,

@@ -81,9 +81,8 @@ std::optional<Answer> read_answer(ObjectReader& object) {
     if (!object.has("chosen")) return std::nullopt;
     ChosenPlaces chosen;
     for (const auto& value : object.array("chosen", any_list))
-        chosen.at.push_back(value.is_number()
-                                ? static_cast<std::size_t>(value.integer({.min = 0, .max = most_places}))
-                                : no_place);
+        chosen.at.push_back(value.is_number() ? static_cast<std::size_t>(value.integer({.min = 0, .max = most_places}))
+                                              : no_place);
     return chosen;
 }
 
@@ -119,7 +118,8 @@ std::string to_json_text(const Paper& paper) {
              {"pass_mark", paper.pass_mark * 100},
              {"sections", Json::array()}};
     for (const auto& section : paper.sections)
-        out["sections"].push_back({{"title", json_of(section.title)}, {"points", section.points}, {"items", section.items}});
+        out["sections"].push_back(
+            {{"title", json_of(section.title)}, {"points", section.points}, {"items", section.items}});
     return dump(out);
 }
 

@@ -16,7 +16,8 @@ void StudyRecord::note(const QuizAnswer& answer) {
     m_of_unit[answer.unit].insert(answer.item);
     item.right = right;
     item.lasting = right && answer.at - item.known_since >= another_time;
-    item.memory = remember(first ? std::nullopt : std::optional(item.memory), right ? Recall::good : Recall::again, answer.at);
+    item.memory =
+        remember(first ? std::nullopt : std::optional(item.memory), right ? Recall::good : Recall::again, answer.at);
 }
 
 const StudyRecord::Item* StudyRecord::item(std::string_view id) const {

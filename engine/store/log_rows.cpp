@@ -40,8 +40,9 @@ void append_action(Database& database, AttemptId id, std::size_t position, const
 }
 
 std::vector<ActivityLog> newest_logs(Database& database, std::string_view simulation, std::size_t most) {
-    Statement query(database,
-                    "SELECT id, name, subject, started FROM logs WHERE simulation = ? ORDER BY started DESC, id DESC LIMIT ?");
+    Statement query(
+        database,
+        "SELECT id, name, subject, started FROM logs WHERE simulation = ? ORDER BY started DESC, id DESC LIMIT ?");
     query.bind(simulation, static_cast<std::int64_t>(most));
     std::vector<ActivityLog> logs;
     while (query.step())

@@ -36,8 +36,8 @@ SCENARIO("Items become GIFT", "[course][exchange]") {
         CHECK(has(gift, "\n\t=Tea#why\n\t~Salt#why"));
     }
     GIVEN("two right options of three") {
-        const auto carried =
-            carry_over({item_of("Q3", Choice{true, {option("A", true), option("B", true), option("C", false)}})}, Locale::en);
+        const auto carried = carry_over(
+            {item_of("Q3", Choice{true, {option("A", true), option("B", true), option("C", false)}})}, Locale::en);
         CHECK(has(gift_text(carried.questions), "~%50%A#why\n\t~%50%B#why\n\t~%-100%C#why"));
         THEN("it is told that part marks differ") {
             REQUIRE(carried.notes.size() == 1);
@@ -60,7 +60,8 @@ SCENARIO("Items become GIFT", "[course][exchange]") {
         }
     }
     GIVEN("a letter with a mistake") {
-        const auto gift = gift_of(item_of("Q8", LetterWithMistakes{"Your tee is here. Thank you.", {{"tee", "tea", {}}}}));
+        const auto gift =
+            gift_of(item_of("Q8", LetterWithMistakes{"Your tee is here. Thank you.", {{"tee", "tea", {}}}}));
         CHECK(has(gift, "~%100%Your tee is here.#tee → tea."));
         CHECK(has(gift, "~%-100%Thank you."));
     }

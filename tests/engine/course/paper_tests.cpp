@@ -36,7 +36,8 @@ PaperBlueprint asking(int of_a, int of_b) {
     return blueprint;
 }
 
-std::set<std::string> items_of(const PaperBlueprint& blueprint, const std::vector<QuizItem>& items, std::uint64_t seed) {
+std::set<std::string> items_of(const PaperBlueprint& blueprint, const std::vector<QuizItem>& items,
+                               std::uint64_t seed) {
     const auto all = draw_paper(blueprint, items, seed).items();
     std::set<std::string> different(all.begin(), all.end());
     CHECK(different.size() == all.size());
@@ -86,9 +87,7 @@ SCENARIO("Neighbours have no item in common while there are enough", "[course][p
             for (std::uint64_t a = row; a < row + 4; ++a)
                 for (std::uint64_t b = a + 1; b < row + 4; ++b)
                     CHECK(shared(items_of(blueprint, items, a), items_of(blueprint, items, b)) == 0);
-        THEN("the next deal is another one") {
-            CHECK(items_of(blueprint, items, 0) != items_of(blueprint, items, 4));
-        }
+        THEN("the next deal is another one") { CHECK(items_of(blueprint, items, 0) != items_of(blueprint, items, 4)); }
     }
     GIVEN("the papers of the course") {
         for (const auto& blueprint : course().papers) {

@@ -21,7 +21,9 @@ QuizItem item_of(const char* id, QuizTask task) {
 const std::vector<QuizItem>& items() {
     static const std::vector<QuizItem> all{
         item_of("Q1", TrueOrFalse{true}), item_of("Q2", NumberToFind{12.5, 0, {}}),
-        item_of("Q3", Pairs{{{{"a", ""}, {"1", ""}}, {{"b", ""}, {"2", ""}}, {{"c", ""}, {"3", ""}}, {{"d", ""}, {"4", ""}}}}),
+        item_of(
+            "Q3",
+            Pairs{{{{"a", ""}, {"1", ""}}, {{"b", ""}, {"2", ""}}, {{"c", ""}, {"3", ""}}, {{"d", ""}, {"4", ""}}}}),
         item_of("Q4", StepsInOrder{{{"one", ""}, {"two", ""}, {"three", ""}, {"four", ""}}})};
     return all;
 }
@@ -97,10 +99,10 @@ SCENARIO("Points are earned by what is right in what was handed in", "[course][s
         CHECK_FALSE(marks.passed);
     }
     GIVEN("one right, one that can't be read, half of the pairs and two steps of four") {
-        const auto marks = mark_sitting(after({GiveToPlace{0, Answer{true}}, GiveToPlace{1, Answer{Typed{"many"}}},
-                                               GiveToPlace{2, ChosenPlaces{{0, no_place, 2, 1}}},
-                                               GiveToPlace{3, ChosenPlaces{{0, 1}}}, HandIn{}}),
-                                        find);
+        const auto marks = mark_sitting(
+            after({GiveToPlace{0, Answer{true}}, GiveToPlace{1, Answer{Typed{"many"}}},
+                   GiveToPlace{2, ChosenPlaces{{0, no_place, 2, 1}}}, GiveToPlace{3, ChosenPlaces{{0, 1}}}, HandIn{}}),
+            find);
         THEN("what is missing is wrong, the rest counts") {
             CHECK(marks.sections[0].points == 1);
             CHECK(marks.sections[1].points == 4);
@@ -131,7 +133,8 @@ SCENARIO("A paper and what was done with it come back from their log", "[course]
         CHECK(to_json_text(*read) == to_json_text(action));
         CHECK(read->index() == action.index());
     }
-    for (const char* text : {"", "{}", "[]", R"({"place": -1})", R"({"place": 0, "chosen": "no"})", R"({"place": 0, "x": 1})"})
+    for (const char* text :
+         {"", "{}", "[]", R"({"place": -1})", R"({"place": 0, "chosen": "no"})", R"({"place": 0, "x": 1})"})
         CHECK_FALSE(sitting_action_from(text));
     CHECK_FALSE(paper_from("{}"));
 }

@@ -56,9 +56,9 @@ SCENARIO("Six reviews end where the reference ends", "[memory][fsrs]") {
 }
 
 SCENARIO("The schedule of thirteen reviews is the reference's", "[memory][fsrs]") {
-    const std::vector<Recall> recalls{Recall::good,  Recall::good,  Recall::good, Recall::good, Recall::good,
-                                      Recall::good,  Recall::again, Recall::again, Recall::good, Recall::good,
-                                      Recall::good,  Recall::good,  Recall::good};
+    const std::vector<Recall> recalls{Recall::good, Recall::good,  Recall::good,  Recall::good, Recall::good,
+                                      Recall::good, Recall::again, Recall::again, Recall::good, Recall::good,
+                                      Recall::good, Recall::good,  Recall::good};
     std::vector<int> days;
     MemoryState state{};
     for (std::size_t i = 0; i < recalls.size(); ++i) {

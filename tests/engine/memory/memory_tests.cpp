@@ -27,9 +27,7 @@ SCENARIO("What was forgotten comes back the same day, what was known after days"
                 CHECK(forgotten.reviews == 2);
             }
             AND_WHEN("it is forgotten once more") {
-                THEN("that is no second lapse") {
-                    CHECK(remember(forgotten, Recall::again, noon + 49h).lapses == 1);
-                }
+                THEN("that is no second lapse") { CHECK(remember(forgotten, Recall::again, noon + 49h).lapses == 1); }
             }
         }
         WHEN("it is known each time") {
