@@ -69,7 +69,7 @@ void set_open(const Pen& pen, const LabView& view, const char* key, std::string_
 
 std::string dimension_label(const Texts& t, std::string_view dimension) {
     const std::array<std::string_view, 6> names{t.label("Facts"),         t.label("Solution"), t.label("Empathy"),
-                                                t.label("Communication"), t.label("Language"), t.label("Compliance")};
+                                                t.label("Communication"), t.label("Language use"), t.label("Compliance")};
     const auto at = std::ranges::find(dimensions, dimension) - dimensions.begin();
     return std::string(names[static_cast<std::size_t>(at)]);
 }

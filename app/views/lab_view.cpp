@@ -100,7 +100,7 @@ std::string dimension_name(const std::string& dimension, const Texts& t) {
     if (dimension == "solution") return t("Solution");
     if (dimension == "empathy") return t("Empathy");
     if (dimension == "communication") return t("Communication");
-    if (dimension == "language") return t("Language");
+    if (dimension == "language") return t("Language use");
     return dimension == "compliance" ? t("Compliance") : dimension;
 }
 
