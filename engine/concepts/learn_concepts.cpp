@@ -1,6 +1,6 @@
 // learn_concepts PACK MODEL STYLES KEPT: learns the concepts of a pack from its sentences and from the examples beside
-// its phrases, and the styles of its letters, and writes both models. A model of concepts that was learned from the same
-// before is taken from the folder KEPT.
+// its phrases, and the styles of its letters, and writes both models. A model of concepts that was learned from the
+// same before is taken from the folder KEPT.
 
 #include <algorithm>
 #include <cstdio>

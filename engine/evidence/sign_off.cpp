@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 #include "evidence/letter.h"
@@ -63,26 +64,14 @@ std::optional<Span> name_behind(Span formula, std::span<const LetterLine> lines,
     return std::nullopt;
 }
 
-// "… soon. – Jamie": a dash, and behind it a name to the end.
-std::optional<Span> name_behind_dash(const LetterLine& line, const ReplyIndex& reply, const Signatures& signatures) {
+// The name behind the last of these signs in a line, to its end: "… soon. – Jamie", "Sorry for the wait. Song Lei".
+std::optional<Span> name_behind_last(std::span<const std::string_view> signs, const LetterLine& line,
+                                     const ReplyIndex& reply, const Signatures& signatures) {
     const auto text = quote(reply.analysis().text, line.span);
     std::size_t behind = 0;
-    for (const std::string_view dash : {"- ", "– ", "— ", " –", "—", "~ "}) {
-        const auto at = text.rfind(dash);
-        if (at != text.npos) behind = std::max(behind, at + dash.size());
-    }
-    if (behind == 0) return std::nullopt;
-    const auto begin = line.span.begin + static_cast<std::uint32_t>(behind);
-    return signatures.in({begin, line.span.end}, SignaturePlace::last_line);
-}
-
-// "Sorry for the long wait. Song Lei": a name behind the last full stop of the letter.
-std::optional<Span> name_behind_stop(const LetterLine& line, const ReplyIndex& reply, const Signatures& signatures) {
-    const auto text = quote(reply.analysis().text, line.span);
-    std::size_t behind = 0;
-    for (const std::string_view stop : {". ", "! ", "? ", "。", "！", "？", "～", "~"}) {
-        const auto at = text.rfind(stop);
-        if (at != text.npos && at + stop.size() < text.size()) behind = std::max(behind, at + stop.size());
+    for (const auto sign : signs) {
+        const auto at = text.rfind(sign);
+        if (at != text.npos && at + sign.size() < text.size()) behind = std::max(behind, at + sign.size());
     }
     if (behind == 0) return std::nullopt;
     const auto begin = line.span.begin + static_cast<std::uint32_t>(behind);
@@ -101,8 +90,10 @@ const LetterLine& last_line(const std::vector<LetterLine>& lines, const ReplyInd
 std::optional<Span> lone_signature(const std::vector<LetterLine>& lines, const ReplyIndex& reply,
                                    const Signatures& signatures) {
     const auto& last = last_line(lines, reply);
-    if (auto name = name_behind_dash(last, reply, signatures)) return name;
-    if (auto name = name_behind_stop(last, reply, signatures)) return name;
+    constexpr std::array<std::string_view, 6> dashes{"- ", "– ", "— ", " –", "—", "~ "};
+    constexpr std::array<std::string_view, 8> stops{". ", "! ", "? ", "。", "！", "？", "～", "~"};
+    if (auto name = name_behind_last(dashes, last, reply, signatures)) return name;
+    if (auto name = name_behind_last(stops, last, reply, signatures)) return name;
     if (lines.size() < 2) return std::nullopt;
     if (last.units.end - last.units.begin <= short_line) {
         if (auto name = name_in(names_of_trainee(reply.facts()), reply, last.units)) return name;

@@ -91,10 +91,12 @@ bool has_family_name(string_view han) {
     return first == "小" || first == "阿" || family_names.find(first) != string_view::npos;
 }
 
+// How a Chinese signature bows; one character alone does so only behind a name that stands apart.
 constexpr std::array<string_view, 8> bows{"敬上", "谨上", "敬启", "谨启", "拜上", "上", "启", "敬"};
 constexpr std::size_t most_han_of_name = 4;
 
-// The name behind the shop's, parted from it by a blank, before what it bows with: 景德茶器 唐伟 谨启, Loom & Latch 林悦.
+// The name behind the shop's, parted from it by a blank, before what it bows with: 景德茶器 唐伟 谨启, Loom & Latch
+// 林悦.
 string_view name_behind_shop(std::span<const Token> tokens, string_view text) {
     auto last = tokens.size() - 1;
     while (last > 0 && is_any(bows, tokens[last].folded)) --last;
@@ -154,7 +156,8 @@ std::optional<Span> Signatures::latin_name(Tokens tokens) const {
     if (!is_any(joints, rest.front().folded) || rest.size() > most_words) return std::nullopt;
     const auto small = [&](const Token& word) {
         return word.kind == TokenKind::word && !has_capital(word, text) && !is_of_shop(word) &&
-               !is_any(of_team, word.folded) && !is_any(joints, word.folded) && word.folded != "the" && word.folded != "customer";
+               !is_any(of_team, word.folded) && !is_any(joints, word.folded) && word.folded != "the" &&
+               word.folded != "customer";
     };
     return std::ranges::none_of(rest, small) ? std::optional(span_of(name)) : std::nullopt;
 }
@@ -190,7 +193,7 @@ std::optional<Span> Signatures::han_name(Tokens tokens, SignaturePlace place) co
     if (names_clerk(han, place) || !name_behind_shop(tokens, m_reply->text).empty()) return span_of(tokens);
     const bool latin = std::ranges::any_of(tokens, [](const Token& token) { return token.kind == TokenKind::word; });
     const auto bow = std::ranges::find_if(bows, [&](string_view each) { return han.ends_with(each); });
-    const bool bowing = bow != bows.end() && bow->size() > 3;
+    const bool bowing = bow != bows.end() && characters(*bow) > 1;
     const auto name_length = characters(han) - (bowing ? characters(*bow) : 0);
     if (bowing && name_length <= most_han_of_name && (name_length > 0 || latin)) return span_of(tokens);
     if (latin || name_length < 2 || name_length > most_han_of_name) return std::nullopt;

@@ -110,10 +110,10 @@ std::vector<Deed> deeds_of(const Scenario& scenario, const ConceptBank& concepts
 constexpr std::size_t most_words = 4'000'000;
 
 void report_too_large(const Step& step, Diagnostics& diagnostics) {
-    diagnostics.report(Code::pattern_too_large, step.place,
-                       fmt::format("with the step '{}' the rubrics of the pack stand for more than {} words", step.id,
-                                   most_words),
-                       "gates, untruths and concepts count for each step that uses them; divide the pack");
+    diagnostics.report(
+        Code::pattern_too_large, step.place,
+        fmt::format("with the step '{}' the rubrics of the pack stand for more than {} words", step.id, most_words),
+        "gates, untruths and concepts count for each step that uses them; divide the pack");
 }
 
 }  // namespace

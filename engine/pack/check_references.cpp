@@ -159,8 +159,7 @@ struct Named {
 constexpr auto place_of = [](const auto& each) { return each.place; };
 constexpr auto source_of = [](const auto& each) { return each.source; };
 
-void check_unit(const std::string& unit, const SourcePlace& place, const Candidates& units,
-                Diagnostics& diagnostics) {
+void check_unit(const std::string& unit, const SourcePlace& place, const Candidates& units, Diagnostics& diagnostics) {
     if (unit.empty() || units.contains(unit)) return;
     diagnostics.report(Code::unknown_reference, place, fmt::format("there is no unit '{}'", unit),
                        did_you_mean(unit, units.ids()));

@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t most_files = 2'000;
 constexpr std::size_t longest_name = 200;  // bytes
-constexpr std::array<std::string_view, 6> root_files{"pack.json", "criteria.json", "gates.json", "policies.json", "quick-replies.json",
-                                                     "units.json"};
+constexpr std::array<std::string_view, 6> root_files{"pack.json",     "criteria.json",      "gates.json",
+                                                     "policies.json", "quick-replies.json", "units.json"};
 constexpr std::array<std::string_view, 5> folders{"scenarios", "samples", "concepts", "quiz", "papers"};
 
 constexpr std::string_view json_ending = ".json";

@@ -308,8 +308,8 @@ void set_borders(HeldOutScores& scores, ConceptHead& head) {
     constexpr double grave_alarms = 0.0001;
     constexpr double grave_near_misses = 0.04;
     head.sure = std::max(border_with(scores.others, sure_alarms), border_with(scores.near_misses, sure_near_misses));
-    head.grave = std::max({head.sure, border_with(scores.others, grave_alarms),
-                           border_with(scores.near_misses, grave_near_misses)});
+    head.grave = std::max(
+        {head.sure, border_with(scores.others, grave_alarms), border_with(scores.near_misses, grave_near_misses)});
     head.unsure = std::min(head.sure, border_with(scores.others, unsure_alarms));
 }
 

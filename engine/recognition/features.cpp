@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "recognition/feature_keys.h"
 #include "text/word_table.h"
 
 namespace haoping {
@@ -30,13 +31,6 @@ enum class Sort : std::uint32_t {
 
 constexpr FeatureKey begins = 1;  // stands in for the word before the first and behind the last
 constexpr FeatureKey ends = 2;
-
-constexpr FeatureKey mixed(FeatureKey a, FeatureKey b) {
-    std::uint64_t x = (static_cast<std::uint64_t>(a) << 32U | b) * 0x9E3779B97F4A7C15ULL;
-    x ^= x >> 29U;
-    x *= 0xBF58476D1CE4E5B9ULL;
-    return static_cast<FeatureKey>(x >> 32U);
-}
 
 constexpr FeatureKey key_of(Sort sort, FeatureKey a) { return mixed(static_cast<FeatureKey>(sort), a); }
 constexpr FeatureKey key_of(Sort sort, FeatureKey a, FeatureKey b) { return mixed(key_of(sort, a), b); }

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "recognition/feature_keys.h"
 #include "text/word_table.h"
 
 namespace haoping {
@@ -10,13 +11,6 @@ namespace {
 constexpr FeatureKey value_of_kind(SlotKind kind) {
     constexpr FeatureKey first = 0x51075;
     return first + static_cast<FeatureKey>(kind);
-}
-
-constexpr FeatureKey pair_of(FeatureKey a, FeatureKey b) {
-    std::uint64_t x = (static_cast<std::uint64_t>(a) << 32U | b) * 0x9E3779B97F4A7C15ULL;
-    x ^= x >> 29U;
-    x *= 0xBF58476D1CE4E5B9ULL;
-    return static_cast<FeatureKey>(x >> 32U);
 }
 
 bool is_told(const Token& token) {
@@ -38,7 +32,7 @@ std::vector<FeatureKey> style_features_of(const Analysis& letter) {
         if (!in_slot && is_told(letter.tokens[i])) units.push_back(hash_of(std::string_view(letter.tokens[i].folded)));
     }
     std::vector<FeatureKey> features = units;
-    for (std::size_t i = 1; i < units.size(); ++i) features.push_back(pair_of(units[i - 1], units[i]));
+    for (std::size_t i = 1; i < units.size(); ++i) features.push_back(mixed(units[i - 1], units[i]));
     return features;
 }
 

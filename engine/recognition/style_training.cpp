@@ -14,9 +14,9 @@
 namespace haoping {
 namespace {
 
-constexpr double regularity = 0.5;             // "C" of the classifier: higher follows the letters closer
-constexpr std::uint32_t least_letters = 2;    // with a feature, or it tells nothing
-constexpr double alarms = 0.01;               // share of the letters without a style that may be taken for it
+constexpr double regularity = 0.5;          // "C" of the classifier: higher follows the letters closer
+constexpr std::uint32_t least_letters = 2;  // with a feature, or it tells nothing
+constexpr double alarms = 0.01;             // share of the letters without a style that may be taken for it
 constexpr double rarity_in_integers = 16;
 constexpr std::array<std::string_view, letter_styles> names{"learner", "idiomatic"};
 
@@ -104,8 +104,8 @@ LinearClasses learn(const Corpus& corpus, std::string_view left_out, unsigned th
             const double cost = regularity * static_cast<double>(rows.size()) / (2 * std::max(own, 1.0));
             targets[kind * letter_styles + style] = {belongs, static_cast<float>(cost)};
         }
-    return train_classes(
-        {.rows = rows, .targets = targets, .features = corpus.keys.size(), .classes = letter_styles}, threads);
+    return train_classes({.rows = rows, .targets = targets, .features = corpus.keys.size(), .classes = letter_styles},
+                         threads);
 }
 
 // [style]: the scores of the letters without it, by what other pens taught.
@@ -151,8 +151,7 @@ std::vector<StyleModel::Slot> slots_of(const Corpus& corpus, const LinearClasses
         slots[at] = {.key = corpus.keys[f], .rarity = corpus.rarities[f], .weights = {}};
         for (std::size_t style = 0; style < letter_styles; ++style)
             if (heads[style].unit > 0)
-                slots[at].weights[style] =
-                    static_cast<std::int8_t>(std::lround(weight(f, style) / heads[style].unit));
+                slots[at].weights[style] = static_cast<std::int8_t>(std::lround(weight(f, style) / heads[style].unit));
     }
     return slots;
 }

@@ -38,8 +38,7 @@ std::vector<CompiledRubric::CompiledPart> parts_of(const Criterion& criterion, E
     if (all == nullptr) return {};
     std::vector<CompiledRubric::CompiledPart> parts;
     for (const auto& part : all->parts)
-        parts.push_back({name_of_part(part, compiler.concepts()),
-                         compiler.compile_shared(part, Recognition::credits)});
+        parts.push_back({name_of_part(part, compiler.concepts()), compiler.compile_shared(part, Recognition::credits)});
     return parts;
 }
 
@@ -52,8 +51,9 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const
         auto& levels = compiled.levels.emplace_back();
         const auto recognition = criterion.kind == CriterionKind::must_not ? Recognition::none : Recognition::credits;
         for (const auto& level : criterion.levels)
-            levels.push_back({level.mark, criterion.uses.empty() ? compiler.compile(level.evidence, recognition)
-                                                                 : compiler.compile_shared(level.evidence, recognition)});
+            levels.push_back({level.mark, criterion.uses.empty()
+                                              ? compiler.compile(level.evidence, recognition)
+                                              : compiler.compile_shared(level.evidence, recognition)});
         std::ranges::stable_sort(levels, std::greater{}, &CompiledRubric::CompiledLevel::mark);
         compiled.parts.push_back(parts_of(criterion, compiler));
     }

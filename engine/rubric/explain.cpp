@@ -206,8 +206,9 @@ std::string Explainer::work_on() const {
     if (open.empty()) return {};
     const auto& first = criterion(open.front());
     const auto& parts = m_marks.criteria[open.front()].missing;
-    const auto what = parts.empty() ? inside_sentence((first.missing.empty() ? first.title : first.missing).in(m_locale))
-                                    : joined(names_of(parts), m_locale);
+    const auto what = parts.empty()
+                          ? inside_sentence((first.missing.empty() ? first.title : first.missing).in(m_locale))
+                          : joined(names_of(parts), m_locale);
     if (first.try_saying.empty()) return say(m_locale, FeedbackPhrase::work_on, what);
     return say(m_locale, FeedbackPhrase::work_on_try, what, first.try_saying.in(m_locale));
 }

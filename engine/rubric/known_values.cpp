@@ -33,11 +33,10 @@ bool may_be_money(std::string_view text, std::size_t begin, std::size_t end) {
     while (!behind.empty() && blanks.find(behind.front()) != blanks.npos) behind.remove_prefix(1);
     constexpr auto signs = std::to_array<std::string_view>({"$", "€", "£", "¥", "￥", "₽", "₹", "₩", "฿"});
     constexpr auto words = std::to_array<std::string_view>(
-        {"元", "块", "美元", "美金", "欧", "英镑", "澳元", "加元", "日元", "US", "euro", "dollar", "Dollar", "pound", "yuan",
-         "buck", "zł", "kr", "Canadian", "Australian"});
+        {"元",   "块",     "美元",   "美金",  "欧",   "英镑", "澳元", "加元", "日元",     "US",
+         "euro", "dollar", "Dollar", "pound", "yuan", "buck", "zł",   "kr",   "Canadian", "Australian"});
     const auto is_code = [](std::string_view letters) {
-        return letters.size() == 3 &&
-               std::ranges::all_of(letters, [](char c) { return c >= 'A' && c <= 'Z'; });
+        return letters.size() == 3 && std::ranges::all_of(letters, [](char c) { return c >= 'A' && c <= 'Z'; });
     };
     if (is_code(behind.substr(0, 3)) || (before.size() >= 3 && is_code(before.substr(before.size() - 3)))) return true;
     return std::ranges::any_of(signs, [&](auto sign) { return before.ends_with(sign) || behind.starts_with(sign); }) ||
@@ -55,7 +54,8 @@ void KnownValues::add(std::string_view text) {
             continue;
         }
         const auto end = numbers.end_of(at);
-        if (const auto number = value_of_written(text.substr(at, end - at))) add_number(*number, may_be_money(text, at, end));
+        if (const auto number = value_of_written(text.substr(at, end - at)))
+            add_number(*number, may_be_money(text, at, end));
         at = end;
     }
     constexpr double half = 50;
@@ -145,7 +145,11 @@ bool KnownValues::knows_amount(double value, const Slot& slot) const {
 bool KnownValues::knows_percent(double value, const Slot& slot, const Analysis& reply) const {
     constexpr double whole = 100;
     constexpr double tenth = 10;
-    if (knows_number(value)) return true;
+    constexpr double tenth_part = 0.1;
+    const double off = slot.approximate ? tenth_part * value : 0;
+    const auto near = m_numbers.lower_bound(in_hundredths(value - off));
+    if (near != m_numbers.end() && *near <= in_hundredths(value + off)) return true;
+    if (m_case && m_case->knows_percent(value, slot, reply)) return true;
     const bool told_by_rest = quote(reply.text, slot.span).ends_with("折");
     return told_by_rest && (knows_number(whole - value) || knows_number((whole - value) / tenth));
 }

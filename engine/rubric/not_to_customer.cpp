@@ -63,8 +63,8 @@ std::size_t told_by_name(const ReplyIndex& index) {
         while (before > 0 && is_one_of(tokens[before - 1].folded, titles)) --before;
         if (before == 0) continue;
         const auto& word = tokens[before - 1].folded;
-        const bool done_to = roles_of(word).has(Role::object_marker) || is_one_of(word, plan_verbs) ||
-                             is_one_of(word, rubric_verbs);
+        const bool done_to =
+            roles_of(word).has(Role::object_marker) || is_one_of(word, plan_verbs) || is_one_of(word, rubric_verbs);
         count += done_to ? 1U : 0U;
     }
     return count;
@@ -108,7 +108,7 @@ constexpr std::array<string_view, 9> note_words{"plan", "tone", "todo", "思路"
 
 // "Key words: …", "Tone: …": heads of notes.
 std::size_t note_heads(const Analysis& reply) {
-    constexpr std::array<string_view, 12> heads{"words", "keywords", "tone", "grammar", "plan",    "todo",
+    constexpr std::array<string_view, 12> heads{"words", "keywords", "tone", "grammar", "plan",   "todo",
                                                 "思路",  "要点",     "步骤", "语气",    "关键词", "注意"};
     std::size_t count = 0;
     for (std::size_t i = 1; i < reply.tokens.size(); ++i)

@@ -38,7 +38,8 @@ struct NameOf {
     LocalText operator()(const ToneTest& test) const {
         switch (test.element) {
             case ToneElement::plain: return {"short sentences in everyday words", "用词平实的短句"};
-            case ToneElement::correct: return {"sentences without slips, in one language", "没有错误、只用一种语言的句子"};
+            case ToneElement::correct:
+                return {"sentences without slips, in one language", "没有错误、只用一种语言的句子"};
             case ToneElement::any_question: return {"a question", "一个问题"};
             case ToneElement::shouting: break;
         }

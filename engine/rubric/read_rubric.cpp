@@ -35,8 +35,7 @@ std::vector<Level> read_listed_levels(ObjectReader& object) {
             level->report(Code::bad_levels, "mark", "this level's mark is not below that of the level before it",
                           "order the levels from full marks downwards, each mark once");
         above = mark;
-        if (const auto evidence = level->required("evidence"))
-            levels.push_back({mark, read_expression(*evidence)});
+        if (const auto evidence = level->required("evidence")) levels.push_back({mark, read_expression(*evidence)});
         level->finish();
     }
     return levels;

@@ -11,13 +11,14 @@ namespace {
 
 using std::string_view;
 
-constexpr std::array<string_view, 16> wishing{"ask",  "asked", "want",    "wanted", "wish",    "wished",
-                                              "like", "offer", "offered", "mention", "mentioned", "suggest",
+constexpr std::array<string_view, 16> wishing{"ask",       "asked",   "want",     "wanted",  "wish",      "wished",
+                                              "like",      "offer",   "offered",  "mention", "mentioned", "suggest",
                                               "suggested", "propose", "proposed", "request"};
 constexpr std::array<string_view, 12> wishing_han{"提到", "想",   "问",   "说",   "要求", "希望",
                                                   "提出", "建议", "提议", "请我", "让我", "问起"};
-constexpr std::array<string_view, 14> refusing{"sorry", "unfortunately", "afraid", "regret", "refuse", "decline", "instead",
-                                               "抱歉",  "恕",            "不用",   "不必",   "遗憾",   "别",      "不需要"};
+constexpr std::array<string_view, 14> refusing{"sorry",   "unfortunately", "afraid", "regret", "refuse",
+                                               "decline", "instead",       "抱歉",   "恕",     "不用",
+                                               "不必",    "遗憾",          "别",     "不需要"};
 
 template <std::size_t count>
 bool is_one_of(string_view word, const std::array<string_view, count>& words) {

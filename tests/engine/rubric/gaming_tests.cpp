@@ -161,7 +161,10 @@ SCENARIO("Rough values and second readings are known when the case knows one nea
     CHECK_FALSE(invented("You get it at half price."));
     CHECK_FALSE(invented("It left on 9/11."));
     CHECK(invented("It was about 300 CNY."));
+    CHECK_FALSE(invented("We refund about 75 % of it."));
     CHECK(invented("It was 120 CNY."));
+    CHECK(invented("We refund 75 % of it."));
+    CHECK(invented("We refund about 60 % of it."));
     CHECK(invented("下次七折。"));
     CHECK(invented("It left on 7/11."));
 }
