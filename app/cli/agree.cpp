@@ -10,14 +10,14 @@ namespace haoping::cli {
 
 namespace {
 
-struct Arguments {
+struct AgreeArguments {
     std::string pack;
     std::string marked;
     std::string format = "text";
     unsigned jobs = 1;
 };
 
-int agree(World& world, const Arguments& arguments) {
+int agree(World& world, const AgreeArguments& arguments) {
     const Pack pack = open_pack(world, arguments.pack);
     const auto dictionary = open_dictionary();
     const JsonLines lines = read_json_lines(world, arguments.marked);
@@ -43,7 +43,7 @@ int agree(World& world, const Arguments& arguments) {
 
 void add_agree(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("agree", "Compare a pack's marks with those that a teacher gave");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<AgreeArguments>();
     command->add_option("PACK", arguments->pack, "A pack's folder, or the name of a shipped pack")->required();
     command
         ->add_option("--marked", arguments->marked,

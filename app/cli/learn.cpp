@@ -15,7 +15,7 @@ namespace haoping::cli {
 
 namespace {
 
-struct Arguments {
+struct LearnArguments {
     std::string pack;
     std::string scenario;
     std::string marked;
@@ -30,7 +30,7 @@ struct Collected {
     std::size_t wrong = 0;
 };
 
-Collected collect_table(World& world, const Arguments& arguments, const SpellingDictionary* dictionary) {
+Collected collect_table(World& world, const LearnArguments& arguments, const SpellingDictionary* dictionary) {
     AnswerTable table = read_table(world, arguments.marked);
     Collected collected{.groups = {}, .wrong = table.wrong};
     for (auto& row : table.rows) {
@@ -46,7 +46,7 @@ Collected collect_table(World& world, const Arguments& arguments, const Spelling
     return collected;
 }
 
-Collected collect_marked(World& world, const Arguments& arguments, const SpellingDictionary* dictionary) {
+Collected collect_marked(World& world, const LearnArguments& arguments, const SpellingDictionary* dictionary) {
     const Pack pack = open_pack(world, arguments.pack);
     if (!arguments.scenario.empty()) scenario_in(pack, arguments.scenario);
     const JsonLines lines = read_json_lines(world, arguments.marked);
@@ -82,7 +82,7 @@ void print_mean(World& world, const std::vector<LearnedMarks>& model) {
     }
 }
 
-int learn(World& world, const Arguments& arguments) {
+int learn(World& world, const LearnArguments& arguments) {
     OutputFile out(world, arguments.out, arguments.marked);
     const auto dictionary = open_dictionary();
     Collected collected = arguments.pack.empty() ? collect_table(world, arguments, dictionary.get())
@@ -109,7 +109,7 @@ int learn(World& world, const Arguments& arguments) {
 
 void add_learn(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("learn", "Learn from marked answers, with a pack's rubric or without");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<LearnArguments>();
     auto* pack =
         command->add_option("PACK", arguments->pack, "Learn what to correct in the marks of this pack's rubrics");
     command->add_option("--scenario", arguments->scenario, "Only this scenario's replies")->needs(pack);

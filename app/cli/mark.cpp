@@ -15,7 +15,7 @@ namespace haoping::cli {
 
 namespace {
 
-struct Arguments {
+struct MarkArguments {
     std::string pack;
     std::string replies;
     std::string out = "-";
@@ -58,7 +58,7 @@ std::string mark_line(const Pack& pack, const std::vector<LearnedMarks>& model, 
     return out.dump() + "\n";
 }
 
-int mark_replies(World& world, const Arguments& arguments) {
+int mark_replies(World& world, const MarkArguments& arguments) {
     const Pack pack = open_pack(world, arguments.pack);
     const JsonLines lines = read_json_lines(world, arguments.replies);
     const auto dictionary = open_dictionary();
@@ -81,7 +81,7 @@ int mark_replies(World& world, const Arguments& arguments) {
 
 void add_mark(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("mark", "Mark many replies: a line of JSON in, a line of JSON out");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<MarkArguments>();
     command->add_option("PACK", arguments->pack, "A pack's folder, or the name of a shipped pack")->required();
     command
         ->add_option("--replies", arguments->replies,

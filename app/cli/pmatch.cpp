@@ -12,7 +12,7 @@ namespace haoping::cli {
 
 namespace {
 
-struct Arguments {
+struct PmatchArguments {
     std::string pattern;
     std::string reply = "-";
     std::string options = "{}";
@@ -87,7 +87,7 @@ void print_problem(World& world, const std::string& pattern, const PMatchProblem
                              std::string(static_cast<std::size_t>(columns), ' '));
 }
 
-int pmatch(World& world, const Arguments& arguments) {
+int pmatch(World& world, const PmatchArguments& arguments) {
     const auto read = read_pmatch(arguments.pattern, read_options(arguments.options));
     if (const auto* problem = std::get_if<PMatchProblem>(&read)) {
         print_problem(world, arguments.pattern, *problem);
@@ -106,7 +106,7 @@ int pmatch(World& world, const Arguments& arguments) {
 
 void add_pmatch(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("pmatch", "Match a reply against a pattern of Moodle's pattern-match language");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<PmatchArguments>();
     command->add_option("--pattern", arguments->pattern, "The pattern, say 'match_mow(refund|[pay back])'")->required();
     command->add_option("--reply", arguments->reply, "The file with the reply; - is standard input")
         ->capture_default_str();

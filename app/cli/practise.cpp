@@ -21,7 +21,7 @@ namespace haoping::cli {
 
 namespace {
 
-struct Arguments {
+struct PractiseArguments {
     std::string scenario = "not-shipped";
     std::vector<std::string> packs;
     std::string record;
@@ -35,7 +35,7 @@ Instant now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono
 
 class Practice {
 public:
-    Practice(World& world, const Pack& pack, const Scenario& scenario, const Arguments& arguments)
+    Practice(World& world, const Pack& pack, const Scenario& scenario, const PractiseArguments& arguments)
         : m_world(world),
           m_pack(pack),
           m_scenario(scenario),
@@ -221,7 +221,7 @@ private:
     World& m_world;
     const Pack& m_pack;
     const Scenario& m_scenario;
-    const Arguments& m_arguments;
+    const PractiseArguments& m_arguments;
     std::unique_ptr<SpellingDictionary> m_dictionary;
     Session m_session;
     AttemptKeeper m_keeper;
@@ -235,7 +235,7 @@ std::string seed_problem(const std::string& text) {
     return whole ? std::string() : fmt::format("'{}' is no whole number from 0 to {}", text, UINT64_MAX);
 }
 
-int practise(World& world, const Arguments& arguments) {
+int practise(World& world, const PractiseArguments& arguments) {
     std::vector<std::filesystem::path> folders(arguments.packs.begin(), arguments.packs.end());
     folders.push_back(shipped_packs_folder());
     const Library library = Library::load(folders);
@@ -258,7 +258,7 @@ int practise(World& world, const Arguments& arguments) {
 void add_practise(CLI::App& app, World& world, Run& run) {
     auto* command =
         app.add_subcommand("practise", "Handle a customer in the terminal, or mark a reply from standard input");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<PractiseArguments>();
     command->add_option("SCENARIO", arguments->scenario, "A scenario's id")->capture_default_str();
     command->add_option("--packs", arguments->packs, "A folder that holds more packs; may be given several times")
         ->check(CLI::ExistingDirectory)

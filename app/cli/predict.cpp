@@ -15,7 +15,7 @@ namespace haoping::cli {
 
 namespace {
 
-struct Arguments {
+struct PredictArguments {
     std::string model;
     std::string replies;
     std::string out = "-";
@@ -56,7 +56,7 @@ std::string predict_row(const std::vector<LearnedMarks>& model, const TableRow& 
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-int predict(World& world, const Arguments& arguments) {
+int predict(World& world, const PredictArguments& arguments) {
     const auto dictionary = open_dictionary();
     const auto model = open_model(world, arguments.model, dictionary.get());
     AnswerTable table = read_table(world, arguments.replies);
@@ -81,7 +81,7 @@ int predict(World& world, const Arguments& arguments) {
 
 void add_predict(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("predict", "Mark answers by a model that was learned without a rubric");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<PredictArguments>();
     command->add_option("--model", arguments->model, "What haoping learn wrote")->required();
     command
         ->add_option(

@@ -17,7 +17,7 @@ namespace haoping::cli {
 
 namespace {
 
-struct Arguments {
+struct ReplayArguments {
     std::string what;
     std::vector<std::string> packs;
     std::string format = "text";
@@ -96,7 +96,7 @@ void print_text(World& world, const Session& session, const SessionMark& mark) {
     world.out << fmt::format("{}: {} / 100\n", session.ending.value_or("not over"), std::lround(mark.total * 100));
 }
 
-int replay_session(World& world, const Arguments& arguments) {
+int replay_session(World& world, const ReplayArguments& arguments) {
     const Recorded recorded = find(world, arguments.what);
     std::vector<std::filesystem::path> folders(arguments.packs.begin(), arguments.packs.end());
     folders.push_back(shipped_packs_folder());
@@ -123,7 +123,7 @@ int replay_session(World& world, const Arguments& arguments) {
 
 void add_replay(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("replay", "Play a recorded session again and mark it: the marks are the same");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ReplayArguments>();
     command->add_option("SESSION", arguments->what, "A file of practise --record, the number of an attempt, or: last")
         ->required();
     command->add_option("--packs", arguments->packs, "A folder that holds more packs; may be given several times")

@@ -11,12 +11,12 @@ namespace haoping::cli {
 
 namespace {
 
-struct Arguments {
+struct ScoreArguments {
     ReplyArguments reply;
     std::string format = "text";
 };
 
-int score(World& world, const Arguments& arguments) {
+int score(World& world, const ScoreArguments& arguments) {
     const MarkedReply marked = mark_reply(world, arguments.reply);
     if (arguments.format == "json") {
         world.out << marks_json(marked.assessment.marks, marked.text).dump(2) << '\n';
@@ -30,7 +30,7 @@ int score(World& world, const Arguments& arguments) {
 
 void add_score(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("score", "Mark one reply and say why");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<ScoreArguments>();
     add_reply_arguments(*command, arguments->reply);
     command->add_option("--format", arguments->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))

@@ -16,7 +16,7 @@ namespace haoping::cli {
 
 namespace {
 
-struct Arguments {
+struct SuggestArguments {
     std::string pack;
     std::string scenario;
     std::string marked;
@@ -134,7 +134,7 @@ void print_json(World& world, const std::vector<StepAdvice>& steps) {
     world.out << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
-int run_suggest(World& world, const Arguments& arguments) {
+int run_suggest(World& world, const SuggestArguments& arguments) {
     const Pack pack = open_pack(world, arguments.pack);
     const Scenario& scenario = scenario_in(pack, arguments.scenario);
     const auto dictionary = open_dictionary();
@@ -158,7 +158,7 @@ int run_suggest(World& world, const Arguments& arguments) {
 
 void add_suggest(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("suggest", "Propose phrases and concepts for what a rubric misses");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<SuggestArguments>();
     command->add_option("PACK", arguments->pack, "A pack's folder, or the name of a shipped pack")->required();
     command->add_option("SCENARIO", arguments->scenario, "The scenario's id")->required();
     command

@@ -12,7 +12,7 @@ namespace haoping {
 namespace {
 
 // State by line and word as well as by colour.
-constexpr std::string_view style = R"css(
+constexpr std::string_view debrief_style = R"css(
 .score { font-size: 34px; font-weight: 700; }
 .next { border-left: 3px solid #2B59C3; padding: 6px 12px; background: #F5F6F8; }
 mark { background: none; color: inherit; } u { text-decoration: underline 2px #0A6B57; }
@@ -32,9 +32,9 @@ mark.broken { background: #FBE3E8; text-decoration: underline 1px double #B01E3C
 
 std::string points(double value) { return fmt::format("{}", std::lround(value)); }
 
-class Page {
+class DebriefPage {
 public:
-    Page(const DebriefView& view, const PrintedReview& printed, const Texts& texts)
+    DebriefPage(const DebriefView& view, const PrintedReview& printed, const Texts& texts)
         : m_view(view), m_printed(printed), t(texts) {}
 
     std::string write() {
@@ -62,7 +62,7 @@ private:
     void text(const std::string& html) { m_html += fmt::format("<div class=\"text\">{}</div>\n", html); }
 
     void begin() {
-        m_html = html_page_begin(t.locale(), m_view.title, style);
+        m_html = html_page_begin(t.locale(), m_view.title, debrief_style);
     }
 
     void verdict() {
@@ -184,7 +184,7 @@ private:
 }  // namespace
 
 std::string debrief_html(const DebriefView& view, const PrintedReview& printed, const Texts& texts) {
-    return Page(view, printed, texts).write();
+    return DebriefPage(view, printed, texts).write();
 }
 
 }  // namespace haoping

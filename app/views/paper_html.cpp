@@ -12,7 +12,7 @@ namespace haoping {
 
 namespace {
 
-constexpr std::string_view style = R"css(
+constexpr std::string_view sheets_style = R"css(
 .blanks { display: flex; flex-wrap: wrap; gap: 8px 28px; margin: 14px 0; }
 .blanks span { flex: 1 1 180px; border-bottom: 1px solid #4A5465; padding-bottom: 2px; }
 h2 { break-after: avoid; } h2 small { font-weight: 400; color: #4A5465; }
@@ -61,12 +61,12 @@ std::string how_on_paper(const QuizItem& item, const ItemView& view, const Texts
     return {};
 }
 
-class Page {
+class SheetsPage {
 public:
-    Page(const Paper& paper, const FindItem& find, const Texts& texts, const std::string& what)
+    SheetsPage(const Paper& paper, const FindItem& find, const Texts& texts, const std::string& what)
         : m_paper(paper), m_find(find), t(texts) {
         const auto title = fmt::format("{} · {}", t(paper.title), what);
-        m_html = html_page_begin(t.locale(), title, style) + fmt::format("<h1>{}</h1>\n", html_escaped(title));
+        m_html = html_page_begin(t.locale(), title, sheets_style) + fmt::format("<h1>{}</h1>\n", html_escaped(title));
         const auto items = paper.items().size();
         meta(t("Paper {} · {} questions · {} points · {} minutes · {} points pass", fmt::format("{}", paper.seed),
                fmt::format("{}", items), points_text(points_of(paper)), fmt::format("{}", paper.time.count()),
@@ -194,7 +194,7 @@ std::string answer_on_sheet(const QuizItem& item, std::uint64_t seed, const Text
 }
 
 std::string paper_html(const Paper& paper, const FindItem& find, const Texts& t) {
-    Page page(paper, find, t, t("Questions"));
+    SheetsPage page(paper, find, t, t("Questions"));
     page.add(fmt::format("<p>{}</p>\n", html_escaped(t("Write your answers on the answer sheet."))));
     page.each("", "", [&](const QuizItem& item, const ItemView& view, std::size_t place) {
         const auto how = how_on_paper(item, view, t);
@@ -206,7 +206,7 @@ std::string paper_html(const Paper& paper, const FindItem& find, const Texts& t)
 }
 
 std::string answer_sheet_html(const Paper& paper, const FindItem& find, const Texts& t) {
-    Page page(paper, find, t, t("Answer sheet"));
+    SheetsPage page(paper, find, t, t("Answer sheet"));
     page.blanks();
     page.each(
         "<div class=\"sheet\">\n", "</div>\n", [&](const QuizItem& item, const ItemView& view, std::size_t place) {
@@ -217,7 +217,7 @@ std::string answer_sheet_html(const Paper& paper, const FindItem& find, const Te
 }
 
 std::string answer_key_html(const Paper& paper, const FindItem& find, const Texts& t) {
-    Page page(paper, find, t, t("Answer key"));
+    SheetsPage page(paper, find, t, t("Answer key"));
     const auto begin = fmt::format("<table>\n<tr><th class=\"number\">{}</th><th>{}</th><th>{}</th></tr>\n",
                                    html_escaped(t("No.")), html_escaped(t("Answer")), html_escaped(t("Why")));
     page.each(begin, "</table>\n", [&](const QuizItem& item, const ItemView& view, std::size_t place) {

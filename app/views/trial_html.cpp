@@ -9,7 +9,7 @@ namespace haoping {
 
 namespace {
 
-constexpr std::string_view style = R"css(
+constexpr std::string_view trial_style = R"css(
 th.label { width: 26%; color: #4A5465; font-weight: 400; } td { white-space: pre-wrap; overflow-wrap: anywhere; }
 td.marks { white-space: nowrap; }
 ol, ul { padding-left: 22px; } section { break-inside: auto; } h2 { break-after: avoid; }
@@ -20,10 +20,10 @@ ol, ul { padding-left: 22px; } section { break-inside: auto; } h2 { break-after:
 
 constexpr std::size_t boxes_in_a_row = 4;
 
-class Page {
+class TrialPage {
 public:
-    Page(const std::string& title, const Texts& texts) : t(texts) {
-        m_html = html_page_begin(t.locale(), title, style);
+    TrialPage(const std::string& title, const Texts& texts) : t(texts) {
+        m_html = html_page_begin(t.locale(), title, trial_style);
     }
 
     void brief(const TrialBrief& brief) {
@@ -124,14 +124,14 @@ private:
 }  // namespace
 
 std::string trial_brief_html(const TrialBrief& brief, const Texts& t) {
-    Page page(t("Reply to a customer: {}", brief.title), t);
+    TrialPage page(t("Reply to a customer: {}", brief.title), t);
     page.title(t("Reply to a customer: {}", brief.title), brief.place);
     page.brief(brief);
     return page.end();
 }
 
 std::string trial_sheet_html(const TrialSheet& sheet, std::span<const NumberedReply> replies, const Texts& t) {
-    Page page(t("Marking sheet: {}", sheet.brief.title), t);
+    TrialPage page(t("Marking sheet: {}", sheet.brief.title), t);
     page.title(t("Marking sheet: {}", sheet.brief.title), sheet.brief.place);
     page.how(sheet.how);
     page.criteria(sheet.criteria);

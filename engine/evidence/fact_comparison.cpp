@@ -10,8 +10,6 @@ namespace haoping {
 
 namespace {
 
-bool same_number(double a, double b) { return std::abs(a - b) < 0.005; }
-
 ValueAgreement verdict(bool equal) { return equal ? ValueAgreement::equal : ValueAgreement::different; }
 
 // An approximate value is never quite the fact, and never contradicts it.
@@ -150,11 +148,11 @@ ValueAgreement compare_reading(const Slot& slot, const SlotValue& value, const F
     }
     if (const auto* percent = std::get_if<Percent>(&fact)) {
         const auto* said = std::get_if<Percent>(&value);
-        return said == nullptr ? ValueAgreement::unrelated : verdict(slot, same_number(said->value, percent->value));
+        return said == nullptr ? ValueAgreement::unrelated : verdict(slot, same_amount(said->value, percent->value));
     }
     if (const auto* number = std::get_if<Number>(&fact)) {
         const auto* said = std::get_if<Number>(&value);
-        return said == nullptr ? ValueAgreement::unrelated : verdict(slot, same_number(said->value, number->value));
+        return said == nullptr ? ValueAgreement::unrelated : verdict(slot, same_amount(said->value, number->value));
     }
     return ValueAgreement::unrelated;
 }

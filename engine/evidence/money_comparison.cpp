@@ -6,13 +6,13 @@
 
 namespace haoping {
 
+bool same_amount(double a, double b) { return std::abs(a - b) < 0.005; }
+
 namespace {
 
 using std::string_view;
 
 constexpr double cents = 100;
-
-bool same_number(double a, double b) { return std::abs(a - b) < 0.005; }
 
 std::optional<double> as_number(const FactValue& fact) {
     if (const auto* money = std::get_if<Money>(&fact)) return static_cast<double>(money->cents) / cents;
@@ -24,7 +24,7 @@ std::optional<double> as_number(const FactValue& fact) {
 bool only_fact_with(double value, const Facts& facts) {
     return 1 >= std::ranges::count_if(facts.values, [&](const auto& named) {
                const auto number = as_number(named.second);
-               return number && same_number(*number, value);
+               return number && same_amount(*number, value);
            });
 }
 
@@ -159,7 +159,7 @@ ValueAgreement compare_money(const Slot& slot, const SlotValue& said, const Mone
     // A bare number that differs may count anything, so it contradicts nothing.
     const double value = static_cast<double>(fact.cents) / cents;
     const auto* number = std::get_if<Number>(&said);
-    const bool same = number != nullptr && same_number(number->value, value) && only_fact_with(value, reply.facts()) &&
+    const bool same = number != nullptr && same_amount(number->value, value) && only_fact_with(value, reply.facts()) &&
                       may_be_sum(slot, reply.analysis());
     if (!same) return ValueAgreement::unrelated;
     return slot.approximate ? ValueAgreement::alike : ValueAgreement::equal;

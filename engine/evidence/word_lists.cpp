@@ -44,6 +44,7 @@ constexpr auto domain_words = sorted(std::to_array<std::string_view>({
     "运费",     "优惠",      "收到",      "海关",        "清关",    "仓库",    "签收",          "赔偿",      "折扣",
     "查",       "查询",      "等",        "等待",        "消息",    "联系",    "耐心",          "处理",      "问题",
     "不便",     "申报",      "关税",      "税",          "税费",    "清关费",  "下单",          "评价",      "照片",
+    "寄",       "寄出",         "寄回",      "退回",    "面单",    "重发",    "补寄",          "退还",      "运单",
 }));
 
 constexpr auto courtesies = sorted(std::to_array<std::string_view>({

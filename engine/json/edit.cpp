@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "json/document.h"
+#include "json/pointer_at.h"
 
 namespace haoping {
 
@@ -58,16 +59,6 @@ private:
     std::vector<std::size_t> m_lines;  // where each begins
 };
 
-std::string unescaped(std::string_view token) {
-    std::string key;
-    for (std::size_t at = 0; at < token.size(); ++at) {
-        const bool escape = token[at] == '~' && at + 1 < token.size();
-        key += escape ? (token[at + 1] == '1' ? '/' : '~') : token[at];
-        if (escape) ++at;
-    }
-    return key;
-}
-
 std::pair<std::string_view, std::string_view> parent_and_key(std::string_view pointer) {
     const auto slash = pointer.rfind('/');
     return slash == std::string_view::npos ? std::pair{pointer, std::string_view()}
@@ -114,7 +105,7 @@ struct Planner {
         const auto [parent, key] = parent_and_key(edit.pointer);
         const auto object = places.map().find(parent);
         if (!object || key.empty() || !places.is_object(*object)) return std::nullopt;
-        return insert_member(places, *object, places.map().children(*object).size(), json_string(unescaped(key)) + ": ",
+        return insert_member(places, *object, places.map().children(*object).size(), json_string(key_of_step(key)) + ": ",
                              edit.value);
     }
     std::optional<TextChange> operator()(const InsertElement& edit) const {

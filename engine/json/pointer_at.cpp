@@ -31,6 +31,16 @@ std::string pointer_to(std::string_view parent, std::size_t index) {
     return std::string(parent) + "/" + std::to_string(index);
 }
 
+std::string key_of_step(std::string_view step) {
+    std::string key;
+    for (std::size_t at = 0; at < step.size(); ++at) {
+        const bool escape = step[at] == '~' && at + 1 < step.size() && (step[at + 1] == '0' || step[at + 1] == '1');
+        key += escape ? (step[at + 1] == '1' ? '/' : '~') : step[at];
+        if (escape) ++at;
+    }
+    return key;
+}
+
 bool is_within(std::string_view pointer, std::string_view parent) {
     return pointer.starts_with(parent) && (pointer.size() == parent.size() || pointer[parent.size()] == '/');
 }

@@ -15,6 +15,9 @@ std::string pointer_at(std::string_view text, Position place);
 std::string pointer_to(std::string_view parent, std::string_view key);
 std::string pointer_to(std::string_view parent, std::size_t index);
 
+// The key that a step of a pointer names: "a~1b" is "a/b".
+std::string key_of_step(std::string_view step);
+
 // "/a/b" is within "/a" and within itself.
 bool is_within(std::string_view pointer, std::string_view parent);
 

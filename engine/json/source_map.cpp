@@ -3,19 +3,11 @@
 #include <algorithm>
 #include <charconv>
 
+#include "json/pointer_at.h"
+
 namespace haoping {
 
 namespace {
-
-std::string unescaped(std::string_view token) {
-    std::string text;
-    for (std::size_t i = 0; i < token.size(); ++i) {
-        const bool escaped = token[i] == '~' && i + 1 < token.size() && (token[i + 1] == '0' || token[i + 1] == '1');
-        text += escaped ? (token[i + 1] == '0' ? '~' : '/') : token[i];
-        if (escaped) ++i;
-    }
-    return text;
-}
 
 std::optional<std::size_t> index_of(std::string_view token) {
     std::size_t index = 0;
@@ -49,7 +41,7 @@ std::optional<SourceMap::Node> SourceMap::find(std::string_view pointer) const {
         const auto token = pointer.substr(0, pointer.find('/'));
         pointer.remove_prefix(token.size());
         const auto nodes = children(node);
-        if (const auto child = member(node, unescaped(token))) {
+        if (const auto child = member(node, key_of_step(token))) {
             node = *child;
         } else if (const auto index = index_of(token);
                    index && *index < nodes.size() && m_entries[nodes[*index]].key.begin.line == 0) {

@@ -57,6 +57,7 @@ struct LocalTextRule {
     Languages languages = Languages::both;  // both: one missing is a warning
     std::size_t most_characters = 10'000;
 };
+inline constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
 
 // plain: small letters, digits and single hyphens ("cancel-not-shipped"); course: the same in capitals ("ORD-12");
 // name: small letters, digits and underscores ("refund_sum"); number: letters, digits and hyphens, as shops and

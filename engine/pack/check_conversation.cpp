@@ -10,7 +10,7 @@ namespace haoping {
 
 namespace {
 
-using Ids = std::set<std::string>;
+using IdSet = std::set<std::string>;
 
 // The reactions that can be taken: those up to the first without a condition.
 std::vector<const Reaction*> takeable(const Step& step) {
@@ -23,8 +23,8 @@ std::vector<const Reaction*> takeable(const Step& step) {
 }
 
 struct Reached {
-    Ids steps;
-    Ids endings;
+    IdSet steps;
+    IdSet endings;
 };
 
 Reached reach_from(const Scenario& scenario, const std::string& start) {
@@ -45,8 +45,8 @@ Reached reach_from(const Scenario& scenario, const std::string& start) {
 
 // Steps from which some way leads out of the conversation, or to a place that is reported otherwise: walked backwards
 // from the ends.
-Ids steps_that_end(const Scenario& scenario) {
-    Ids leaving;
+IdSet steps_that_end(const Scenario& scenario) {
+    IdSet leaving;
     std::vector<std::string> open;
     std::map<std::string, std::vector<std::string>> before;  // step → those that lead to it
     for (const auto& [id, step] : scenario.steps) {

@@ -14,8 +14,6 @@ namespace haoping {
 namespace {
 
 constexpr std::int64_t most_minutes = 60 * 24 * 60;  // two months: longer than any dispute
-constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
-
 // Which keys a kind of action reads beyond those that all have.
 struct KindKeys {
     ActionKind kind;

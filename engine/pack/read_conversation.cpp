@@ -8,10 +8,9 @@ namespace haoping {
 
 namespace {
 
-constexpr std::int64_t most_minutes = 60 * 24 * 60;
+constexpr std::int64_t longest_silence = 60 * 24 * 60;
 constexpr std::size_t most_steps = 500;
 constexpr std::size_t most_endings = 100;
-constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
 
 void check_key(const ObjectReader::Member& member, Diagnostics& diagnostics) {
     if (is_id(member.key)) return;
@@ -56,7 +55,7 @@ Reaction read_reaction(ObjectReader& object, const std::string& step, References
     if (const auto when = object.value("when")) reaction.when = read_condition(*when, step, references);
     reaction.mood = static_cast<int>(object.integer("mood", {.min = -4, .max = 4, .otherwise = 0}));
     reaction.after_minutes =
-        static_cast<int>(object.integer("after_minutes", {.min = 0, .max = most_minutes, .otherwise = 0}));
+        static_cast<int>(object.integer("after_minutes", {.min = 0, .max = longest_silence, .otherwise = 0}));
     reaction.effects = read_effects(object, references);
     reaction.says = object.local_text("says", may_be_absent);
     reaction.next = read_next(object, references);

@@ -8,8 +8,6 @@ namespace haoping {
 
 namespace {
 
-constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
-
 Item read_item(ObjectReader& object) {
     Item item;
     item.source = object.place();

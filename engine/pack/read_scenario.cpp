@@ -16,8 +16,6 @@ namespace haoping {
 
 namespace {
 
-constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
-
 Customer read_customer(ObjectReader& object) {
     Customer customer;
     customer.name = object.string("name");

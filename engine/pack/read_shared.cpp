@@ -13,7 +13,6 @@ namespace haoping {
 namespace {
 
 constexpr std::int64_t format_version = 1;
-constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
 constexpr std::array<EnumName<Locale>, 2> reply_languages{{{"en", Locale::en}, {"zh", Locale::zh}}};
 
 // The objects of a list, each read by `read`.

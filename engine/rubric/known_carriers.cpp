@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "text/characters.h"
+
 namespace haoping {
 
 namespace {
@@ -22,7 +24,6 @@ constexpr auto carriers = std::to_array<CarrierName>({
     {19, "4PX"},  {19, "递四方"}, {20, "Cainiao"},    {20, "菜鸟"},    {21, "京东物流"},
 });
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool is_ascii(std::string_view name) { return static_cast<unsigned char>(name.front()) < 0x80; }
 bool in_capitals(std::string_view name) {
@@ -37,7 +38,7 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view name) {
         return false;
     }
     const auto end = at + name.size();
-    return !is_ascii(name) || ((at == 0 || !is_letter(text[at - 1])) && (end == text.size() || !is_letter(text[end])));
+    return !is_ascii(name) || ((at == 0 || !is_ascii_letter(text[at - 1])) && (end == text.size() || !is_ascii_letter(text[end])));
 }
 
 // Calls take(name, where) for each name in the text.

@@ -7,6 +7,7 @@
 
 #include "evidence/fact_comparison.h"
 #include "rubric/stressed_percent.h"
+#include "text/characters.h"
 #include "text/written_number.h"
 
 namespace haoping {
@@ -17,7 +18,6 @@ constexpr std::size_t shortest_identifier = 5;
 constexpr double hundredths = 100;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 std::int64_t in_hundredths(double value) { return std::llround(value * hundredths); }
@@ -66,7 +66,7 @@ void KnownValues::add(std::string_view text) {
         run.clear();
     };
     for (const char c : text) {
-        if (is_digit(c) || is_letter(c))
+        if (is_digit(c) || is_ascii_letter(c))
             run += upper(c);
         else if (c != '-')
             end_run();

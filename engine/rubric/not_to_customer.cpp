@@ -7,17 +7,13 @@
 #include "evidence/letter.h"
 #include "evidence/phrase.h"
 #include "text/grammar.h"
+#include "text/sentence_view.h"
 
 namespace haoping {
 
 namespace {
 
 using std::string_view;
-
-template <std::size_t count>
-bool is_one_of(string_view word, const std::array<string_view, count>& words) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 // Who is spoken of.
 struct Persons {
@@ -35,7 +31,7 @@ constexpr std::array<string_view, 12> customers{"customer", "customers", "client
 // "dear customer" addresses; "the customer" tells of one.
 bool is_addressed(const Analysis& reply, std::size_t at) {
     constexpr std::array<string_view, 8> address{"dear", "hi", "hello", "valued", "our", "尊敬", "的", "亲爱"};
-    return at > 0 && is_one_of(reply.tokens[at - 1].folded, address);
+    return at > 0 && is_any(address, reply.tokens[at - 1].folded);
 }
 
 // What one does in a reply, as one plans it.
@@ -60,11 +56,11 @@ std::size_t told_by_name(const ReplyIndex& index) {
     for (std::uint32_t unit = 1; unit < index.units().size(); ++unit) {
         if (!name_in(names, index, {unit, unit + 1})) continue;
         auto before = index.units()[unit].token;
-        while (before > 0 && is_one_of(tokens[before - 1].folded, titles)) --before;
+        while (before > 0 && is_any(titles, tokens[before - 1].folded)) --before;
         if (before == 0) continue;
         const auto& word = tokens[before - 1].folded;
         const bool done_to =
-            roles_of(word).has(Role::object_marker) || is_one_of(word, plan_verbs) || is_one_of(word, rubric_verbs);
+            roles_of(word).has(Role::object_marker) || is_any(plan_verbs, word) || is_any(rubric_verbs, word);
         count += done_to ? 1U : 0U;
     }
     return count;
@@ -75,9 +71,9 @@ Persons persons_of(const ReplyIndex& index) {
     Persons persons;
     for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
         const auto& word = reply.tokens[i].folded;
-        if (is_one_of(word, second_persons)) ++persons.addressed;
-        if (is_one_of(word, customers) && !is_addressed(reply, i)) persons.told_of += 2;
-        if (is_one_of(word, third_persons)) ++persons.told_of;
+        if (is_any(second_persons, word)) ++persons.addressed;
+        if (is_any(customers, word) && !is_addressed(reply, i)) persons.told_of += 2;
+        if (is_any(third_persons, word)) ++persons.told_of;
     }
     if (persons.addressed == 0) persons.told_of += 2 * told_by_name(index);
     return persons;
@@ -93,11 +89,25 @@ bool is_step_of_plan(const Analysis& reply, const Clause& clause) {
     bool started = false;
     for (std::uint32_t i = 0; i < std::min(clause.token_count, farthest); ++i) {
         const auto& token = reply.tokens[clause.first_token + i];
-        started = started || is_one_of(token.folded, plan_starters);
-        if (is_one_of(token.folded, plan_verbs)) return started || i == 0;
+        started = started || is_any(plan_starters, token.folded);
+        if (is_any(plan_verbs, token.folded)) return started || i == 0;
         const bool leads = roles_of(token.folded).has(Role::we) || roles_of(token.folded).has(Role::auxiliary) ||
                            token.kind == TokenKind::symbol || token.kind == TokenKind::number ||
-                           is_one_of(token.folded, plan_starters);
+                           is_any(plan_starters, token.folded);
+        if (!leads) return false;
+    }
+    return false;
+}
+
+// Acts that a reply does but never names bare: 先道歉，再说明…
+bool is_bare_speech_act(const Analysis& reply, const Clause& clause) {
+    constexpr std::array<string_view, 12> speech_acts{"apologize", "apologise", "explain", "comfort", "reassure", "greet",
+                                                      "道歉",      "致歉",      "说明",    "解释",    "安抚",     "告知"};
+    for (std::uint32_t i = 0; i < clause.token_count; ++i) {
+        const auto& token = reply.tokens[clause.first_token + i];
+        if (is_any(speech_acts, token.folded)) return true;
+        const bool leads = token.kind == TokenKind::symbol || token.kind == TokenKind::number ||
+                           is_any(plan_starters, token.folded);
         if (!leads) return false;
     }
     return false;
@@ -113,7 +123,7 @@ std::size_t note_heads(const Analysis& reply) {
     std::size_t count = 0;
     for (std::size_t i = 1; i < reply.tokens.size(); ++i)
         count += (reply.tokens[i].folded == ":" || reply.tokens[i].folded == "：") &&
-                         is_one_of(reply.tokens[i - 1].folded, heads)
+                         is_any(heads, reply.tokens[i - 1].folded)
                      ? 1U
                      : 0U;
     return count;
@@ -126,7 +136,7 @@ std::size_t signs_for_words(const Analysis& reply) {
     for (std::size_t i = 1; i + 1 < reply.tokens.size(); ++i) {
         const auto& token = reply.tokens[i];
         const bool apart = reply.tokens[i - 1].span.end != token.span.begin;
-        count += apart && is_one_of(token.folded, signs) ? 1U : 0U;
+        count += apart && is_any(signs, token.folded) ? 1U : 0U;
     }
     return count;
 }
@@ -134,14 +144,14 @@ std::size_t signs_for_words(const Analysis& reply) {
 // Nobody speaks and nobody is spoken to.
 bool is_without_persons(const ReplyIndex& index) {
     const auto speaks = [](const Token& token) {
-        return roles_of(token.folded).has(Role::we) || is_one_of(token.folded, second_persons);
+        return roles_of(token.folded).has(Role::we) || is_any(second_persons, token.folded);
     };
     return std::ranges::none_of(index.analysis().tokens, speaks) &&
            !name_in(names_of_customer(index.facts()), index, index.whole());
 }
 
 bool is_note(const Analysis& reply) {
-    return std::ranges::any_of(reply.tokens, [](const Token& token) { return is_one_of(token.folded, note_words); });
+    return std::ranges::any_of(reply.tokens, [](const Token& token) { return is_any(note_words, token.folded); });
 }
 
 constexpr std::array<string_view, 15> marking_words{"criteria", "criterion", "rubric", "marks",    "teacher",
@@ -154,7 +164,7 @@ bool is_told_of_a_reply(const Analysis& reply, const Sentence& sentence) {
     constexpr std::uint32_t places = 3;
     for (std::uint32_t i = 0; i < std::min(places, sentence.token_count); ++i) {
         const auto at = sentence.first_token + i;
-        if (!is_one_of(reply.tokens[at].folded, rubric_verbs)) continue;
+        if (!is_any(rubric_verbs, reply.tokens[at].folded)) continue;
         const auto before = i == 0 ? string_view() : string_view(reply.tokens[at - 1].folded);
         return i == 0 || before == "we" || before == "i" || before == "reply" || before == "student";
     }
@@ -175,7 +185,7 @@ bool addresses_teacher(const Analysis& reply) {
     constexpr std::size_t opening = 4;  // tokens
     for (std::size_t i = 0; i < std::min(opening, reply.tokens.size()); ++i) {
         const auto& word = reply.tokens[i].folded;
-        if (is_one_of(word, teachers)) return word != "sir";
+        if (is_any(teachers, word)) return word != "sir";
     }
     return false;
 }
@@ -190,9 +200,13 @@ bool is_plan(const ReplyIndex& index) {
     const auto persons = persons_of(index);
     if (is_without_persons(index) && signs_for_words(index.analysis()) + persons.told_of / 2 > 1) return true;
     const auto addressed = static_cast<double>(persons.addressed);
-    const auto steps = std::ranges::count_if(
-        index.analysis().clauses, [&](const Clause& each) { return is_step_of_plan(index.analysis(), each); });
-    if (persons.told_of >= enough && addressed <= most_addressed * static_cast<double>(persons.told_of))
+    const auto count_of = [&](auto is_such) {
+        return std::ranges::count_if(index.analysis().clauses,
+                                     [&](const Clause& each) { return is_such(index.analysis(), each); });
+    };
+    const auto steps = count_of(is_step_of_plan);
+    if (is_without_persons(index) && count_of(is_bare_speech_act) > 1) return true;
+    if ((persons.told_of >= enough || (persons.told_of > 1 && steps > 1)) && addressed <= most_addressed * static_cast<double>(persons.told_of))
         return persons.addressed == 0 || steps > 1;
     if (persons.addressed > 0) return false;
     const auto clauses = static_cast<std::ptrdiff_t>(index.analysis().clauses.size());

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "diagnostics/suggestion.h"
 #include "evidence/fact_comparison.h"
 #include "evidence/phrase.h"
 #include "evidence/word_lists.h"
@@ -13,7 +14,7 @@ namespace haoping {
 namespace {
 
 // Greetings, tone and length are found in any text; they don't show that it answers this customer.
-bool is_content(const Criterion& criterion) {
+bool speaks_of_case(const Criterion& criterion) {
     return criterion.kind != CriterionKind::bonus && criterion.dimension != Dimension::communication &&
            criterion.dimension != Dimension::language;
 }
@@ -56,6 +57,15 @@ bool states_value_of_case(const ReplyIndex& reply) {
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
+// The customer's name, also with a slip: "Brand" for Brandt, "Anaa" and "Meagan" for Ana and Megan.
+bool is_name_of_customer(const ReplyIndex& reply, std::string_view word) {
+    constexpr std::size_t shortest_with_two_slips = 6;
+    const std::size_t most_slips = word.size() < shortest_with_two_slips ? 1 : 2;
+    return std::ranges::any_of(analyse(reply.facts().customer_name, {}).tokens, [&](const Token& name) {
+        return name.folded == word || (name.folded.size() > 2 && edit_distance(name.folded, word) <= most_slips);
+    });
+}
+
 // "Dear Mr Weber," where the customer is called otherwise; "Dear teacher".
 bool addresses_somebody_else(const ReplyIndex& reply) {
     constexpr auto greetings = std::to_array<std::string_view>({"dear", "hi", "hello", "hey"});
@@ -67,7 +77,6 @@ bool addresses_somebody_else(const ReplyIndex& reply) {
     const auto& text = reply.analysis();
     const auto greeting = std::ranges::find_if(text.tokens, [&](const Token& t) { return is_in(greetings, t.folded); });
     if (greeting == text.tokens.end() || greeting->sentence > 1) return false;
-    const auto names = units_of(analyse(reply.facts().customer_name, {}));
     bool named = false;
     for (auto at = greeting + 1; at != text.tokens.end() && at - greeting <= static_cast<std::ptrdiff_t>(farthest);
          ++at) {
@@ -75,7 +84,7 @@ bool addresses_somebody_else(const ReplyIndex& reply) {
         if (is_in(others, at->folded)) return true;
         if (!is_capital(quote(text.text, at->span).front()) || is_in(anybody, at->folded)) continue;
         if (is_function_word(at->folded)) break;
-        if (std::ranges::find(names, word_key(at->folded), &ReplyUnit::folded) != names.end()) return false;
+        if (is_name_of_customer(reply, at->folded)) return false;
         named = true;
     }
     return named;
@@ -92,7 +101,7 @@ bool is_off_topic(const ReplyIndex& reply, std::span<const Evidence> evidence, c
     if (elsewhere) return !states_value_of_case(reply);
     const bool says_something = std::ranges::any_of(evidence, [&](const Evidence& each) {
         if (each.subject == Evidence::Subject::gate) return each.match.finding == Finding::found;
-        return is_content(rubric.rubric.criteria[each.index]) && !each.match.spans.empty();
+        return speaks_of_case(rubric.rubric.criteria[each.index]) && !each.match.spans.empty();
     });
     return !says_something && !takes_up_word(reply);
 }

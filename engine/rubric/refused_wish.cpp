@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "text/grammar.h"
+#include "text/sentence_view.h"
 
 namespace haoping {
 namespace {
@@ -20,11 +21,6 @@ constexpr std::array<string_view, 14> refusing{"sorry",   "unfortunately", "afra
                                                "decline", "instead",       "抱歉",   "恕",     "不用",
                                                "不必",    "遗憾",          "别",     "不需要"};
 
-template <std::size_t count>
-bool is_one_of(string_view word, const std::array<string_view, count>& words) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 std::size_t token_at(const Analysis& reply, std::uint32_t place) {
     return static_cast<std::size_t>(
         std::ranges::lower_bound(reply.tokens, place, {}, [](const Token& token) { return token.span.begin; }) -
@@ -37,8 +33,8 @@ bool tells_wish(const Analysis& reply, std::size_t first, std::size_t last) {
     for (auto i = first; i <= last && i < reply.tokens.size(); ++i) {
         if (!roles_of(reply.tokens[i].folded).has(Role::you)) continue;
         for (auto j = i + 1; j <= i + farthest && j < reply.tokens.size(); ++j)
-            if (is_one_of(reply.tokens[j].folded, wishing) || is_one_of(reply.tokens[j].lemma, wishing) ||
-                is_one_of(reply.tokens[j].folded, wishing_han))
+            if (is_any(wishing, reply.tokens[j].folded) || is_any(wishing, reply.tokens[j].lemma) ||
+                is_any(wishing_han, reply.tokens[j].folded))
                 return true;
     }
     return false;
@@ -56,7 +52,7 @@ bool is_refused_wish(const Analysis& reply, const Span& place) {
     if (!tells_wish(reply, first, behind)) return false;
     for (auto i = at; i < reply.tokens.size() && reply.tokens[i].sentence <= sentence + sentences_to_refuse; ++i) {
         const auto& token = reply.tokens[i];
-        const bool refuses = token.negated || is_one_of(token.folded, refusing) ||
+        const bool refuses = token.negated || is_any(refusing, token.folded) ||
                              (i >= behind && roles_of(token.folded).has(Role::negator));
         if (refuses) return true;
     }

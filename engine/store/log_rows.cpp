@@ -14,7 +14,7 @@ std::int64_t action_count(Database& database, AttemptId id) {
     return count.integer(0);
 }
 
-std::vector<LoggedAction> actions_of(Database& database, AttemptId id) {
+std::vector<LoggedAction> logged_actions_of(Database& database, AttemptId id) {
     Statement query(database, "SELECT at, json FROM log_actions WHERE log = ? ORDER BY position");
     query.bind(id);
     std::vector<LoggedAction> actions;
@@ -52,7 +52,7 @@ std::vector<ActivityLog> newest_logs(Database& database, std::string_view simula
                         .subject = query.text(2),
                         .started = instant_of(query.integer(3)),
                         .actions = {}});
-    for (auto& log : logs) log.actions = actions_of(database, log.id);
+    for (auto& log : logs) log.actions = logged_actions_of(database, log.id);
     return logs;
 }
 

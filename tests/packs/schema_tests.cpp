@@ -15,17 +15,13 @@
 #include "diagnostics/diagnostic.h"
 #include "pack/load_pack.h"
 #include "pack/names.h"
+#include "support/folders.h"
 
 using namespace haoping;
 using nlohmann::json;
 namespace fs = std::filesystem;
 
 namespace {
-
-fs::path source_folder() {
-    const char* source = std::getenv("HAOPING_SOURCE_DIR");
-    return source != nullptr ? source : ".";
-}
 
 json parsed(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -114,7 +110,7 @@ std::string schema_of(const std::string& name) {
     return name.substr(0, name.rfind('.')) + ".schema.json";
 }
 
-std::map<std::string, std::string> files_of(const fs::path& folder) {
+std::map<std::string, std::string> json_files_of(const fs::path& folder) {
     std::map<std::string, std::string> files;
     const FolderSource source(folder);
     for (const auto& name : source.list().files)
@@ -155,14 +151,14 @@ SCENARIO("The schemas describe what packs contain", "[packs][schema]") {
     auto folders = pack_folders(source_folder() / "scenarios");
     folders.push_back(source_folder() / "tests" / "packs" / "good" / "tea");
     for (const auto& folder : folders)
-        for (const auto& [name, text] : files_of(folder)) {
+        for (const auto& [name, text] : json_files_of(folder)) {
             INFO(folder.filename().string() << "/" << name);
             CHECK(Schemas().first_problem(schema_of(name), json::parse(text)) == "");
         }
 }
 
 SCENARIO("The schemas allow no key that the program doesn't read", "[packs][schema]") {
-    const auto files = files_of(source_folder() / "tests" / "packs" / "good" / "tea");
+    const auto files = json_files_of(source_folder() / "tests" / "packs" / "good" / "tea");
     for (const auto& [name, text] : files) {
         INFO(name);
         CHECK(keys_unknown_to_the_reader(files, name) == "");

@@ -8,14 +8,14 @@ using haoping::test::is_near;
 
 namespace {
 
-constexpr Rect place{20, 20, 300, 120};
+constexpr Rect movement_place{20, 20, 300, 120};
 
-struct Desk {
+struct MovementDesk {
     TextEditor reply;
     EditorChange change;
-    HeadlessUi app{[this](Ui& ui) { change = edit_text(ui, place, reply, {.label = "Reply"}); }};
+    HeadlessUi app{[this](Ui& ui) { change = edit_text(ui, movement_place, reply, {.label = "Reply"}); }};
 
-    explicit Desk(std::string_view text) {
+    explicit MovementDesk(std::string_view text) {
         reply.set_text(text);
         app.click("Reply");
         app.press(Key::home, ctrl_mod);
@@ -29,13 +29,13 @@ const std::string long_line =
 
 SCENARIO("The caret moves by characters, words and rows", "[ui][editor]") {
     GIVEN("a line that is wrapped") {
-        Desk desk(long_line);
+        MovementDesk desk(long_line);
         WHEN("End is pressed") {
             desk.app.press(Key::end);
             THEN("the caret stands at the end of the row, not of the line") {
                 CHECK(desk.reply.caret() > 10);
                 CHECK(desk.reply.caret() < long_line.size());
-                CHECK(is_near(desk.change.caret.y, place.y + 11));
+                CHECK(is_near(desk.change.caret.y, movement_place.y + 11));
             }
         }
         WHEN("Down is pressed and Home") {
@@ -44,7 +44,7 @@ SCENARIO("The caret moves by characters, words and rows", "[ui][editor]") {
             THEN("the caret stands at the beginning of the second row") {
                 CHECK(desk.reply.caret() > 10);
                 CHECK(long_line[desk.reply.caret() - 1] == ' ');
-                CHECK(is_near(desk.change.caret.x, place.x + 14));
+                CHECK(is_near(desk.change.caret.x, movement_place.x + 14));
             }
         }
         WHEN("Down and Up are pressed in the middle of a row") {
@@ -59,7 +59,7 @@ SCENARIO("The caret moves by characters, words and rows", "[ui][editor]") {
         }
     }
     GIVEN("Chinese words and an emoji made of several code points") {
-        Desk desk("您的包裹👩‍👧已发出");
+        MovementDesk desk("您的包裹👩‍👧已发出");
         WHEN("Right is pressed five times") {
             desk.app.press(Key::right, {}, 5);
             THEN("the emoji counted as one character") {
@@ -68,7 +68,7 @@ SCENARIO("The caret moves by characters, words and rows", "[ui][editor]") {
         }
     }
     GIVEN("Chinese words without blanks") {
-        Desk desk("包裹已经发出");
+        MovementDesk desk("包裹已经发出");
         WHEN("Ctrl+Right is pressed") {
             desk.app.press(Key::right, ctrl_mod);
             THEN("the caret went over a word of the dictionary") {
@@ -77,12 +77,12 @@ SCENARIO("The caret moves by characters, words and rows", "[ui][editor]") {
         }
     }
     GIVEN("a wrapped Chinese line") {
-        Desk desk("您的包裹已经从杭州仓库发出现在无法召回但是您可以拒收或者退回我们收到以后五个工作日内退款");
+        MovementDesk desk("您的包裹已经从杭州仓库发出现在无法召回但是您可以拒收或者退回我们收到以后五个工作日内退款");
         WHEN("End is pressed") {
             desk.app.press(Key::end);
             THEN("the caret is drawn at the end of the first row") {
-                CHECK(is_near(desk.change.caret.y, place.y + 11));
-                CHECK(desk.change.caret.x > place.x + 200);
+                CHECK(is_near(desk.change.caret.y, movement_place.y + 11));
+                CHECK(desk.change.caret.x > movement_place.x + 200);
             }
         }
     }
@@ -90,8 +90,8 @@ SCENARIO("The caret moves by characters, words and rows", "[ui][editor]") {
 
 SCENARIO("Text is selected with keys and with the mouse", "[ui][editor]") {
     GIVEN("two paragraphs") {
-        Desk desk("Dear Ana,\nyour parcel has left.");
-        const float first_row = place.y + 11 + 13;
+        MovementDesk desk("Dear Ana,\nyour parcel has left.");
+        const float first_row = movement_place.y + 11 + 13;
         const float second_row = first_row + 26;
         WHEN("Shift and arrows are pressed") {
             desk.app.press(Key::right, shift_mod, 4);
@@ -102,21 +102,21 @@ SCENARIO("Text is selected with keys and with the mouse", "[ui][editor]") {
             THEN("the line with its end is selected") { CHECK(desk.reply.selected_text() == "Dear Ana,\n"); }
         }
         WHEN("a word is double-clicked") {
-            desk.app.click_at({place.x + 20, first_row}, 2);
+            desk.app.click_at({movement_place.x + 20, first_row}, 2);
             THEN("it is selected") { CHECK(desk.reply.selected_text() == "Dear"); }
         }
         WHEN("a paragraph is clicked three times") {
-            desk.app.click_at({place.x + 60, second_row}, 3);
+            desk.app.click_at({movement_place.x + 60, second_row}, 3);
             THEN("it is selected") { CHECK(desk.reply.selected_text() == "your parcel has left."); }
         }
         WHEN("the mouse is dragged from beyond the end to the beginning of the second line") {
-            desk.app.drag({place.x + 280, second_row}, {place.x + 14, second_row});
+            desk.app.drag({movement_place.x + 280, second_row}, {movement_place.x + 14, second_row});
             THEN("what lies between is selected") { CHECK(desk.reply.selected_text() == "your parcel has left."); }
         }
         WHEN("a click with Shift follows a click") {
-            desk.app.click_at({place.x + 14, first_row});
+            desk.app.click_at({movement_place.x + 14, first_row});
             desk.app.wait(1);
-            desk.app.click_at({place.x + 280, first_row}, 1, true);
+            desk.app.click_at({movement_place.x + 280, first_row}, 1, true);
             THEN("what lies between is selected") { CHECK(desk.reply.selected_text() == "Dear Ana,"); }
         }
     }
@@ -128,27 +128,27 @@ SCENARIO("The caret stays in sight of a long text", "[ui][editor]") {
         for (int i = 0; i < 40; ++i) {
             many += "line\n";
         }
-        Desk desk(many);
+        MovementDesk desk(many);
         WHEN("the caret goes to the end") {
             desk.app.press(Key::end, ctrl_mod);
             THEN("it is inside the editor") {
-                CHECK(desk.change.caret.bottom() <= place.bottom());
-                CHECK(desk.change.caret.y >= place.y);
+                CHECK(desk.change.caret.bottom() <= movement_place.bottom());
+                CHECK(desk.change.caret.y >= movement_place.y);
             }
         }
         WHEN("Page Down is pressed") {
             desk.app.press(Key::page_down);
             THEN("the caret moved by more than one line and is inside") {
                 CHECK(desk.reply.caret() >= 10);
-                CHECK(desk.change.caret.bottom() <= place.bottom());
+                CHECK(desk.change.caret.bottom() <= movement_place.bottom());
             }
         }
         WHEN("the wheel is turned far and a key typed") {
-            desk.app.wheel(place.centre(), -100);
+            desk.app.wheel(movement_place.centre(), -100);
             desk.app.type("x");
             THEN("the view is back at the caret") {
-                CHECK(desk.change.caret.y >= place.y);
-                CHECK(desk.change.caret.bottom() <= place.bottom());
+                CHECK(desk.change.caret.y >= movement_place.y);
+                CHECK(desk.change.caret.bottom() <= movement_place.bottom());
             }
         }
     }
@@ -157,7 +157,7 @@ SCENARIO("The caret stays in sight of a long text", "[ui][editor]") {
         while (many.size() < 20000) {
             many += "word 您好 ";
         }
-        Desk desk(many);
+        MovementDesk desk(many);
         WHEN("something is typed at the end and the window is narrow") {
             desk.app.press(Key::end, ctrl_mod);
             desk.reply.insert("!");

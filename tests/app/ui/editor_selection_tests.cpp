@@ -11,7 +11,7 @@ constexpr Rect place{20, 20, 400, 160};
 constexpr float first_row = place.y + 11 + 13;
 constexpr Mods ctrl_shift{.ctrl = true, .shift = true};
 
-struct Desk {
+struct SelectionDesk {
     TextEditor reply;
     EditorChange change;
     EditorOptions options{.label = "Reply"};
@@ -22,7 +22,7 @@ struct Desk {
     }};
     std::optional<std::size_t> right_clicked;
 
-    explicit Desk(std::string_view text) {
+    explicit SelectionDesk(std::string_view text) {
         reply.set_text(text);
         app.click("Reply");
         app.press(Key::home, ctrl_mod);
@@ -40,7 +40,7 @@ struct Desk {
 
 SCENARIO("A double click takes the word that was hit", "[ui][editor]") {
     GIVEN("words in two languages") {
-        Desk desk("Dear Ana, 您的包裹已经发出 today");
+        SelectionDesk desk("Dear Ana, 您的包裹已经发出 today");
         WHEN("the last letter of a word is double-clicked on its right half") {
             desk.app.click_at(desk.middle_of(3) + Vec{2, 0}, 2);
             THEN("the word is selected, not the blank behind it") { CHECK(desk.reply.selected_text() == "Dear"); }
@@ -55,7 +55,7 @@ SCENARIO("A double click takes the word that was hit", "[ui][editor]") {
 
 SCENARIO("Dragging after a double click goes on by words", "[ui][editor]") {
     GIVEN("a sentence") {
-        Desk desk("Your parcel has already left");
+        SelectionDesk desk("Your parcel has already left");
         const Vec parcel = desk.middle_of(7);
         const auto double_click_and_drag_to = [&](Vec end) {
             desk.app.click_at(parcel);  // the first of the two clicks
@@ -76,7 +76,7 @@ SCENARIO("Dragging after a double click goes on by words", "[ui][editor]") {
 
 SCENARIO("Keys select by word, row and all", "[ui][editor]") {
     GIVEN("two lines with the caret at the beginning") {
-        Desk desk("Dear Ana,\nyour parcel has left.");
+        SelectionDesk desk("Dear Ana,\nyour parcel has left.");
         WHEN("Ctrl+Shift+Right is pressed twice") {
             desk.app.press(Key::right, ctrl_shift, 2);
             THEN("the first two words are selected") { CHECK(desk.reply.selected_text() == "Dear Ana"); }
@@ -112,7 +112,7 @@ SCENARIO("Keys select by word, row and all", "[ui][editor]") {
 
 SCENARIO("What is being typed is not judged", "[ui][editor]") {
     GIVEN("a word that was just typed") {
-        Desk desk("");
+        SelectionDesk desk("");
         desk.app.type("teh");
         THEN("it is being typed") { CHECK(desk.reply.is_being_typed({0, 3})); }
         WHEN("a blank is typed") {
@@ -132,7 +132,7 @@ SCENARIO("A text chosen from outside comes into sight", "[ui][editor]") {
         for (int i = 0; i < 60; ++i) {
             many += "a line\n";
         }
-        Desk desk(many + "the end");
+        SelectionDesk desk(many + "the end");
         WHEN("the last words are selected") {
             desk.reply.select({many.size(), many.size() + 7});
             desk.app.settle();

@@ -6,7 +6,7 @@ using namespace haoping::fixture;
 
 namespace {
 
-const std::string rubric_text = R"js({
+const std::string told_rubric = R"js({
   "criteria": [
     {"id": "refund", "title": {"en": "Names the refund and its sum", "zh": "说明退款及金额"}, "weight": 6, "unit": "AFT-04",
      "full": {"all": ["we refund", {"fact": "refund_sum", "near": ["refund"]}]}, "half": ["we refund"],
@@ -20,7 +20,7 @@ const std::string rubric_text = R"js({
      "instead": {"en": "Ask her to answer here.", "zh": "请客户在这里回复。"}}]})js";
 
 Feedback feedback_on(std::string_view reply, Locale locale) {
-    const auto rubric = rubric_of(rubric_text);
+    const auto rubric = rubric_of(told_rubric);
     return explain(assess(reply, rubric, facts_of_ana()).marks, reply, rubric, locale);
 }
 

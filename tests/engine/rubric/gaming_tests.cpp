@@ -8,7 +8,7 @@ using namespace haoping::fixture;
 
 namespace {
 
-const std::string rubric_text = R"js({"criteria": [
+const std::string gamed_rubric = R"js({"criteria": [
     {"id": "cannot-recall", "title": {"en": "Says that it cannot be stopped", "zh": "说明无法召回"}, "weight": 3,
      "full": ["cannot (stop|recall)", "无法(召回|追回)"]},
     {"id": "refund", "title": {"en": "Names the refund", "zh": "说明退款"}, "weight": 3, "full": ["refund", "退款"]},
@@ -22,7 +22,7 @@ const std::string reply =
     "days.\nKind regards,\nLi Xiao";
 
 Marks marks_of(std::string_view text, const std::string& known = "") {
-    auto rubric = rubric_of(rubric_text);
+    auto rubric = rubric_of(gamed_rubric);
     KnownValues values;
     values.add(known);
     if (!known.empty()) rubric.known_values = std::make_shared<const KnownValues>(std::move(values));
@@ -88,6 +88,9 @@ SCENARIO("A letter to somebody else is off topic, unless it has this case's own 
         ",\nWe cannot stop the parcel any more, but we refund it when it is back with us.\nLi Xiao";
     CHECK(marks_of("Dear Mr Weber" + rest).unscorable == Unscorable::off_topic);
     CHECK_FALSE(marks_of("Dear Ana" + rest).unscorable);
+    CHECK_FALSE(marks_of("Dear Anaa" + rest).unscorable);
+    CHECK_FALSE(marks_of("Hi Anna" + rest).unscorable);
+    CHECK(marks_of("Dear Amy" + rest).unscorable == Unscorable::off_topic);
     CHECK_FALSE(marks_of("Dear Mr Weber" + rest + " Your order is 8104772531.").unscorable);
 }
 

@@ -6,7 +6,7 @@ using namespace haoping::fixture;
 
 namespace {
 
-const std::string rubric_text = R"js({"criteria": [
+const std::string any_rubric = R"js({"criteria": [
     {"id": "cannot-recall", "title": {"en": "States honestly that the parcel was sent and can no longer be stopped", "zh": "如实告知包裹已发出，无法追回"},
      "full": ["cannot (stop|recall)", "无法(召回|追回)"]},
     {"id": "reason", "title": {"en": "Asks politely why she wants to cancel the order", "zh": "礼貌询问取消原因"}, "full": ["why ... cancel", "原因"]},
@@ -14,7 +14,7 @@ const std::string rubric_text = R"js({"criteria": [
     {"id": "polite", "title": {"en": "Greets", "zh": "问候"}, "dimension": "communication", "kind": "should", "full": ["hello", "thank you", "您好"]}]})js";
 
 std::optional<Unscorable> reason_of(std::string_view reply, const std::string& model = "") {
-    auto rubric = rubric_of(rubric_text);
+    auto rubric = rubric_of(any_rubric);
     rubric.model_replies = std::make_shared<const KnownTexts>(8, std::vector{model});
     return assess(reply, rubric, facts_of_ana()).marks.unscorable;
 }
@@ -120,7 +120,7 @@ SCENARIO("What crosses a gate speaks of the case", "[rubric][unscorable]") {
 
 SCENARIO("An unscorable reply earns nothing at all", "[rubric][unscorable]") {
     const auto result = assess("sorry, refund, cancel, cannot recall, why cancel, hello, return, coupon",
-                               rubric_of(rubric_text), facts_of_ana());
+                               rubric_of(any_rubric), facts_of_ana());
     CHECK(result.marks.unscorable == Unscorable::keyword_list);
     CHECK(result.marks.total == 0);
     CHECK(result.marks.sum == 0);
