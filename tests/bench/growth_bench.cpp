@@ -69,7 +69,10 @@ CompiledRubric rubric_of_concepts(std::size_t count) {
     for (const auto& [id, unused] : bank)
         if (any.parts.size() < count) any.parts.push_back({ConceptTest{id}, {}});
     Rubric rubric;
-    rubric.criteria.push_back({.id = "any", .levels = {{1, {std::move(any), {}}}}});
+    Criterion criterion;
+    criterion.id = "any";
+    criterion.levels = std::vector<Level>{{1, {std::move(any), {}}}};
+    rubric.criteria.push_back(std::move(criterion));
     Diagnostics ignored;
     return compile(rubric, bank, ignored);
 }

@@ -11,7 +11,7 @@ namespace haoping::measure {
 
 namespace {
 
-constexpr double total_target = 0.90;
+constexpr double case_target = 0.90;
 constexpr double criteria_exact_target = 0.85;
 constexpr double criteria_kappa_target = 0.80;
 
@@ -70,7 +70,7 @@ std::vector<Row> marked_case_rows(const Course& course, const MarkedCases& cases
          .target = "≥ 0.90",
          .figure = kappa_text(report.totals),
          .n = report.totals.agreement.n,
-         .reached = report.totals.agreement.kappa.value_or(0) >= total_target,
+         .reached = report.totals.agreement.kappa.value_or(0) >= case_target,
          .note = note,
          .worst = examples(report.worst_totals, cases.replies)},
         {.name = "the same, per criterion",
