@@ -16,8 +16,9 @@ std::string text_with_measure(const CarriedQuestion& question) {
 }
 
 void take_measure_from_text(CarriedQuestion& question) {
+    constexpr std::size_t longest = 60;  // bytes; more is a remark
     const auto open = question.text.rfind(" (");
-    if (open == std::string::npos || !question.text.ends_with(')')) return;
+    if (open == std::string::npos || !question.text.ends_with(')') || question.text.size() - open > longest) return;
     question.measure = question.text.substr(open + 2, question.text.size() - open - 3);
     question.text.resize(open);
 }

@@ -53,7 +53,7 @@ struct CarriedQuestions {
 // How many questions are read of one file.
 inline constexpr std::size_t most_questions = 5'000;
 
-// Formats without a place for it have the measure in parentheses behind the question, and lose it the same way.
+// Formats without a place for it have the measure in parentheses behind the question, and it is found there again.
 std::string text_with_measure(const CarriedQuestion& question);
 void take_measure_from_text(CarriedQuestion& question);
 

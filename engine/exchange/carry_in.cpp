@@ -46,8 +46,8 @@ std::string error_in(const QuizItem& item) {
 // The task of one question. Empty, and noted, when it has no form here.
 class TaskMaker {
 public:
-    TaskMaker(const CarriedQuestion& question, Locale locale, std::vector<CarryNote>& notes)
-        : m_question(question), m_locale(locale), m_notes(notes) {}
+    TaskMaker(CarriedQuestion question, Locale locale, std::vector<CarryNote>& notes)
+        : m_question(std::move(question)), m_locale(locale), m_notes(notes) {}
 
     std::optional<QuizTask> make() {
         if (m_question.answers.size() > most_answers) return left_out(CarryReason::unknown_kind, "> 100");
@@ -62,6 +62,9 @@ public:
         }
         return std::nullopt;
     }
+
+    // Once the task is made: a number's measure is no part of it any more.
+    LocalText question() const { return local(m_question.text); }
 
     LocalText local(const std::string& text) const {
         return m_locale == Locale::en ? LocalText{text, {}} : LocalText{{}, text};
@@ -166,6 +169,7 @@ private:
     }
 
     QuizTask measured(double value) {
+        if (m_question.measure.empty()) take_measure_from_text(m_question);
         if (m_question.measure.empty()) note(CarryReason::measure_missing);
         const auto unit = m_question.measure.empty() ? local("number", "数值") : local(m_question.measure);
         return NumberToFind{value, m_question.tolerance, unit};
@@ -191,7 +195,7 @@ private:
         return task;
     }
 
-    const CarriedQuestion& m_question;
+    CarriedQuestion m_question;
     Locale m_locale;
     std::vector<CarryNote>& m_notes;
     bool m_explanation_missing = false;
@@ -222,7 +226,7 @@ private:
         item.id = id_for(question, item.unit, items.size());
         item.difficulty = std::max(1, question.difficulty);
         item.source = question.source.empty() ? m_into.source : question.source;
-        item.question = maker.local(question.text);
+        item.question = maker.question();
         item.task = std::move(*task);
         item.why = maker.explained(question.feedback, "See the right answer.", "见正确答案。");
         maker.note_explanations();

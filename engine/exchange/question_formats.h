@@ -18,6 +18,9 @@ CarriedQuestions read_gift(std::string_view text);
 std::string moodle_xml_text(const std::vector<CarriedQuestion>& questions);
 CarriedQuestions read_moodle_xml(std::string_view text);
 
+// GIFT, Moodle XML or a QTI item, as is seen from the text.
+CarriedQuestions read_question_text(std::string_view text);
+
 // QTI 2.1 (imsglobal.org/question/qtiv2p1): an item is a file of its own.
 std::string qti_item_text(const CarriedQuestion& question, Locale locale);
 CarriedQuestions read_qti_item(std::string_view text);

@@ -156,7 +156,6 @@ private:
         m_question.form = CarriedForm::short_answer;
         for (const auto& answer : parts_of(m_options.empty() ? m_right : m_options[0]))
             if (!answer.empty()) m_question.answers.push_back({answer, 1, {}, {}});
-        take_measure_from_text(m_question);
         m_to.questions.push_back(std::move(m_question));
     }
 

@@ -216,7 +216,6 @@ private:
         }
         m_question.tolerance = tolerance;
         m_question.answers.push_back({fmt::format("{:.10g}", *answer), 1, {}, {}});
-        take_measure_from_text(m_question);
         return true;
     }
 

@@ -106,7 +106,6 @@ private:
             most = fraction;
             m_question.tolerance = number_in(content_of(child_of(each, "tolerance")));
         }
-        take_measure_from_text(m_question);
     }
 
     pugi::xml_node m_xml;
