@@ -83,7 +83,9 @@ void add_import(CLI::App& quiz, World& world, Run& run) {
     command->add_option("--unit", arguments->unit, "The unit of all of them (default: the category each is in)");
     command->add_option("--source", arguments->source, "Where they have their facts from, if they don't tell")
         ->capture_default_str();
-    command->add_option("--language", arguments->language, "The language of the questions, en or zh (default: the terminal's)")
+    command
+        ->add_option("--language", arguments->language,
+                     "The language of the questions, en or zh (default: the terminal's)")
         ->check(CLI::IsMember({"en", "zh"}));
     command->callback(
         [&world, &run, arguments] { run = [&world, arguments] { return import_questions(world, *arguments); }; });

@@ -34,8 +34,8 @@ void print_notes(World& world, const std::string& file, const std::vector<CarryN
 }
 
 std::size_t left_out_in(const std::vector<CarryNote>& notes) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        notes, [](const CarryNote& note) { return fate_of(note.why) == CarryFate::left_out; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(notes, [](const CarryNote& note) { return fate_of(note.why) == CarryFate::left_out; }));
 }
 
 // --- out ---------------------------------------------------------------------------------------------------------
@@ -82,6 +82,7 @@ using Units = std::map<std::string, std::vector<QuizItem>>;
 void write_units(World& world, const Units& units, const std::filesystem::path& folder, const Texts& t) {
     const auto file_of = [&](const std::string& unit) { return folder / (unit + ".json"); };
     for (const auto& [unit, items] : units) refuse_existing(file_of(unit));
+    if (units.empty()) return;
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);  // what is wrong shows when the first file is written
     for (const auto& [unit, items] : units) {
@@ -125,10 +126,11 @@ int import_questions(World& world, const QuizArguments& arguments) {
                    std::to_string(left_out_in(read.notes) + left_out_in(carried.notes)))
               << '\n';
     if (!carried.items.empty())
-        world.err << t("They are in one language: add the other where \"haoping validate\" asks for it. Difficulty 1 and "
-                       "the source \"{}\" stand where the file tells none.",
-                       arguments.source)
-                  << '\n';
+        world.err
+            << t("They are in one language: add the other where \"haoping validate\" asks for it. Difficulty 1 and "
+                 "the source \"{}\" stand where the file tells none.",
+                 arguments.source)
+            << '\n';
     return read.notes.empty() && carried.notes.empty() ? exit_clean : exit_findings;
 }
 

@@ -10,7 +10,8 @@
 namespace haoping {
 
 // The files of a zip archive by the paths that stand in it. Nothing is written anywhere, so a path may be anything.
-// How many files there are and how many bytes they unpack to is bounded by counting; beyond, nothing is read, and noted.
+// How many files there are and how many bytes they unpack to is bounded by counting; beyond, nothing is read, and
+// noted.
 struct UnpackedArchive {
     std::map<std::string, std::string> files;
     std::vector<CarryNote> notes;

@@ -30,14 +30,15 @@ struct CarriedQuestion {
     std::string text;
     std::string feedback;
     CarriedForm form{};
-    bool single = true;     // choice: one may be chosen
-    double tolerance = 0;   // numerical
-    std::string measure;    // numerical: what the number counts, "US dollars"
-    int difficulty = 0;     // 1–3; 0: not told
-    std::string source;     // where it has its facts from
-    std::size_t line = 0;   // where it stands in the file it came from
-    std::vector<CarriedAnswer> answers;  // true_false: "true", then "false"; ordering: as they follow; letter: sentences
-    std::string letter;                  // as a whole
+    bool single = true;    // choice: one may be chosen
+    double tolerance = 0;  // numerical
+    std::string measure;   // numerical: what the number counts, "US dollars"
+    int difficulty = 0;    // 1–3; 0: not told
+    std::string source;    // where it has its facts from
+    std::size_t line = 0;  // where it stands in the file it came from
+    std::vector<CarriedAnswer>
+        answers;         // true_false: "true", then "false"; ordering: as they follow; letter: sentences
+    std::string letter;  // as a whole
     std::vector<CarriedMistake> mistakes;
 };
 

@@ -190,8 +190,8 @@ private:
         if (m_question.mistakes.empty()) return left_out(CarryReason::no_right_answer);
         LetterWithMistakes task{m_question.letter, {}};
         for (const auto& mistake : m_question.mistakes)
-            task.mistakes.push_back({mistake.text, mistake.correction,
-                                     explained(mistake.why, "This is a mistake.", "这是一处错误。")});
+            task.mistakes.push_back(
+                {mistake.text, mistake.correction, explained(mistake.why, "This is a mistake.", "这是一处错误。")});
         return task;
     }
 

@@ -121,9 +121,7 @@ public:
 private:
     const std::string& text(const LocalText& local) const { return local.in(m_locale); }
 
-    bool is_moodle() const {
-        return m_format == ExchangeFormat::gift || m_format == ExchangeFormat::moodle_xml;
-    }
+    bool is_moodle() const { return m_format == ExchangeFormat::gift || m_format == ExchangeFormat::moodle_xml; }
     bool is_chaoxing() const { return m_format == ExchangeFormat::chaoxing; }
 
     // For each sentence what is right instead of its mistakes; empty: it has none.

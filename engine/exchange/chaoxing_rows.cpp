@@ -76,7 +76,8 @@ std::vector<std::string> row_of(const CarriedQuestion& question) {
 }  // namespace
 
 SheetRows chaoxing_rows(const std::vector<CarriedQuestion>& questions) {
-    SheetRows rows{{"目录", "题目类型", "大题题干", "小题题型", "小题题干", "正确答案", "答案解析", "难易度", "知识点", "标签", "选项数"}};
+    SheetRows rows{{"目录", "题目类型", "大题题干", "小题题型", "小题题干", "正确答案", "答案解析", "难易度", "知识点",
+                    "标签", "选项数"}};
     std::size_t options = 8;  // as the sheet has them
     for (const auto& question : questions) options = std::max(options, question.answers.size());
     for (std::size_t i = 0; i < options; ++i) rows.front().push_back("选项" + letter_of(i));

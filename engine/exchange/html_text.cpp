@@ -17,19 +17,18 @@ constexpr std::array<std::string_view, 5> media{"img", "audio", "video", "object
 constexpr std::array<std::string_view, 13> line_ends{"p",  "br", "div", "li", "tr", "h1", "h2",
                                                      "h3", "h4", "h5",  "h6", "ul", "ol"};
 constexpr std::array<std::string_view, 4> plain{"p", "br", "div", "span"};
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> named_signs{
-    {{"amp", "&"},
-     {"lt", "<"},
-     {"gt", ">"},
-     {"quot", "\""},
-     {"apos", "'"},
-     {"nbsp", " "},
-     {"ndash", "–"},
-     {"mdash", "—"},
-     {"hellip", "…"},
-     {"ldquo", "“"},
-     {"rdquo", "”"},
-     {"rsquo", "’"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> named_signs{{{"amp", "&"},
+                                                                                     {"lt", "<"},
+                                                                                     {"gt", ">"},
+                                                                                     {"quot", "\""},
+                                                                                     {"apos", "'"},
+                                                                                     {"nbsp", " "},
+                                                                                     {"ndash", "–"},
+                                                                                     {"mdash", "—"},
+                                                                                     {"hellip", "…"},
+                                                                                     {"ldquo", "“"},
+                                                                                     {"rdquo", "”"},
+                                                                                     {"rsquo", "’"}}};
 
 bool is_among(std::string_view name, const auto& names) { return std::ranges::find(names, name) != names.end(); }
 
@@ -111,7 +110,8 @@ private:
         if (is_among(name, line_ends)) m_result.text += '\n';
         if (name == "td" || name == "th") m_result.text += ' ';
         m_result.lost_picture = m_result.lost_picture || is_among(name, media);
-        m_result.lost_layout = m_result.lost_layout || (!name.empty() && !is_among(name, plain) && !is_among(name, media));
+        m_result.lost_layout =
+            m_result.lost_layout || (!name.empty() && !is_among(name, plain) && !is_among(name, media));
     }
 
     void read_sign() {

@@ -6,9 +6,9 @@
 namespace haoping {
 
 struct HtmlText {
-    std::string text;             // lines end where paragraphs, rows and list items do; no blank lines, nothing around it
-    bool lost_picture = false;    // or sound, or a file
-    bool lost_layout = false;     // more than paragraphs
+    std::string text;           // lines end where paragraphs, rows and list items do; no blank lines, nothing around it
+    bool lost_picture = false;  // or sound, or a file
+    bool lost_layout = false;   // more than paragraphs
 };
 HtmlText text_of_html(std::string_view html);
 

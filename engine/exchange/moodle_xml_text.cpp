@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "exchange/question_formats.h"
-#include "exchange/xml_reading.h"
+#include "exchange/xml_elements.h"
 
 namespace haoping {
 
@@ -92,10 +92,7 @@ void add_question(pugi::xml_node quiz, const CarriedQuestion& question) {
 }  // namespace
 
 std::string moodle_xml_text(const std::vector<CarriedQuestion>& questions) {
-    pugi::xml_document document;
-    auto declaration = document.append_child(pugi::node_declaration);
-    declaration.append_attribute("version") = "1.0";
-    declaration.append_attribute("encoding") = "UTF-8";
+    auto document = new_document();
     auto quiz = add_element(document, "quiz");
     std::string category;
     for (const auto& question : questions) {

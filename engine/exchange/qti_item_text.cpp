@@ -3,48 +3,23 @@
 
 #include <fmt/format.h>
 
+#include "exchange/qti_elements.h"
 #include "exchange/question_formats.h"
-#include "exchange/xml_reading.h"
+#include "exchange/xml_elements.h"
 
 namespace haoping {
 
 namespace {
 
-using Node = pugi::xml_node;
-
-void set(Node element, const char* name, const std::string& value) {
-    element.append_attribute(name) = value.c_str();
-}
+using namespace qti;
 
 std::string id_of(char letter, std::size_t place) { return fmt::format("{}{}", letter, place + 1); }
-std::string number_text(double number) { return fmt::format("{:.10g}", number); }
-
-// Line breaks stand in elements of their own.
-void add_inline(Node to, std::string_view text) {
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        if (at > 0) to.append_child("br");
-        to.append_child(pugi::node_pcdata).set_value(std::string(text.substr(at, end - at)).c_str());
-        at = end + 1;
-    }
-}
-
-void add_paragraphs(Node to, std::string_view text) {
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        add_element(to, "p", std::string(text.substr(at, end - at)));
-        at = end + 1;
-    }
-}
 
 class ItemWriter {
 public:
     ItemWriter(const CarriedQuestion& question, Locale locale) : m_question(question), m_locale(locale) {}
 
     std::string write() {
-        auto declaration = m_document.append_child(pugi::node_declaration);
-        declaration.append_attribute("version") = "1.0";
-        declaration.append_attribute("encoding") = "UTF-8";
         m_item = add_element(m_document, "assessmentItem");
         set(m_item, "xmlns", "http://www.imsglobal.org/xsd/imsqti_v2p1");
         set(m_item, "identifier", m_question.name);
@@ -62,10 +37,8 @@ public:
     }
 
 private:
-    bool is_single_choice() const {
-        return m_question.form == CarriedForm::true_false ||
-               (m_question.form == CarriedForm::choice && m_question.single);
-    }
+    // What is true or false has one right answer, too.
+    bool is_single_choice() const { return m_question.form != CarriedForm::letter && m_question.single; }
 
     void declare() {
         m_response = add_element(m_item, "responseDeclaration");
@@ -118,8 +91,6 @@ private:
         }
     }
 
-    // --- kinds of questions ------------------------------------------------------------------------------------------
-
     void add_choice() {
         respond(is_single_choice() ? "single" : "multiple", "identifier");
         auto choices = interaction("choiceInteraction");
@@ -140,8 +111,8 @@ private:
             map(id, answer.fraction > 0 ? part : -part);
             left_rightly += answer.fraction > 0 ? 0 : part;
         }
-        if (is_single_choice()) return score_when_right();
-        score_mapped(left_rightly);
+        if (is_single_choice()) return score_when_right(m_processing);
+        score_mapped(m_processing, left_rightly);
     }
 
     std::string word_for(bool truth) const {
@@ -168,7 +139,7 @@ private:
             right(id_of('L', i) + " " + id_of('R', at));
             map(id_of('L', i) + " " + id_of('R', at), 1 / static_cast<double>(m_question.answers.size()));
         }
-        score_mapped(0);
+        score_mapped(m_processing, 0);
     }
 
     static void add_associable(Node to, const std::string& id, const std::string& text, bool once) {
@@ -188,7 +159,7 @@ private:
             set(choice, "identifier", id_of('S', i));
             add_inline(choice, m_question.answers[i].text);
             right(id_of('S', i));
-            auto match = add_element(when(), "match");
+            auto match = add_element(when(m_processing), "match");
             auto index = add_element(match, "index");
             set(index, "n", std::to_string(i + 1));
             set(add_element(index, "variable"), "identifier", "RESPONSE");
@@ -203,10 +174,9 @@ private:
         respond("single", "float");
         add_entry();
         right(m_question.answers.at(0).text);
-        auto equal = add_element(when(), "equal");
+        auto equal = add_element(when(m_processing), "equal");
         set(equal, "toleranceMode", m_question.tolerance > 0 ? "absolute" : "exact");
-        if (m_question.tolerance > 0)
-            set(equal, "tolerance", fmt::format("{0:.10g} {0:.10g}", m_question.tolerance));
+        if (m_question.tolerance > 0) set(equal, "tolerance", fmt::format("{0:.10g} {0:.10g}", m_question.tolerance));
         set(add_element(equal, "variable"), "identifier", "RESPONSE");
         set(add_element(equal, "correct"), "identifier", "RESPONSE");
         add_value(set_outcome(equal.parent(), "SCORE"), "float", "1");
@@ -217,13 +187,14 @@ private:
         add_entry();
         right(m_question.answers.at(0).text);
         for (const auto& answer : m_question.answers) map(answer.text, answer.fraction);
-        score_mapped(0);
+        score_mapped(m_processing, 0);
     }
 
     void add_entry() {
         auto line = add_element(m_body, "p");
         set(add_element(line, "textEntryInteraction"), "responseIdentifier", "RESPONSE");
-        if (!m_question.measure.empty()) line.append_child(pugi::node_pcdata).set_value((" " + m_question.measure).c_str());
+        if (!m_question.measure.empty())
+            line.append_child(pugi::node_pcdata).set_value((" " + m_question.measure).c_str());
     }
 
     // The sentences to mark, a paragraph a line of the letter. Marks at other sentences take away from what was found.
@@ -245,7 +216,7 @@ private:
             add_mistakes(id_of('S', i), begin, at);
         }
         set(m_mapping, "lowerBound", "0");
-        score_mapped(0);
+        score_mapped(m_processing, 0);
     }
 
     void add_mistakes(const std::string& id, std::size_t begin, std::size_t end) {
@@ -260,38 +231,6 @@ private:
         if (found > 0) right(id);
         map(id, found > 0 ? found : -part);
     }
-
-    // --- what an answer earns ----------------------------------------------------------------------------------------
-
-    Node when() { return add_element(add_element(m_processing, "responseCondition"), "responseIf"); }
-
-    static Node set_outcome(Node to, const char* name) {
-        auto element = add_element(to, "setOutcomeValue");
-        set(element, "identifier", name);
-        return element;
-    }
-
-    static void add_value(Node to, const char* type, const std::string& value) {
-        set(add_element(to, "baseValue", value), "baseType", type);
-    }
-
-    void score_when_right() {
-        auto match = add_element(when(), "match");
-        set(add_element(match, "variable"), "identifier", "RESPONSE");
-        set(add_element(match, "correct"), "identifier", "RESPONSE");
-        add_value(set_outcome(match.parent(), "SCORE"), "float", "1");
-    }
-
-    // `besides`: what is earned by what was rightly not chosen.
-    void score_mapped(double besides) {
-        auto answered = add_element(when(), "not");
-        set(add_element(add_element(answered, "isNull"), "variable"), "identifier", "RESPONSE");
-        auto sum = add_element(set_outcome(answered.parent(), "SCORE"), "sum");
-        set(add_element(sum, "mapResponse"), "identifier", "RESPONSE");
-        add_value(sum, "float", number_text(besides));
-    }
-
-    // --- what is shown afterwards ------------------------------------------------------------------------------------
 
     // Every answer is followed by the reasons of the options chosen, and by the explanation.
     void explain() {
@@ -342,7 +281,7 @@ private:
 
     const CarriedQuestion& m_question;
     Locale m_locale;
-    pugi::xml_document m_document;
+    pugi::xml_document m_document = new_document();
     Node m_item, m_response, m_right, m_mapping, m_body, m_processing;
     std::vector<Correction> m_corrections;
     bool m_has_feedback = false;

@@ -1,6 +1,6 @@
 // Questions as a QTI 2.1 content package: an item a file, a folder a unit, and a manifest that names them.
 #include "exchange/question_formats.h"
-#include "exchange/xml_reading.h"
+#include "exchange/xml_elements.h"
 
 namespace haoping {
 
@@ -24,7 +24,8 @@ const char* difficulty_of(const CarriedQuestion& question) {
 void add_metadata(pugi::xml_node resource, const CarriedQuestion& question) {
     auto metadata = add_element(add_element(resource, "metadata"), "lom");
     metadata.append_attribute("xmlns") = lom;
-    if (question.difficulty > 0) add_valued(add_element(metadata, "educational"), "difficulty", difficulty_of(question));
+    if (question.difficulty > 0)
+        add_valued(add_element(metadata, "educational"), "difficulty", difficulty_of(question));
     if (question.source.empty()) return;
     auto relation = add_element(metadata, "relation");
     add_valued(relation, "kind", "isbasedon");
@@ -34,10 +35,7 @@ void add_metadata(pugi::xml_node resource, const CarriedQuestion& question) {
 std::string path_of(const CarriedQuestion& question) { return question.category + "/" + question.name + ".xml"; }
 
 std::string manifest_of(const std::vector<CarriedQuestion>& questions) {
-    pugi::xml_document document;
-    auto declaration = document.append_child(pugi::node_declaration);
-    declaration.append_attribute("version") = "1.0";
-    declaration.append_attribute("encoding") = "UTF-8";
+    auto document = new_document();
     auto manifest = add_element(document, "manifest");
     manifest.append_attribute("xmlns") = "http://www.imsglobal.org/xsd/imscp_v1p1";
     manifest.append_attribute("identifier") = "MANIFEST-haoping";

@@ -31,8 +31,8 @@ PackageFiles qti_package(const std::vector<CarriedQuestion>& questions, Locale l
 bool is_qti_package(const PackageFiles& files);
 CarriedQuestions read_qti_package(const PackageFiles& files);
 
-// The question sheet that 学习通 (Chaoxing) offers to download in a course's question bank (题库 → 批量导入). Columns of
-// its present form:
+// The question sheet that 学习通 (Chaoxing) offers to download in a course's question bank (题库 → 批量导入). Columns
+// of its present form:
 //   目录 题目类型 大题题干 小题题型 小题题干 正确答案 答案解析 难易度 知识点 标签 选项数 选项A 选项B …
 // and of an earlier one, which is read as well:
 //   目录 题型 题干 正确答案 答案解析 难易度 知识点 选项数 A B C …

@@ -134,8 +134,8 @@ private:
     void read_text(std::string_view before, std::string_view after) {
         constexpr std::string_view html = "[html]";
         m_is_html = before.starts_with(html);
-        for (const auto format : {html, std::string_view("[plain]"), std::string_view("[moodle]"),
-                                  std::string_view("[markdown]")})
+        for (const auto format :
+             {html, std::string_view("[plain]"), std::string_view("[moodle]"), std::string_view("[markdown]")})
             if (before.starts_with(format)) before.remove_prefix(format.size());
         m_question.text = text_of(before);
         if (!after.empty()) m_question.text += " _____ " + text_of(after);
@@ -160,12 +160,11 @@ private:
         const auto is_right = [](const GiftAnswer& each) { return each.sign == '='; };
         const auto is_pair = [](const GiftAnswer& each) { return each.text.find("->") != std::string_view::npos; };
         if (std::ranges::all_of(answers, is_right) && std::ranges::all_of(answers, is_pair)) return read_pairs(answers);
-        m_question.form =
-            std::ranges::all_of(answers, is_right) ? CarriedForm::short_answer : CarriedForm::choice;
+        m_question.form = std::ranges::all_of(answers, is_right) ? CarriedForm::short_answer : CarriedForm::choice;
         m_question.single = std::ranges::any_of(answers, is_right);
         for (const auto& each : answers)
-            m_question.answers.push_back({text_of(each.text), each.fraction.value_or(each.sign == '=' ? 1 : 0),
-                                          text_of(each.feedback), {}});
+            m_question.answers.push_back(
+                {text_of(each.text), each.fraction.value_or(each.sign == '=' ? 1 : 0), text_of(each.feedback), {}});
         return true;
     }
 
@@ -269,8 +268,7 @@ private:
     void finish_question() {
         if (m_block.empty()) return;
         if (m_read.questions.size() == most_questions) {
-            m_read.notes.push_back(
-                {{}, CarryReason::too_many_questions, std::to_string(most_questions), m_begun.line});
+            m_read.notes.push_back({{}, CarryReason::too_many_questions, std::to_string(most_questions), m_begun.line});
             m_is_full = true;
         } else {
             m_begun.category = m_category;

@@ -6,7 +6,7 @@
 
 #include "exchange/html_text.h"
 #include "exchange/question_formats.h"
-#include "exchange/xml_reading.h"
+#include "exchange/xml_elements.h"
 
 namespace haoping {
 
@@ -69,8 +69,10 @@ private:
     void read_answers(CarriedForm form) {
         m_question.form = form;
         for (const auto each : children_of(m_xml, "answer"))
-            m_question.answers.push_back({plain(each), number_in(each.attribute("fraction").value()) / 100,
-                                          plain(child_of(each, "feedback")), {}});
+            m_question.answers.push_back({plain(each),
+                                          number_in(each.attribute("fraction").value()) / 100,
+                                          plain(child_of(each, "feedback")),
+                                          {}});
     }
 
     void read_true_false() {

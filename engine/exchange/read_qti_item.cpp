@@ -8,7 +8,7 @@
 
 #include "exchange/html_text.h"
 #include "exchange/question_formats.h"
-#include "exchange/xml_reading.h"
+#include "exchange/xml_elements.h"
 
 namespace haoping {
 
@@ -194,7 +194,8 @@ private:
 
     void take_measure() {
         std::string behind;
-        for (auto node = m_interaction.next_sibling(); !node.empty(); node = node.next_sibling()) behind += node.value();
+        for (auto node = m_interaction.next_sibling(); !node.empty(); node = node.next_sibling())
+            behind += node.value();
         m_question.measure = tidied(behind);
         auto& text = m_question.text;
         if (m_question.measure.empty() || !text.ends_with(m_question.measure)) return;
@@ -236,7 +237,8 @@ private:
             const auto option = m_places.find(feedback.attribute("identifier").value());
             if (option != m_places.end()) {
                 m_question.answers[option->second].feedback = text_of(feedback);
-            } else if (descendants_of(feedback, "span").empty() && !is_right(feedback.attribute("identifier").value())) {
+            } else if (descendants_of(feedback, "span").empty() &&
+                       !is_right(feedback.attribute("identifier").value())) {
                 m_question.feedback += (m_question.feedback.empty() ? "" : "\n") + text_of(feedback);
             }
         }

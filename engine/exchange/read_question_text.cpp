@@ -1,6 +1,6 @@
 // Which format of questions a text is written in.
 #include "exchange/question_formats.h"
-#include "exchange/xml_reading.h"
+#include "exchange/xml_elements.h"
 
 namespace haoping {
 

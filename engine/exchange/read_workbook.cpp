@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "exchange/question_formats.h"
-#include "exchange/xml_reading.h"
+#include "exchange/xml_elements.h"
 
 namespace haoping {
 

@@ -36,7 +36,7 @@ private:
     std::size_t m_line = 1;
 };
 
-// A document as text, with its declaration.
+pugi::xml_document new_document();  // with the declaration of XML 1.0 in UTF-8
 std::string xml_text(const pugi::xml_document& document);
 pugi::xml_node add_element(pugi::xml_node to, const char* name, const std::string& text = {});
 

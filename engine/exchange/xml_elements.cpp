@@ -1,4 +1,4 @@
-#include "exchange/xml_reading.h"
+#include "exchange/xml_elements.h"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -91,6 +91,14 @@ std::size_t LineOf::operator()(pugi::xml_node node) {
     const auto end = static_cast<std::size_t>(offset);
     for (; m_at < end; ++m_at) m_line += m_text[m_at] == '\n' ? 1U : 0U;
     return m_line;
+}
+
+pugi::xml_document new_document() {
+    pugi::xml_document document;
+    auto declaration = document.append_child(pugi::node_declaration);
+    declaration.append_attribute("version") = "1.0";
+    declaration.append_attribute("encoding") = "UTF-8";
+    return document;
 }
 
 std::string xml_text(const pugi::xml_document& document) {
