@@ -1,7 +1,6 @@
 #include "exchange/carry_in.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <optional>
 #include <set>
@@ -10,6 +9,7 @@
 
 #include "course/read_quiz.h"
 #include "exchange/quiz_file_text.h"
+#include "exchange/written_value.h"
 #include "json/document.h"
 #include "text/values.h"
 
@@ -19,17 +19,20 @@ namespace {
 
 constexpr std::size_t most_answers = 100;  // far more than an item may have, and few enough to compare each with each
 
-std::optional<double> number_in(const std::string& text) {
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return number;
-}
-
 // "$course$/top/ORD-12" → "ORD-12". Empty: it is no unit's id.
 std::string unit_in(const std::string& category) {
     auto last = category.substr(category.rfind('/') == std::string::npos ? 0 : category.rfind('/') + 1);
     return is_id(last, IdForm::course) ? last : std::string();
+}
+
+// Where an answer has no explanation of its own here, it explains the question.
+std::string explanation_of(const CarriedQuestion& question) {
+    auto text = question.feedback;
+    const bool options_explain = question.form == CarriedForm::choice || question.form == CarriedForm::letter;
+    if (options_explain) return text;
+    for (const auto& answer : question.answers)
+        if (!answer.feedback.empty()) text += (text.empty() ? "" : "\n") + answer.feedback;
+    return text;
 }
 
 // The first error that a pack's reader finds in an item. Empty: none.
@@ -228,7 +231,7 @@ private:
         item.source = question.source.empty() ? m_into.source : question.source;
         item.question = maker.question();
         item.task = std::move(*task);
-        item.why = maker.explained(question.feedback, "See the right answer.", "见正确答案。");
+        item.why = maker.explained(explanation_of(question), "See the right answer.", "见正确答案。");
         maker.note_explanations();
         if (const auto error = error_in(item); !error.empty()) {
             m_result.notes.resize(notes_before);  // what changed doesn't matter now

@@ -56,6 +56,8 @@ constexpr std::array wordings{
     Wording{R::picture_lost, changed, "a picture, sound or file was not taken along", "图片、声音或附件没有带过来"},
     Wording{R::layout_lost, changed, "its layout (bold, lists, tables …) became plain text",
             "版式（粗体、列表、表格等）变成了纯文字"},
+    Wording{R::comments_lost, changed, "hints, and comments on right and wrong answers, were not taken along",
+            "提示和对答对、答错的评语没有带过来"},
     Wording{R::more_answers, changed, "only the first of several right answers was taken", "几个正确答案只取了第一个"},
     Wording{R::spare_answers, changed, "answers that belong to nothing were left away", "没有对应项的答案已略去"},
     Wording{R::became_number, changed, "the text to type in became a number, compared by value",

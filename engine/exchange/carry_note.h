@@ -33,6 +33,7 @@ enum class CarryReason : std::uint8_t {
     part_points_lost,
     picture_lost,
     layout_lost,
+    comments_lost,
     more_answers,
     spare_answers,
     became_number,

@@ -2,11 +2,11 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
 
 #include <fmt/format.h>
 
 #include "exchange/question_formats.h"
+#include "exchange/written_value.h"
 #include "json/value_reader.h"
 
 namespace haoping {
@@ -23,12 +23,6 @@ std::string plain_name(std::string_view column) {
     return name;
 }
 
-std::string trimmed(const std::string& text) {
-    constexpr const char* blanks = " \t\r\n";
-    const auto begin = text.find_first_not_of(blanks);
-    return begin == std::string::npos ? std::string() : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
 std::vector<std::string> parts_of(const std::string& text) {
     std::vector<std::string> parts{""};
     for (std::size_t at = 0; at < text.size();) {
@@ -42,16 +36,8 @@ std::vector<std::string> parts_of(const std::string& text) {
             at += found->size();
         }
     }
-    for (auto& part : parts) part = trimmed(part);
+    for (auto& part : parts) part = std::string(trimmed(part));
     return parts;
-}
-
-std::optional<bool> truth_of(const std::string& text) {
-    static const std::set<std::string_view> yes{"正确", "对", "是", "√", "true", "TRUE", "True", "T"};
-    static const std::set<std::string_view> no{"错误", "错", "否", "×", "false", "FALSE", "False", "F"};
-    if (yes.contains(text)) return true;
-    if (no.contains(text)) return false;
-    return std::nullopt;
 }
 
 class RowReader {
@@ -141,10 +127,10 @@ private:
     }
 
     void read_true_false() {
-        auto truth = truth_of(m_right);
+        auto truth = truth_in(m_right);
         const auto place = m_right.size() == 1 ? static_cast<std::size_t>(m_right[0] - 'A') : m_options.size();
         if (!truth && m_options.empty() && (m_right == "A" || m_right == "B")) truth = m_right == "A";
-        if (!truth && place < m_options.size()) truth = truth_of(m_options[place]);
+        if (!truth && place < m_options.size()) truth = truth_in(m_options[place]);
         m_question.form = CarriedForm::true_false;
         if (truth) m_question.answers = {{"true", *truth ? 1.0 : 0.0, {}, {}}, {"false", *truth ? 0.0 : 1.0, {}, {}}};
         m_to.questions.push_back(std::move(m_question));

@@ -1,13 +1,12 @@
 // Questions of GIFT.
 #include <algorithm>
-#include <charconv>
 #include <optional>
-#include <tuple>
 
 #include <fmt/format.h>
 
 #include "exchange/html_text.h"
 #include "exchange/question_formats.h"
+#include "exchange/written_value.h"
 
 namespace haoping {
 
@@ -32,13 +31,6 @@ std::string with_hidden_escapes(std::string_view text) {
     return hidden;
 }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto begin = text.find_first_not_of(blanks);
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
 std::string shown(std::string_view text) {
     std::string plain;
     for (const char c : trimmed(text)) {
@@ -49,21 +41,6 @@ std::string shown(std::string_view text) {
             plain += escapable[place] == 'n' ? '\n' : escapable[place];
     }
     return plain;
-}
-
-std::optional<double> number_in(std::string_view text) {
-    text = trimmed(text);
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return number;
-}
-
-// "before" and what stands behind the separator; the second is empty when there is none.
-std::pair<std::string_view, std::string_view> cut(std::string_view text, std::string_view separator) {
-    const auto at = text.find(separator);
-    if (at == std::string_view::npos) return {text, {}};
-    return {text.substr(0, at), text.substr(at + separator.size())};
 }
 
 struct GiftAnswer {
@@ -87,7 +64,9 @@ std::vector<GiftAnswer> answers_in(std::string_view text) {
                 body = rest;
             }
         }
-        std::tie(answer.text, answer.feedback) = cut(body, "#");
+        const auto [shown_text, feedback] = cut(body, "#");
+        answer.text = shown_text;
+        answer.feedback = feedback;
         answers.push_back(answer);
         at = next;
     }
@@ -151,7 +130,7 @@ private:
 
     bool read_answers(std::string_view text) {
         if (text.starts_with('#')) return read_numerical(text.substr(1));
-        if (const auto truth = truth_of(trimmed(cut(text, "#").first))) return read_true_false(*truth, text);
+        if (const auto truth = truth_of(trimmed(cut(text, "#").before))) return read_true_false(*truth, text);
         const auto answers = answers_in(text);
         if (answers.empty()) {
             m_to.note(m_question, CarryReason::unknown_kind, "essay");
@@ -169,7 +148,7 @@ private:
     }
 
     bool read_true_false(bool truth, std::string_view text) {
-        const auto [wrong, right] = cut(cut(text, "#").second, "#");
+        const auto [wrong, right] = cut(cut(text, "#").behind, "#");
         m_question.form = CarriedForm::true_false;
         m_question.answers = {{"true", truth ? 1.0 : 0.0, text_of(truth ? right : wrong), {}},
                               {"false", truth ? 0.0 : 1.0, text_of(truth ? wrong : right), {}}};
@@ -190,7 +169,7 @@ private:
     bool read_numerical(std::string_view text) {
         m_question.form = CarriedForm::numerical;
         const auto answers = answers_in(text);
-        if (answers.empty()) return read_number(cut(text, "#").first);
+        if (answers.empty()) return read_number(cut(text, "#").before);
         const auto best = std::ranges::find_if(
             answers, [](const GiftAnswer& each) { return each.sign == '=' && each.fraction.value_or(1) >= 1; });
         if (std::ranges::count(answers, '=', &GiftAnswer::sign) > 1) m_to.note(m_question, CarryReason::more_answers);

@@ -1,22 +1,16 @@
 // Questions of Moodle XML.
 #include <algorithm>
-#include <charconv>
 
 #include <fmt/format.h>
 
 #include "exchange/html_text.h"
 #include "exchange/question_formats.h"
+#include "exchange/written_value.h"
 #include "exchange/xml_elements.h"
 
 namespace haoping {
 
 namespace {
-
-double number_in(std::string_view text) {
-    double number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
 
 class MoodleQuestion {
 public:
@@ -50,6 +44,7 @@ public:
             return m_to.note(m_question, CarryReason::unknown_kind, std::string(type));
         if (m_lost_picture) m_to.note(m_question, CarryReason::picture_lost);
         if (m_lost_layout) m_to.note(m_question, CarryReason::layout_lost);
+        if (has_comments()) m_to.note(m_question, CarryReason::comments_lost);
         m_to.questions.push_back(std::move(m_question));
     }
 
@@ -66,11 +61,20 @@ private:
         return html.text;
     }
 
+    // What Moodle puts there by itself is no comment.
+    bool has_comments() const {
+        for (const auto* kind : {"correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"}) {
+            const auto text = text_of_html(content_of(child_of(child_of(m_xml, kind), "text"))).text;
+            if (!text.empty() && !text.starts_with("Your answer is ")) return true;
+        }
+        return !child_of(m_xml, "hint").empty();
+    }
+
     void read_answers(CarriedForm form) {
         m_question.form = form;
         for (const auto each : children_of(m_xml, "answer"))
             m_question.answers.push_back({plain(each),
-                                          number_in(each.attribute("fraction").value()) / 100,
+                                          number_in(each.attribute("fraction").value()).value_or(0) / 100,
                                           plain(child_of(each, "feedback")),
                                           {}});
     }
@@ -78,7 +82,8 @@ private:
     void read_true_false() {
         read_answers(CarriedForm::true_false);
         const auto is_true = [](const CarriedAnswer& answer) { return answer.text == "true"; };
-        std::ranges::stable_partition(m_question.answers, is_true);
+        auto& answers = m_question.answers;
+        std::stable_partition(answers.begin(), answers.end(), is_true);  // clang 14 lacks that of ranges
     }
 
     void read_choice() {
@@ -103,10 +108,10 @@ private:
         read_answers(CarriedForm::numerical);
         double most = 0;
         for (const auto each : children_of(m_xml, "answer")) {
-            const auto fraction = number_in(each.attribute("fraction").value());
+            const auto fraction = number_in(each.attribute("fraction").value()).value_or(0);
             if (fraction <= most) continue;
             most = fraction;
-            m_question.tolerance = number_in(content_of(child_of(each, "tolerance")));
+            m_question.tolerance = number_in(content_of(child_of(each, "tolerance"))).value_or(0);
         }
     }
 

@@ -1,6 +1,5 @@
 // An item of QTI 2.1 (and 2.2, which has the same names).
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <set>
 
@@ -8,6 +7,7 @@
 
 #include "exchange/html_text.h"
 #include "exchange/question_formats.h"
+#include "exchange/written_value.h"
 #include "exchange/xml_elements.h"
 
 namespace haoping {
@@ -41,20 +41,6 @@ std::string text_of(Node node) {
     std::string text;
     add_text(node, text);
     return tidied(text);
-}
-
-double number_in(std::string_view text) {
-    double number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-std::optional<bool> truth_of(const std::string& text) {
-    static const std::set<std::string_view> yes{"true", "True", "TRUE", "正确", "对", "是"};
-    static const std::set<std::string_view> no{"false", "False", "FALSE", "错误", "错", "否"};
-    if (yes.contains(text)) return true;
-    if (no.contains(text)) return false;
-    return std::nullopt;
 }
 
 class ItemReader {
@@ -94,7 +80,7 @@ private:
         for (const auto value : children_of(child_of(m_response, "correctResponse"), "value"))
             m_right.push_back(content_of(value));
         for (const auto entry : children_of(child_of(m_response, "mapping"), "mapEntry"))
-            m_points[entry.attribute("mapKey").value()] = number_in(entry.attribute("mappedValue").value());
+            m_points[entry.attribute("mapKey").value()] = number_in(entry.attribute("mappedValue").value()).value_or(0);
         if (m_right.empty())
             for (const auto& [key, points] : m_points)
                 if (points > 0) m_right.push_back(key);
@@ -136,8 +122,8 @@ private:
     void make_true_or_false() {
         auto& answers = m_question.answers;
         if (!m_question.single || answers.size() != 2) return;
-        const auto first = truth_of(answers[0].text);
-        const auto second = truth_of(answers[1].text);
+        const auto first = truth_in(answers[0].text);
+        const auto second = truth_in(answers[1].text);
         if (!first || !second || *first == *second) return;
         m_question.form = CarriedForm::true_false;
         if (!*first) std::swap(answers[0], answers[1]);
@@ -187,7 +173,8 @@ private:
         if (!is_number) return true;
         for (const auto equal : descendants_of(child_of(m_item, "responseProcessing"), "equal"))
             if (std::string_view(equal.attribute("toleranceMode").value()) == "absolute")
-                m_question.tolerance = number_in(equal.attribute("tolerance").value());
+                m_question.tolerance =
+                    number_in(cut(trimmed(equal.attribute("tolerance").value()), " ").before).value_or(0);
         take_measure();
         return true;
     }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "exchange/question_formats.h"
+#include "exchange/written_value.h"
 #include "exchange/xml_elements.h"
 
 namespace haoping {
@@ -35,10 +36,8 @@ std::size_t column_of(std::string_view reference) {
 
 // 5.7000000000000002 was typed as 5.7.
 std::string number_text(const std::string& value) {
-    double number = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (error != std::errc() || end != value.data() + value.size()) return value;
-    return fmt::format("{:.15g}", number);
+    const auto number = number_in(value);
+    return number ? fmt::format("{:.15g}", *number) : value;
 }
 
 class WorkbookReader {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <sstream>
 
+#include "exchange/written_value.h"
+
 namespace haoping {
 
 namespace {
@@ -81,9 +83,7 @@ std::string content_of(pugi::xml_node node) {
     std::string text;
     for (const auto child : node.children())
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) text += child.value();
-    constexpr const char* blanks = " \t\r\n";
-    const auto begin = text.find_first_not_of(blanks);
-    return begin == std::string::npos ? std::string() : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+    return std::string(trimmed(text));
 }
 
 std::size_t LineOf::operator()(pugi::xml_node node) {

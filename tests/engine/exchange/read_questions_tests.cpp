@@ -51,6 +51,7 @@ SCENARIO("GIFT as its documentation shows it", "[exchange]") {
         CHECK_FALSE(only_task<TrueOrFalse>(read).answer);
         CHECK(read.questions[0].name == "Sun");
         CHECK(read.questions[0].line == 2);
+        CHECK(items_of(read).items[0].why.en == "It does not.\nRight.");
     }
     GIVEN("one of three in the middle of a sentence") {
         const auto task = only_task<Choice>(read_gift("Two plus {=two ~three ~four} equals four.\n"));
@@ -116,6 +117,15 @@ SCENARIO("Moodle XML as Moodle writes it", "[exchange]") {
                <answer fraction="2"><text>b</text></answer><answer fraction="1"><text>a</text></answer>
                <answer fraction="3"><text>c</text></answer></question>)"));
         CHECK(task.steps[0].en == "a");
+    }
+    GIVEN("comments on a right answer, and those that Moodle writes by itself") {
+        const auto with_comment = [](const std::string& comment) {
+            return moodle(
+                R"(<question type="truefalse"><questiontext><text>Is it?</text></questiontext><correctfeedback><text>)" +
+                comment + R"(</text></correctfeedback><answer fraction="100"><text>true</text></answer></question>)");
+        };
+        CHECK(has(with_comment("Well done!").notes, CarryReason::comments_lost));
+        CHECK_FALSE(has(with_comment("Your answer is correct.").notes, CarryReason::comments_lost));
     }
     GIVEN("an essay and a picture") {
         CHECK(has(moodle(R"(<question type="essay"/>)").notes, CarryReason::unknown_kind));
