@@ -127,8 +127,8 @@ int import_questions(World& world, const QuizArguments& arguments) {
               << '\n';
     if (!carried.items.empty())
         world.err
-            << t("They are in one language: add the other where \"haoping validate\" asks for it. Difficulty 1 and "
-                 "the source \"{}\" stand where the file tells none.",
+            << t("They are in one language: add the other where 'haoping validate' asks for it. Difficulty 1 and "
+                 "the source '{}' stand where the file tells none.",
                  arguments.source)
             << '\n';
     return read.notes.empty() && carried.notes.empty() ? exit_clean : exit_findings;
