@@ -13,11 +13,11 @@ _haoping() {
       case $command-${COMP_WORDS[2]-} in
         trial-brief) wanted='text page json' ;;
         trial-sheet) wanted='page table json' ;;
-        quiz-*) wanted='gift moodle-xml' ;;
+        quiz-*) wanted='gift moodle-xml qti chaoxing-xlsx chaoxing-csv' ;;
         *) wanted='text json' ;;
       esac ;;
     --language) wanted='en zh' ;;
-    --step | --after | --jobs | --seed | --pattern | --options | --marker) return ;;
+    --step | --unit | --source | --after | --jobs | --seed | --pattern | --options | --marker) return ;;
   esac
   if [ -z "${wanted-}" ]; then
     if [ "$COMP_CWORD" = 1 ]; then
@@ -33,8 +33,17 @@ _haoping() {
         agree:-*) wanted='--marked --format --jobs --help' ;;
         pmatch:-*) wanted='--pattern --reply --options --help' ;;
         suggest:-*) wanted='--marked --format --jobs --help' ;;
-        quiz:-*) wanted='--paper --seed --format --out --language --help' ;;
-        quiz:*) [ "$COMP_CWORD" = 2 ] && wanted='papers paper export' ;;
+        quiz:-*)
+          case ${COMP_WORDS[2]} in
+            paper) wanted='--paper --seed --out --language --help' ;;
+            export) wanted='--format --out --language --help' ;;
+            import) wanted='--unit --source --out --language --help' ;;
+            *) wanted='--language --help' ;;
+          esac ;;
+        quiz:*)
+          if [ "$COMP_CWORD" = 2 ]; then wanted='papers paper export import'
+          elif [ "${COMP_WORDS[2]}" = import ]; then compopt -o default
+          else wanted=$(_haoping_packs); compopt -o dirnames; fi ;;
         trial:-*)
           case ${COMP_WORDS[2]} in
             brief) wanted='--format --json --language --out --help' ;;

@@ -100,13 +100,16 @@ const Step& step_in(const Scenario& scenario, const std::string& id) {
     throw CommandError(fmt::format("scenario '{}' has no step '{}'; it has: {}", scenario.id, id, names));
 }
 
-std::string read_text(World& world, const std::string& file) {
-    if (file == "-") return as_utf8(world, file, text_from(world.in, "standard input"));
+std::string read_bytes(const std::string& file) {
     std::error_code error;
     if (std::filesystem::is_directory(file, error)) throw CommandError(fmt::format("'{}' is a folder, not a file", file));
     std::ifstream in(file, std::ios::binary);
     if (!in) throw cannot_read(file);
-    return as_utf8(world, file, text_from(in, file));
+    return text_from(in, file);
+}
+
+std::string read_text(World& world, const std::string& file) {
+    return as_utf8(world, file, file == "-" ? text_from(world.in, "standard input") : read_bytes(file));
 }
 
 std::unique_ptr<SpellingDictionary> open_dictionary() { return SpellingDictionary::open(dictionaries_folder()); }

@@ -75,6 +75,8 @@ std::filesystem::path folder_of_pack(const std::string& name);
 // when there is no usable pack.
 Pack open_pack(World& world, const std::string& name);
 const Scenario& scenario_in(const Pack& pack, const std::string& id);  // CommandError names the scenarios there are
+// As it stands; CommandError as below.
+std::string read_bytes(const std::string& file);
 // As UTF-8; "-" is standard input. CommandError when it can't be read or is larger than 512 MB.
 std::string read_text(World& world, const std::string& file);
 std::unique_ptr<SpellingDictionary> open_dictionary();

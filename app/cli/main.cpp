@@ -20,6 +20,7 @@ constexpr auto examples = R"(Examples:
   haoping agree cancel-order --marked marked.jsonl    compare with a teacher's marks
   haoping trial --help                                find out with a colleague whether the program marks as you do
   haoping quiz paper --seed 7 --out exam              an exam paper with answer sheet and key, to print
+  haoping quiz import questions.xlsx --unit ORD-12 --out my-pack/quiz
   haoping pmatch --pattern 'match_mow(refund_today)'  try a pattern of Moodle's pattern-match language
   haoping replay session.json                         play a recorded session again
 

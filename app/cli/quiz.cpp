@@ -6,19 +6,14 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "cli/quiz_exchange.h"
 #include "cli/trial.h"
-#include "course/carried_question.h"
 #include "course/course_texts.h"
 #include "views/paper_html.h"
 
 namespace haoping::cli {
 
 namespace {
-
-Texts texts_in(const World& world, const std::string& language) {
-    if (language.empty()) return Texts(world.language);
-    return Texts(language == "zh" ? Locale::zh : Locale::en);
-}
 
 CourseTexts course_of(World& world, const std::string& pack) {
     auto read = read_course_texts(FolderSource(folder_of_pack(pack)));
@@ -65,26 +60,6 @@ int write_paper(World& world, const QuizArguments& arguments) {
     return exit_clean;
 }
 
-int export_items(World& world, const QuizArguments& arguments) {
-    const auto read = read_course_texts(FolderSource(folder_of_pack(arguments.pack)));
-    for (const auto& found : read.found) world.err << to_string(found) << '\n';
-    const auto t = texts_in(world, arguments.language);
-    const auto carried = carry_over(read.texts.items, t.locale());
-    const auto text = arguments.format == "gift" ? gift_text(carried.questions) : moodle_xml_text(carried.questions);
-    if (arguments.out.empty() || arguments.out == "-") {
-        world.out << text;
-    } else {
-        write_new_file(arguments.out, text);
-    }
-    std::size_t left_out = 0;
-    for (const auto& note : carried.notes) {
-        left_out += note.left_out ? 1 : 0;
-        world.err << fmt::format("{}: {}{}\n", note.item, note.left_out ? "left out: " : "", note.why);
-    }
-    world.err << fmt::format("{} questions written, {} left out\n", carried.questions.size(), left_out);
-    return left_out == 0 ? exit_clean : exit_findings;
-}
-
 using Work = int (*)(World&, const QuizArguments&);
 
 std::shared_ptr<QuizArguments> add_part(CLI::App& command, World& world, Run& run, Work work) {
@@ -98,7 +73,30 @@ std::shared_ptr<QuizArguments> add_part(CLI::App& command, World& world, Run& ru
     return arguments;
 }
 
+void add_import(CLI::App& quiz, World& world, Run& run) {
+    auto* command = quiz.add_subcommand(
+        "import", "Questions of Moodle (GIFT, XML), QTI 2.1 or 学习通 as quiz files of a pack; what is lost is told");
+    auto arguments = std::make_shared<QuizArguments>();
+    command->add_option("FILE", arguments->file, "The file, or the folder of a QTI package")->required();
+    command->add_option("--out", arguments->out, "The folder for the files, one a unit: the quiz folder of a pack")
+        ->required();
+    command->add_option("--unit", arguments->unit, "The unit of all of them (default: the category each is in)");
+    command->add_option("--source", arguments->source, "Where they have their facts from, if they don't tell")
+        ->capture_default_str();
+    command
+        ->add_option("--language", arguments->language,
+                     "The language of the questions, en or zh (default: the terminal's)")
+        ->check(CLI::IsMember({"en", "zh"}));
+    command->callback(
+        [&world, &run, arguments] { run = [&world, arguments] { return import_questions(world, *arguments); }; });
+}
+
 }  // namespace
+
+Texts texts_in(const World& world, const std::string& language) {
+    if (language.empty()) return Texts(world.language);
+    return Texts(language == "zh" ? Locale::zh : Locale::en);
+}
 
 void add_quiz(CLI::App& app, World& world, Run& run) {
     auto* quiz =
@@ -112,11 +110,12 @@ void add_quiz(CLI::App& app, World& world, Run& run) {
         ->capture_default_str();
     paper->add_option("--out", arguments->out, "The folder for the pages; made when it is missing")->required();
     auto* exported = quiz->add_subcommand("export", "Write the questions for another program; what is lost is told");
-    const auto wanted = add_part(*exported, world, run, &export_items);
-    exported->add_option("--format", wanted->format, "gift or moodle-xml")
-        ->check(CLI::IsMember({"gift", "moodle-xml"}))
+    const auto wanted = add_part(*exported, world, run, &export_questions);
+    exported->add_option("--format", wanted->format, "gift, moodle-xml, qti, chaoxing-xlsx or chaoxing-csv")
+        ->check(CLI::IsMember(std::vector<std::string>(exchange_formats.begin(), exchange_formats.end())))
         ->capture_default_str();
     exported->add_option("--out", wanted->out, "The file (default: printed)");
+    add_import(*quiz, world, run);
 }
 
 }  // namespace haoping::cli

@@ -1,4 +1,5 @@
-#include "course/carried_question.h"
+#include "exchange/carry_out.h"
+#include "exchange/question_formats.h"
 #include "support/catch.h"
 
 using namespace haoping;
@@ -17,13 +18,14 @@ QuizItem item_of(const char* id, QuizTask task) {
 
 QuizOption option(const char* text, bool right) { return {{text, text}, right, {"why", "为什么"}}; }
 
-std::string gift_of(const QuizItem& item) { return gift_text(carry_over({item}, Locale::en).questions); }
+CarriedQuestions gift_of_item(const QuizItem& item) { return carry_over({item}, ExchangeFormat::gift, Locale::en); }
+std::string gift_of(const QuizItem& item) { return gift_text(gift_of_item(item).questions); }
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
 
-SCENARIO("Items become GIFT", "[course][exchange]") {
+SCENARIO("Items become GIFT", "[exchange]") {
     GIVEN("a question with signs that mean something in GIFT") {
         const auto gift = gift_of(item_of("Q1", TrueOrFalse{false}));
         THEN("they are marked as plain text") {
@@ -36,12 +38,12 @@ SCENARIO("Items become GIFT", "[course][exchange]") {
         CHECK(has(gift, "\n\t=Tea#why\n\t~Salt#why"));
     }
     GIVEN("two right options of three") {
-        const auto carried = carry_over(
-            {item_of("Q3", Choice{true, {option("A", true), option("B", true), option("C", false)}})}, Locale::en);
+        const auto carried =
+            gift_of_item(item_of("Q3", Choice{true, {option("A", true), option("B", true), option("C", false)}}));
         CHECK(has(gift_text(carried.questions), "~%50%A#why\n\t~%50%B#why\n\t~%-100%C#why"));
         THEN("it is told that part marks differ") {
             REQUIRE(carried.notes.size() == 1);
-            CHECK_FALSE(carried.notes[0].left_out);
+            CHECK(carried.notes[0].why == CarryReason::wrong_options_take_points);
         }
     }
     GIVEN("pairs, a number and a date") {
@@ -51,11 +53,11 @@ SCENARIO("Items become GIFT", "[course][exchange]") {
         CHECK(has(gift_of(item_of("Q6", DateToFind{2026y / August / 8})), "=2026-08-08\n\t=8 August 2026"));
     }
     GIVEN("steps to put in order") {
-        const auto carried = carry_over({item_of("Q7", StepsInOrder{{{"a", ""}, {"b", ""}, {"c", ""}}})}, Locale::en);
-        THEN("they are left out, and told") {
-            CHECK(carried.questions.empty());
+        const auto carried = gift_of_item(item_of("Q7", StepsInOrder{{{"a", ""}, {"b", ""}, {"c", ""}}}));
+        THEN("each place has its step, and that is told") {
+            CHECK(has(gift_text(carried.questions), "=1 -> a\n\t=2 -> b\n\t=3 -> c"));
             REQUIRE(carried.notes.size() == 1);
-            CHECK(carried.notes[0].left_out);
+            CHECK(told(carried.notes[0], Locale::en) == "the steps became pairs: each place with its step");
             CHECK(carried.notes[0].item == "Q7");
         }
     }
@@ -67,15 +69,33 @@ SCENARIO("Items become GIFT", "[course][exchange]") {
     }
 }
 
-SCENARIO("Items become Moodle XML", "[course][exchange]") {
+SCENARIO("Items become Moodle XML", "[exchange]") {
     const auto xml = moodle_xml_text(
         carry_over({item_of("Q1", Choice{false, {option("Tea & <milk>", true), option("Salt", false)}}),
-                    item_of("Q2", Groups{{{{"Hot", ""}, {{"Tea", ""}}}, {{"Cold", ""}, {{"Ice", ""}}}}})},
-                   Locale::en)
+                    item_of("Q2", Groups{{{{"Hot", ""}, {{"Tea", ""}}}, {{"Cold", ""}, {{"Ice", ""}}}}}),
+                    item_of("Q3", StepsInOrder{{{"a", ""}, {"b", ""}, {"c", ""}}})},
+                   ExchangeFormat::moodle_xml, Locale::en)
             .questions);
-    CHECK(has(xml, "<question type=\"category\"><category><text>$course$/ORD-1</text>"));
+    CHECK(has(xml, "<text>$course$/ORD-1</text>"));
     CHECK(has(xml, "<text>Tea &amp; &lt;milk&gt;</text>"));
     CHECK(has(xml, "<answer fraction=\"100\""));
     CHECK(has(xml, "<single>true</single>"));
-    CHECK(has(xml, "<text>Ice</text><answer><text>Cold</text></answer>"));
+    CHECK(has(xml, "<text>Ice</text>\n      <answer>\n        <text>Cold</text>"));
+    CHECK(has(xml, "<question type=\"ordering\">"));
+    CHECK(has(xml, "<gradingtype>ABSOLUTE_POSITION</gradingtype>"));
+    CHECK(has(xml, "<answer fraction=\"3\" format=\"plain_text\">\n      <text>c</text>"));
+}
+
+SCENARIO("What the sheet of 学习通 has no kind for is left out", "[exchange]") {
+    const auto carried = carry_over({item_of("Q1", StepsInOrder{{{"a", ""}, {"b", ""}, {"c", ""}}}),
+                                     item_of("Q2", Choice{false, {option("Tea", true), option("Salt", false)}})},
+                                    ExchangeFormat::chaoxing, Locale::en);
+    REQUIRE(carried.notes.size() == 2);
+    CHECK(told(carried.notes[0], Locale::zh) == "略去：那边没有这种题型");
+    const auto rows = chaoxing_rows(carried.questions);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[1][1] == "单选题");
+    CHECK(rows[1][5] == "A");
+    CHECK(rows[1][6] == "Because.\nA：why\nB：why");
+    CHECK(rows[1][11] == "Tea");
 }
