@@ -8,11 +8,12 @@ _haoping() {
   COMPREPLY=()
   case $before in
     --reply | --replies | --marked | --marks | --key | --model | --out | --record) compopt -o default; return ;;
-    --packs) compopt -o dirnames; return ;;
+    --packs | --data) compopt -o dirnames; return ;;
     --format)
       case $command-${COMP_WORDS[2]-} in
         trial-brief) wanted='text page json' ;;
         trial-sheet) wanted='page table json' ;;
+        quiz-difficulty) wanted='text csv json' ;;
         quiz-*) wanted='gift moodle-xml' ;;
         *) wanted='text json' ;;
       esac ;;
@@ -33,8 +34,8 @@ _haoping() {
         agree:-*) wanted='--marked --format --jobs --help' ;;
         pmatch:-*) wanted='--pattern --reply --options --help' ;;
         suggest:-*) wanted='--marked --format --jobs --help' ;;
-        quiz:-*) wanted='--paper --seed --format --out --language --help' ;;
-        quiz:*) [ "$COMP_CWORD" = 2 ] && wanted='papers paper export' ;;
+        quiz:-*) wanted='--paper --seed --data --format --out --language --help' ;;
+        quiz:*) [ "$COMP_CWORD" = 2 ] && wanted='papers paper difficulty export' ;;
         trial:-*)
           case ${COMP_WORDS[2]} in
             brief) wanted='--format --json --language --out --help' ;;
