@@ -86,7 +86,7 @@ void print_text(World& world, const std::vector<Row>& rows, const Texts& t) {
         world.out << t("No question was answered yet.") << '\n';
         return;
     }
-    world.out << fmt::format("{:<12} {:<8} {:>8} {:>7} {:>7}  {}\n", t("Question"), t("Unit"), t("Answers"), t("Right"),
+    world.out << fmt::format("{:<12} {:<8} {:>8} {:>7} {:>7}  {}\n", t("Item"), t("Unit"), t("Answers"), t("Right"),
                              t("Rating"), t("Asked"));
     for (const auto& row : rows)
         world.out << fmt::format("{:<12} {:<8} {:>8} {:>6}% {:>7}  {}\n", row.item.item, row.item.unit,
