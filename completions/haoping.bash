@@ -8,11 +8,12 @@ _haoping() {
   COMPREPLY=()
   case $before in
     --reply | --replies | --marked | --marks | --key | --model | --out | --record) compopt -o default; return ;;
-    --packs) compopt -o dirnames; return ;;
+    --packs | --data) compopt -o dirnames; return ;;
     --format)
       case $command-${COMP_WORDS[2]-} in
         trial-brief) wanted='text page json' ;;
         trial-sheet) wanted='page table json' ;;
+        quiz-difficulty) wanted='text csv json' ;;
         quiz-*) wanted='gift moodle-xml qti chaoxing-xlsx chaoxing-csv' ;;
         *) wanted='text json' ;;
       esac ;;
@@ -36,12 +37,13 @@ _haoping() {
         quiz:-*)
           case ${COMP_WORDS[2]} in
             paper) wanted='--paper --seed --out --language --help' ;;
+            difficulty) wanted='--data --format --language --help' ;;
             export) wanted='--format --out --language --help' ;;
             import) wanted='--unit --source --out --language --help' ;;
             *) wanted='--language --help' ;;
           esac ;;
         quiz:*)
-          if [ "$COMP_CWORD" = 2 ]; then wanted='papers paper export import'
+          if [ "$COMP_CWORD" = 2 ]; then wanted='papers paper difficulty export import'
           elif [ "${COMP_WORDS[2]}" = import ]; then compopt -o default
           else wanted=$(_haoping_packs); compopt -o dirnames; fi ;;
         trial:-*)

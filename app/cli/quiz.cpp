@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "cli/quiz_difficulty.h"
 #include "cli/quiz_exchange.h"
 #include "cli/trial.h"
 #include "course/course_texts.h"
@@ -106,9 +107,13 @@ void add_quiz(CLI::App& app, World& world, Run& run) {
     auto* paper = quiz->add_subcommand("paper", "Write a paper, its answer sheet and its key as pages to print");
     const auto arguments = add_part(*paper, world, run, &write_paper);
     paper->add_option("--paper", arguments->paper, "Which kind of paper (default: the first)");
-    paper->add_option("--seed", arguments->seed, "The paper's number: the same one gives the same paper")
+    paper
+        ->add_option(
+            "--seed", arguments->seed,
+            "The paper's number: the same one gives the same paper, so choose that of a graded exam on the day")
         ->capture_default_str();
     paper->add_option("--out", arguments->out, "The folder for the pages; made when it is missing")->required();
+    add_quiz_difficulty(*quiz, world, run);
     auto* exported = quiz->add_subcommand("export", "Write the questions for another program; what is lost is told");
     const auto wanted = add_part(*exported, world, run, &export_questions);
     exported->add_option("--format", wanted->format, "gift, moodle-xml, qti, chaoxing-xlsx or chaoxing-csv")

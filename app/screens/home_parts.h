@@ -29,6 +29,8 @@ void draw_mistakes(const Pen&, const ui::Rect&, const HomeView&, HomeDraft&);
 void draw_found(const Pen&, const ui::Rect&, const HomeView&, HomeDraft&);
 void open_first_found(const Pen&, const HomeView&, HomeDraft&);
 
+// What is to be done today, from the top of the column down. Returns the height.
+float draw_today(const Pen&, const ui::Rect& column, const HomeView&, HomeDraft&);
 // The right column: today, skills, marks and what is wrong with packs.
 void draw_home_side(const Pen&, const ui::Rect&, const HomeView&, HomeDraft&);
 

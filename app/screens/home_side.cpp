@@ -15,11 +15,9 @@ using namespace ui;
 
 namespace {
 
-constexpr float today_row = 58;
 constexpr float result_row = 44;
 constexpr float radar_height = 196;
 constexpr std::size_t results_in_column = 5;
-constexpr std::size_t others_open = 2;
 
 // Each draws its card at the top of the column and returns the height.
 class Column {
@@ -37,7 +35,7 @@ public:
         for (const auto& problem : m_view.problems) {
             draw_problem(problem);
         }
-        draw_today();
+        m_column.y += draw_today(m_pen, m_column, m_view, m_draft) + m_ui.metrics().card_gap;
         draw_skills();
         draw_results();
         return m_column.y;
@@ -54,8 +52,6 @@ private:
         return m_column.w - 2 - 2 * m_ui.metrics().panel_padding;
     }
 
-    void draw_today();
-    void draw_open(const Rect& row, const ContinueCard& open);
     void draw_skills();
     void draw_results();
     void draw_result(const Rect& rect, const ResultRow& row);
@@ -70,72 +66,6 @@ private:
     const HomeView& m_view;
     HomeDraft& m_draft;
 };
-
-// Icon, two lines and a button. True when it was pressed.
-bool task_row(Ui& ui, Rect row, Icon icon, std::string_view title, std::string_view line, std::string_view label) {
-    Rect inside = inset(row, ui.metrics().panel_padding, 9);
-    ui.canvas().icon(icon, cut_left(inside, 20, 10).centre(), 18, ui.colours().accent_text);
-    const float wide = button_width(ui, label, {.size = ButtonSize::small});
-    const Rect place = centred(cut_right(inside, wide, 10), {wide, button_height(ui, ButtonSize::small)});
-    draw_text(ui, cut_top(inside, 20), title, base_text, ui.colours().text);
-    draw_text(ui, cut_top(inside, 18), line, small_text, ui.colours().text2);
-    return button(ui, place, label, {.size = ButtonSize::small});
-}
-
-void Column::draw_today() {
-    const std::size_t open = std::min(m_view.open.size() - std::min<std::size_t>(1, m_view.open.size()), others_open);
-    const TodayView& today = m_view.today;
-    const std::size_t rows = (today.paper_left.empty() ? 0U : 1U) + (today.due_questions > 0 ? 1U : 0U) +
-                             (today.review ? 1U : 0U) + (m_view.mistakes.empty() ? 0U : 1U) + open;
-    const float height = home_head + (rows == 0 ? 46 : static_cast<float>(rows) * today_row);
-    Rect inside = take_card(height, {.title = m_t.label("Today")});
-    if (rows == 0) {
-        draw_text(m_ui, inset(inside, m_ui.metrics().panel_padding, 0), m_t.label("Nothing is due for review today."),
-                  small_text, m_ui.colours().text2);
-    }
-    for (std::size_t i = 1; i < rows; ++i) {
-        const float line = inside.y + static_cast<float>(i) * today_row;
-        m_ui.canvas().horizontal(inside.x, line, inside.w, m_ui.colours().line);
-    }
-    if (!today.paper_left.empty() && task_row(m_ui, cut_top(inside, today_row), Icon::timer, m_t("Exam paper"),
-                                              today.paper_left, m_t.label("Go on"))) {
-        m_pen.ask(Study{OpenPapers{}});
-    }
-    if (today.due_questions > 0) {
-        const IdScope scope(m_ui, "questions");
-        const std::string title = m_t("Questions due today: {}", fmt::format("{}", today.due_questions));
-        if (task_row(m_ui, cut_top(inside, today_row), Icon::list_checks, title,
-                     m_t.label("Before they are forgotten"), m_t.label("Start"))) {
-            m_pen.ask(Study{StartQuiz{{QuizScopeKind::due, {}}}});
-        }
-    }
-    if (const auto& review = today.review) {
-        const std::string title = m_t("Due for review: {}", fmt::format("{}", m_view.today.due_units));
-        if (task_row(m_ui, cut_top(inside, today_row), Icon::history, title, m_view.today.due_titles,
-                     m_t.label("Start"))) {
-            m_pen.ask(begin_or_go_on(m_view, review->which));
-        }
-    }
-    if (!m_view.mistakes.empty()) {
-        const std::string title = m_t("Points to improve: {}", fmt::format("{}", m_view.mistakes.size()));
-        if (task_row(m_ui, cut_top(inside, today_row), Icon::target, title, m_view.mistakes.front().criterion,
-                     m_t.label("Show"))) {
-            m_draft.search.set_text({});
-            m_draft.tab = HomeTab::mistakes;
-        }
-    }
-    for (std::size_t i = 1; i <= open; ++i) {
-        draw_open(cut_top(inside, today_row), m_view.open[i]);
-    }
-}
-
-void Column::draw_open(const Rect& row, const ContinueCard& open) {
-    const IdScope scope(m_ui, fmt::format("{}", open.attempt));
-    if (task_row(m_ui, row, Icon::inbox, open.title, fmt::format("{} · {}", open.customer, open.where),
-                 m_t.label("Go on"))) {
-        m_pen.ask(ContinueAttempt{open.attempt});
-    }
-}
 
 void Column::draw_skills() {
     const SkillsView& skills = m_view.skills;

@@ -92,7 +92,8 @@ void draw_authoring(const Pen& pen, Rect& column, Settings settings) {
     const std::array<std::string_view, 2> names{pen.t.label("On"), pen.t.label("Off")};
     Rect rows = setting_card(pen, column, pen.t.label("For authors"), row_height);
     const Rect control =
-        setting_row(pen, rows, pen.t.label("Rubric lab"), pen.t.label("Write and test rubrics of your own cases."));
+        setting_row(pen, rows, pen.t.label("Rubric lab"),
+                    pen.t.label("Write and test rubrics; see how hard questions are; print answer keys."));
     if (const auto choice = segmented(pen.ui, control, pen.t.label("Rubric lab"), names, settings.authoring ? 0 : 1)) {
         settings.authoring = *choice == 0;
         pen.ask(ChangeSettings{settings});

@@ -77,7 +77,7 @@ App::App(Parts parts)
         m_study.remember(m_parts.store->quiz_answers(answers_remembered),
                          m_parts.store->logs(paper_simulation, papers_remembered),
                          load_units_read(*m_parts.store));
-        m_study.wish_for(m_settings.retention_percent / 100.0);
+        m_study.heed(m_settings);
         load_time_spent();
         load_forms();
         load_disagreements();
@@ -225,7 +225,7 @@ void App::act(const TryAgain&, Instant now) {
 
 void App::act(const ChangeSettings& wish, Instant) {
     m_settings = wish.settings;
-    m_study.wish_for(m_settings.retention_percent / 100.0);
+    m_study.heed(m_settings);
     m_progress_at.reset();
     if (m_writer) {
         m_writer->enqueue([settings = m_settings](Store& store) { save_settings(store, settings); });
@@ -289,7 +289,7 @@ ScreenView App::view() const {
         case ScreenName::settings: view.content = SettingsView{m_parts.data_folder}; break;
         case ScreenName::gallery: view.content = GalleryView{}; break;
         case ScreenName::rubrics: view.content = rubrics(); break;
-        case ScreenName::study: view.content = m_study.view(m_now, texts()); break;
+        case ScreenName::study: view.content = study(); break;
     }
     return view;
 }

@@ -187,6 +187,8 @@ private:
     QueueView queue() const;
     DraftState draft_state() const;
     HomeView home() const;
+    StudyView study() const;
+    std::optional<AttemptId> open_attempt_at(const CaseRef& which) const;
     PracticeView practice() const;
     const DebriefView& debrief() const;
     void keep_played();

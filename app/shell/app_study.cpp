@@ -6,6 +6,7 @@
 #include "shell/app.h"
 #include "shell/report_writer.h"
 #include "shell/stored_settings.h"
+#include "views/due_work.h"
 
 namespace haoping {
 
@@ -56,6 +57,26 @@ void App::act(const Study& wish, Instant now) {
             m_printed.write(std::filesystem::path(m_parts.data_folder) / "papers", file_name(*print), std::move(page));
         }
     }
+}
+
+std::optional<AttemptId> App::open_attempt_at(const CaseRef& which) const {
+    if (m_case && !m_case->session.ending && CaseRef{m_case->pack->id, m_case->session.scenario} == which) {
+        return m_case->attempt;
+    }
+    const auto open = std::ranges::find_if(m_open, [&](const OpenCase& each) {
+        return CaseRef{each.record.pack, each.record.scenario} == which;
+    });
+    return open == m_open.end() ? std::nullopt : std::optional(open->record.id);
+}
+
+StudyView App::study() const {
+    StudyView view = m_study.view(m_now, texts());
+    auto work = due_work(m_course, m_progress, m_progress_at.value_or(m_now), texts());
+    for (auto& each : work) {
+        each.open = open_attempt_at(each.which);
+    }
+    StudyRoom::add_cases_to(view, std::move(work), m_progress.cases, m_now, texts());
+    return view;
 }
 
 bool App::keep(std::vector<StudyKeep> kept) {

@@ -80,6 +80,16 @@ const PaperDesk::Offer* PaperDesk::offered(const std::string& blueprint) const {
     return found != m_offers.end() ? &*found : nullptr;
 }
 
+std::vector<std::uint64_t> PaperDesk::handed_in(const std::string& blueprint) const {
+    std::vector<std::uint64_t> numbers;
+    for (const auto& sat : m_sat) {
+        if (sat.sitting.handed_in && sat.sitting.paper.blueprint == blueprint) {
+            numbers.push_back(sat.sitting.paper.seed);
+        }
+    }
+    return numbers;
+}
+
 const PaperDesk::Sat* PaperDesk::shown() const {
     const auto found = std::ranges::find(m_sat, m_shown, &Sat::id);
     return found != m_sat.end() ? &*found : nullptr;
@@ -174,6 +184,11 @@ void PaperDesk::leave() {
 std::string PaperDesk::page_to_print(const PrintPaper& wish, const Texts& t) const {
     const Offer* offer = offered(wish.blueprint);
     if (offer == nullptr || is_running()) {
+        return {};
+    }
+    const auto numbers = handed_in(wish.blueprint);
+    const bool sat = std::ranges::find(numbers, wish.seed) != numbers.end();
+    if (wish.page == PaperPage::answer_key && !m_shows_keys && !sat) {
         return {};
     }
     const Paper paper = draw_paper(offer->blueprint, offer->items, wish.seed);

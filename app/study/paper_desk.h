@@ -43,7 +43,10 @@ public:
     Kept act(const StudyWish& wish, Instant now);
     Kept tick(Instant now);  // hands in when the time is over
 
-    // Empty: there is no such paper.
+    // The answer key of a paper tells nothing to those who sat it. To a teacher (`always`) it is shown beforehand, too.
+    void show_keys(bool always) { m_shows_keys = always; }
+
+    // Empty: there is no such paper, or its key is not to be shown.
     std::string page_to_print(const PrintPaper& wish, const Texts& t) const;
     void note_written(std::string path) { m_written = std::move(path), m_problem.clear(); }
     void note_problem(std::string problem) { m_problem = std::move(problem), m_written.clear(); }
@@ -65,6 +68,7 @@ private:
     void leave();
     const QuizItem* find(std::string_view id) const;
     FindItem finder() const;
+    std::vector<std::uint64_t> handed_in(const std::string& blueprint) const;  // numbers
     const Offer* offered(const std::string& blueprint) const;
     const Sat* shown() const;  // null: none
 
@@ -78,6 +82,7 @@ private:
     AttemptId m_shown = 0;
     std::size_t m_place = 0;
     std::uint64_t m_number;  // of the next paper
+    bool m_shows_keys = false;
     std::string m_written;
     std::string m_problem;
 };

@@ -15,6 +15,7 @@ namespace haoping {
 struct PaperKind {
     std::string id;
     std::string title;
+    std::vector<std::uint64_t> handed_in;  // numbers of the papers that were
     std::string line;   // "20 questions · 100 points · 20 minutes · 60 points pass"
     std::string parts;  // what it is made of: "5 true or false, 6 with one right answer …"
 };
@@ -27,6 +28,7 @@ struct PaperRow {
 };
 struct PapersView {
     std::vector<PaperKind> kinds;
+    bool any_key = false;      // the answer key of any paper may be printed; else of those handed in
     std::uint64_t number = 0;  // offered for the next paper
     std::vector<PaperRow> earlier;  // newest first
     std::string written;            // the page to print that was written last; empty: none

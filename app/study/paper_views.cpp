@@ -62,10 +62,16 @@ const PaperSection& section_of(const Paper& paper, std::size_t place) {
 }  // namespace
 
 PapersView PaperDesk::papers_view(const Texts& t) const {
-    PapersView view{.kinds = {}, .number = m_number, .earlier = {}, .written = m_written, .problem = m_problem};
+    PapersView view{.kinds = {},
+                    .any_key = m_shows_keys,
+                    .number = m_number,
+                    .earlier = {},
+                    .written = m_written,
+                    .problem = m_problem};
     for (const auto& [blueprint, items] : m_offers) {
         view.kinds.push_back({.id = blueprint.id,
                               .title = t(blueprint.title),
+                              .handed_in = handed_in(blueprint.id),
                               .line = t("{} questions · {} points · {} minutes · {} points pass",
                                         fmt::format("{}", blueprint.item_count()), points_text(blueprint.points()),
                                         fmt::format("{}", blueprint.time.count()),

@@ -35,11 +35,21 @@ bool draw_kind(const Pen& pen, const Rect& row, const PaperKind& kind, bool sele
     return state.activated;
 }
 
-void print_button(const Pen& pen, Rect& row, std::string_view label, const PaperKind& kind, std::uint64_t number,
-                  PaperPage page) {
-    if (row_button(pen, row, label, {.size = ButtonSize::small, .icon = Icon::download})) {
-        pen.ask(Study{PrintPaper{kind.id, number, page}});
+// `why_not`: it can't be printed now; empty: it can.
+void print_button(const Pen& pen, Rect& row, std::string_view label, const PrintPaper& wish,
+                  std::string_view why_not = {}) {
+    const ButtonOptions options{
+        .size = ButtonSize::small, .icon = Icon::download, .enabled = why_not.empty(), .disabled_reason = why_not};
+    if (row_button(pen, row, label, options)) {
+        pen.ask(Study{wish});
     }
+}
+
+// Who could print the key beforehand would know the answers.
+std::string_view why_no_key(const Pen& pen, const PapersView& view, const PaperKind& kind, std::uint64_t number) {
+    const bool sat = std::ranges::find(kind.handed_in, number) != kind.handed_in.end();
+    return view.any_key || sat ? std::string_view()
+                               : pen.t.label("After this paper was handed in. Teachers: Settings → Rubric lab.");
 }
 
 // Returns where it ends.
@@ -83,9 +93,10 @@ float draw_new_paper(const Pen& pen, Rect column, const PapersView& view, PaperD
     draw_text(ui, cut_top(column, 26), pen.t.label("Or on paper"), small_bold, ui.colours().text2);
     row = cut_top(column, button_height(ui, ButtonSize::small), 8);
     if (number) {
-        print_button(pen, row, pen.t.label("Questions to print"), kind, *number, PaperPage::questions);
-        print_button(pen, row, pen.t.label("Answer sheet"), kind, *number, PaperPage::answer_sheet);
-        print_button(pen, row, pen.t.label("Answer key"), kind, *number, PaperPage::answer_key);
+        print_button(pen, row, pen.t.label("Questions to print"), {kind.id, *number, PaperPage::questions});
+        print_button(pen, row, pen.t.label("Answer sheet"), {kind.id, *number, PaperPage::answer_sheet});
+        print_button(pen, row, pen.t.label("Answer key"), {kind.id, *number, PaperPage::answer_key},
+                     why_no_key(pen, view, kind, *number));
     }
     const std::string& told = view.problem.empty() ? view.written : view.problem;
     if (!told.empty()) {

@@ -243,8 +243,10 @@ void draw_blocks(const Pen& pen, const Rect& rect, const PageView& view, StudyDr
     for (const auto& block : view.page->blocks) {
         std::visit(painter, block);
     }
+    column.y = painter.bottom();
+    const float bottom = draw_questions(pen, column, view.questions);
     area.take_page_keys();
-    area.finish(painter.bottom() + 12);
+    area.finish(bottom + 12);
 }
 
 }  // namespace

@@ -125,6 +125,7 @@ PageView StudyRoom::page_view(const Texts& t) const {
     }
     view.page = m_texts->page(unit->id, t.locale());
     view.items = m_texts->items_of(unit->id).size();
+    view.questions = m_teaches ? item_rows(unit->id, t) : std::vector<ItemRow>{};
     if (view.page != nullptr) {
         view.notes = notes_of(*view.page, t);
     }

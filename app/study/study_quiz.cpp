@@ -1,6 +1,5 @@
 // The course room: a quiz as it is shown.
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/format.h>
 
@@ -44,6 +43,9 @@ QuizView StudyRoom::quiz_view(const Texts& t) const {
     const auto* unit = m_course.unit(item.unit);
     view.unit_line = fmt::format("{} · {} · {}", item.unit, unit != nullptr ? t(unit->title) : std::string(),
                                  difficulty_of(item.difficulty, t));
+    if (m_teaches) {
+        view.unit_line += " · " + difficulty_line(item.id, t);
+    }
     view.asked = item_view(item, m_quiz->seed + view.at, t);
     view.unreadable = m_quiz->unreadable;
     if (!m_quiz->given) {
@@ -81,22 +83,6 @@ QuizDone StudyRoom::done_view(const Texts& t) const {
         }
     }
     return done;
-}
-
-DueView StudyRoom::due_view(Instant now, const Texts& t) const {
-    constexpr int days_shown = 28;
-    DueView view{.today = m_record.due(now, m_desired_retention).size(),
-                 .remembered = m_record.items().size(),
-                 .days = {},
-                 .retention_percent = static_cast<int>(std::lround(m_desired_retention * 100)),
-                 .weights = t("Intervals are reckoned by FSRS-6 with its published default weights; weights of your "
-                              "own would need far more answers than one person gives.")};
-    const auto counts = m_record.ahead(now, m_desired_retention, days_shown);
-    for (int day = 0; day < days_shown; ++day) {
-        view.days.push_back({day == 0 ? t("today") : local_day(t, now + std::chrono::days(day)),
-                             static_cast<std::size_t>(counts[static_cast<std::size_t>(day)])});
-    }
-    return view;
 }
 
 }  // namespace haoping

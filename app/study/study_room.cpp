@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "course/check_course.h"
+#include "course/guessing.h"
 #include "learn/random_numbers.h"
 
 namespace haoping {
@@ -26,7 +27,14 @@ std::string unit_of_file(std::string_view name, std::string_view folder) {
 }  // namespace
 
 StudyRoom::StudyRoom(const Library& library, const Course& course, std::uint64_t seed)
-    : m_library(library), m_course(course), m_next_seed(seed), m_papers(seed) {
+    : m_library(library),
+      m_course(course),
+      m_next_seed(seed),
+      m_papers(seed),
+      m_difficulties([this](std::string_view id) {
+          const auto* item = m_texts->item(id);
+          return item == nullptr ? 0.0 : chance_of(item->task);
+      }) {
     for (const Pack* pack : m_library.packs()) {
         for (const auto& name : FolderSource(m_library.folder_of(pack->id)).list().files) {
             if (auto page = unit_of_file(name, "course/"); !page.empty()) {
@@ -41,15 +49,30 @@ StudyRoom::StudyRoom(const Library& library, const Course& course, std::uint64_t
 
 void StudyRoom::remember(const std::vector<QuizAnswer>& answers, const std::vector<ActivityLog>& papers,
                          const std::set<std::string>& units_read) {
-    std::for_each(answers.rbegin(), answers.rend(), [&](const auto& answer) { m_record.note(answer); });
+    std::for_each(answers.rbegin(), answers.rend(), [&](const auto& answer) { note(answer); });
     std::ranges::for_each(units_read, [&](const auto& unit) { m_record.note_read(unit); });
     m_papers.remember(papers);
+}
+
+void StudyRoom::heed(const Settings& settings) {
+    m_desired_retention = settings.retention_percent / 100.0;
+    m_teaches = settings.authoring;
+    m_papers.show_keys(m_teaches);
+}
+
+void StudyRoom::note(const QuizAnswer& answer) {
+    m_record.note(answer);
+    if (m_texts) {
+        m_difficulties.note(answer);
+    } else {
+        m_unrated.push_back(answer);
+    }
 }
 
 std::vector<StudyKeep> StudyRoom::note_all(std::vector<StudyKeep> kept) {
     for (const auto& each : kept) {
         if (const auto* step = std::get_if<LoggedStep>(&each)) {
-            std::ranges::for_each(step->answers, [&](const auto& answer) { m_record.note(answer); });
+            std::ranges::for_each(step->answers, [&](const auto& answer) { note(answer); });
         }
     }
     return kept;
@@ -122,6 +145,8 @@ void StudyRoom::read_texts() {
         }
         m_unread += damaged.size();
     }
+    std::ranges::for_each(m_unrated, [&](const auto& answer) { m_difficulties.note(answer); });
+    m_unrated.clear();
     std::vector<PaperDesk::Offer> offers;
     for (auto& [blueprint, first, count] : papers) {
         offers.push_back({std::move(blueprint), std::span(m_texts->items).subspan(first, count)});
@@ -253,7 +278,7 @@ std::optional<QuizAnswer> StudyRoom::answer(const Answer& given, Instant now) {
     m_quiz->given = given;
     m_quiz->right.push_back(checked->right());
     QuizAnswer kept{.item = item.id, .unit = item.unit, .at = now, .share = checked->share};
-    m_record.note(kept);
+    note(kept);
     return kept;
 }
 

@@ -11,6 +11,8 @@
 #include "course/course_texts.h"
 #include "pack/library.h"
 #include "progress/course.h"
+#include "progress/case_progress.h"
+#include "progress/item_difficulty.h"
 #include "progress/study_record.h"
 #include "store/store.h"
 #include "study/paper_desk.h"
@@ -19,6 +21,7 @@
 #include "study/study_view.h"
 #include "views/course_map_view.h"
 #include "views/progress_view.h"
+#include "views/settings.h"
 #include "views/texts.h"
 
 namespace haoping {
@@ -32,7 +35,7 @@ public:
     // Of earlier runs, both newest first.
     void remember(const std::vector<QuizAnswer>& answers, const std::vector<ActivityLog>& papers,
                   const std::set<std::string>& units_read);
-    void wish_for(double desired_retention) { m_desired_retention = desired_retention; }
+    void heed(const Settings& settings);
     const StudyRecord& record() const { return m_record; }
 
     // Both return what must be kept.
@@ -48,8 +51,10 @@ public:
     StudyView view(Instant now, const Texts& t) const;
     // Completes the map of Home with what there is to read and to answer.
     void add_to(CourseMapView& map, const Texts& t) const;
-    // And its list of what is to be done today.
+    // And its list of what is to be done today; and to what is due, what is known of cases and units.
     void add_to(TodayView& today, Instant now, const Texts& t) const;
+    static void add_cases_to(StudyView& view, std::vector<DueWork> work, const CasesProgress& cases, Instant now,
+                             const Texts& t);
 
 private:
     struct Quiz {
@@ -74,6 +79,7 @@ private:
     void act_on(const LeaveQuiz&);
     std::optional<QuizAnswer> answer(const Answer& given, Instant now);
 
+    void note(const QuizAnswer& answer);
     std::vector<StudyKeep> note_all(std::vector<StudyKeep> kept);
     void read_texts();
     void begin(QuizScope scope, std::vector<const QuizItem*> items);
@@ -82,6 +88,8 @@ private:
     DueView due_view(Instant now, const Texts& t) const;
     StudyUnit unit_of(const CourseUnit& unit, const Texts& t) const;
     PageView page_view(const Texts& t) const;
+    std::vector<ItemRow> item_rows(std::string_view unit, const Texts& t) const;
+    std::string difficulty_line(std::string_view item, const Texts& t) const;
     QuizView quiz_view(const Texts& t) const;
     QuizDone done_view(const Texts& t) const;
     std::vector<NoteCard> notes_of(const UnitPage& page, const Texts& t) const;
@@ -100,6 +108,9 @@ private:
     std::string m_typed;
     std::optional<Quiz> m_quiz;
     StudyRecord m_record;
+    std::vector<QuizAnswer> m_unrated;  // from before the texts were read, oldest first
+    ItemDifficulties m_difficulties;
+    bool m_teaches = false;  // a teacher looks on, see Settings::authoring
     double m_desired_retention = usual_retention;
     bool m_shows_due = false;
 };

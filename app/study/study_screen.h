@@ -10,6 +10,8 @@ void draw_study(const Pen&, const ui::Rect& area, const StudyView&, StudyDraft&)
 
 // The parts of the screen.
 void draw_page(const Pen&, const ui::Rect&, const PageView&, StudyDraft&);
+// Below a page: the unit's questions, and how hard each proves to be. Returns where it ends.
+float draw_questions(const Pen&, ui::Rect column, const std::vector<ItemRow>&);
 void draw_quiz(const Pen&, const ui::Rect&, const QuizView&, QuizDraft&);
 void draw_quiz_done(const Pen&, const ui::Rect&, const QuizDone&, QuizDraft&);
 

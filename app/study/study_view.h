@@ -9,6 +9,7 @@
 
 #include "course/unit_page.h"
 #include "study/paper_view.h"
+#include "views/due_work.h"
 #include "views/item_view.h"
 
 namespace haoping {
@@ -33,6 +34,13 @@ struct NoteCard {
     std::vector<std::string> lines;
 };
 
+// A question of the unit, for whoever teaches it.
+struct ItemRow {
+    std::string id;
+    std::string question;
+    std::string difficulty;  // "answered 12 times · 58 % right · harder than most"
+};
+
 struct PageView {
     std::string unit;
     std::string title;               // "ORD-12 · Cancelling an order"
@@ -43,6 +51,7 @@ struct PageView {
     std::string part;        // id
     std::string part_title;  // of the unit's stage
     std::vector<NoteCard> notes;
+    std::vector<ItemRow> questions;  // empty: nobody teaches
     std::string before;  // neighbouring units; empty at the ends
     std::string after;
 };
@@ -74,19 +83,25 @@ struct FoundPage {
 
 // What comes back when, by what is remembered.
 struct DayLoad {
-    std::string day;    // "today", "1 Dec"
+    std::string day;  // "today", "1 Dec"
     std::size_t items = 0;
+    std::size_t cases = 0;
+    std::size_t units = 0;  // today only: which wait for a case later on is not foreseen
+    std::string line;       // all in words
+    std::size_t all() const { return items + cases + units; }
 };
 struct DueView {
-    std::size_t today = 0;       // items to ask again now
-    std::size_t remembered = 0;  // items ever answered
-    std::vector<DayLoad> days;   // the first is today
-    int retention_percent = 90;  // wished for
-    std::string weights;         // where the model's numbers are from
+    std::size_t today = 0;         // items to ask again now
+    std::vector<DueWork> work;     // cases and units beside them
+    std::size_t remembered = 0;    // items ever answered
+    std::size_t known_cases = 0;   // ever passed
+    std::vector<DayLoad> days;     // the first is today
+    int retention_percent = 90;    // wished for
+    std::string weights;           // where the model's numbers are from
 };
 
 struct StudyView {
-    std::size_t due = 0;  // items to ask again now
+    std::size_t due = 0;  // items to ask again now, with cases and units to work on
     std::vector<StudyPart> parts;
     std::string typed;
     std::vector<FoundPage> found;  // by what was typed

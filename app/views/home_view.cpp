@@ -158,7 +158,7 @@ std::optional<NextCard> what_now(const HomeView& view, const HomeInput& in, cons
                         .customer = view.resume->customer,
                         .intent = ContinueAttempt{view.resume->attempt}};
     }
-    return next_card(next_step(in.course, in.progress, std::nullopt, in.now), in.course, in.progress, t);
+    return next_card(next_step(in.course, in.progress, std::nullopt, in.now), in.course, in.progress, in.now, t);
 }
 
 }  // namespace
@@ -180,7 +180,7 @@ HomeView home_view(const HomeInput& in, const Texts& t) {
         view.resume = view.open.front();
     }
     view.map = course_map_view(in.course, in.progress, in.now, t);
-    view.today = today_view(in.course, in.progress, t);
+    view.today = today_view(in.course, in.progress, in.now, t);
     view.skills = skills_view(in.course, in.progress, t);
     view.mistakes = mistake_rows(in.course, in.progress, t);
     view.results = result_rows(in, t);

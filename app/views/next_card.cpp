@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "views/due_work.h"
 #include "views/formatting.h"
 
 namespace haoping {
@@ -11,11 +12,16 @@ namespace {
 // Writes the card for each kind of step.
 class Writer {
 public:
-    Writer(const Course& course, const Progress& progress, const Texts& texts)
-        : m_course(course), m_progress(progress), m_t(texts) {}
+    Writer(const Course& course, const Progress& progress, Instant now, const Texts& texts)
+        : m_course(course), m_progress(progress), m_now(now), m_t(texts) {}
 
     std::optional<NextCard> operator()(std::monostate) const { return std::nullopt; }
     std::optional<NextCard> operator()(const ContinueCase&) const { return std::nullopt; }
+    std::optional<NextCard> operator()(const ReviewCase& step) const {
+        const auto& stands = m_progress.cases.at(step.which);
+        return card(step.which, m_t("Time to review"),
+                    m_t("{} Cases due: {}.", why_due(stands, m_now, m_t), fmt::format("{}", step.due_cases)));
+    }
     std::optional<NextCard> operator()(const ReviewUnit& step) const {
         const auto& unit = m_progress.units.at(step.unit);
         const std::string when = unit.last_marked ? local_day(m_t, *unit.last_marked) : std::string();
@@ -66,13 +72,15 @@ private:
 
     const Course& m_course;
     const Progress& m_progress;
+    Instant m_now;
     const Texts& m_t;
 };
 
 }  // namespace
 
-std::optional<NextCard> next_card(const Advice& step, const Course& course, const Progress& progress, const Texts& t) {
-    return std::visit(Writer(course, progress, t), step);
+std::optional<NextCard> next_card(const Advice& step, const Course& course, const Progress& progress, Instant now,
+                                  const Texts& t) {
+    return std::visit(Writer(course, progress, now, t), step);
 }
 
 }  // namespace haoping

@@ -20,6 +20,6 @@ struct NextCard {
 };
 
 // Of any step but continuing a case; empty when there is nothing to do.
-std::optional<NextCard> next_card(const Advice&, const Course&, const Progress&, const Texts&);
+std::optional<NextCard> next_card(const Advice&, const Course&, const Progress&, Instant now, const Texts&);
 
 }  // namespace haoping

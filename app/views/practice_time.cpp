@@ -34,7 +34,7 @@ void fill_exam(TimeView& view, const ExamClock& clock, Instant now, const Texts&
 TimeView time_view(const TimeInput& in, const Texts& t) {
     TimeView view{.spent = minutes_and_seconds(in.spent)};
     if (in.scenario.time_limit_minutes) {
-        view.limit = t("of {}", minutes_long(t, *in.scenario.time_limit_minutes));
+        view.limit = "/ " + minutes_long(t, *in.scenario.time_limit_minutes);
     }
     view.runs = !in.closed;
     if (const auto clock = exam_clock(in.scenario, in.session); clock && !in.closed) {

@@ -3,13 +3,12 @@
 #include <fmt/format.h>
 
 #include "progress/next_step.h"
+#include "views/due_work.h"
 #include "views/formatting.h"
 
 namespace haoping {
 
 namespace {
-
-constexpr std::size_t due_named = 3;
 
 CaseButton button_for(const CourseCase& each, const Texts& t) {
     return {.which = each.ref, .title = t(each.scenario->title)};
@@ -26,16 +25,15 @@ std::string sentence_of(const Skills& skills, const Texts& t) {
 
 }  // namespace
 
-TodayView today_view(const Course& course, const Progress& progress, const Texts& t) {
-    TodayView today{.due_units = static_cast<int>(progress.due.size())};
-    for (std::size_t i = 0; i < progress.due.size() && i < due_named; ++i) {
-        today.due_titles += (i == 0 ? "" : " · ") + t(course.unit(progress.due[i])->title);
-    }
-    if (progress.due.size() > due_named) {
-        today.due_titles += " …";
-    }
-    if (!progress.due.empty()) {
-        today.review = button_for(*case_for_unit(course, progress, progress.due.front()), t);
+TodayView today_view(const Course& course, const Progress& progress, Instant now, const Texts& t) {
+    TodayView today;
+    for (const DueWork& work : due_work(course, progress, now, t)) {
+        DueRow& row = work.kind == DueKind::of_case ? today.cases : today.units;
+        if (row.count++ == 0) {
+            row.title = work.title;
+            row.why = work.in_short;
+            row.first = button_for(*course.find(work.which), t);
+        }
     }
     return today;
 }

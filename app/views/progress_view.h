@@ -10,10 +10,17 @@
 
 namespace haoping {
 
+// Cases, or units, that are to be worked on again.
+struct DueRow {
+    int count = 0;
+    std::string title;                // of the first
+    std::string why;                  // it is due, in a few words
+    std::optional<CaseButton> first;  // the case to begin with; empty: none is due
+};
+
 struct TodayView {
-    int due_units = 0;
-    std::string due_titles;            // of the first few
-    std::optional<CaseButton> review;  // set when a unit is due
+    DueRow cases;
+    DueRow units;
     std::size_t due_questions = 0;     // of the course room
     std::string paper_left;            // "12:34 left" of an exam paper that is being sat; empty: none is
 };
@@ -40,7 +47,7 @@ struct MistakeRow {
     bool partly = false;  // otherwise missed
 };
 
-TodayView today_view(const Course&, const Progress&, const Texts&);
+TodayView today_view(const Course&, const Progress&, Instant now, const Texts&);
 SkillsView skills_view(const Course&, const Progress&, const Texts&);
 std::vector<MistakeRow> mistake_rows(const Course&, const Progress&, const Texts&);
 

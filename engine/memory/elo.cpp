@@ -16,13 +16,13 @@ double expected_share(double ability, double difficulty, double chance) {
 }
 
 void EloRatings::note(const EloAnswer& answer) {
-    const auto found = m_items.try_emplace(std::string(answer.item)).first;
-    auto& item = found->second;
-    const double surprise = answer.share - expected_share(m_person.value, item.value, answer.chance);
+    auto& item = m_items[std::string(answer.item)];
+    auto& person = m_persons[std::string(answer.person)];
+    const double surprise = answer.share - expected_share(person.value, item.value, answer.chance);
     const double of_item = step(item.answers++);
-    const double of_person = step(m_person.answers++);
+    const double of_person = step(person.answers++);
     item.value -= of_item * surprise;
-    m_person.value += of_person * surprise;
+    person.value += of_person * surprise;
 }
 
 }  // namespace haoping

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,6 +15,7 @@ struct EloRating {
 };
 
 struct EloAnswer {
+    std::string_view person;  // each has an ability of their own
     std::string_view item;
     double share = 0;   // 0–1, of what there was to get right
     double chance = 0;  // 0–1, of it without knowing anything: 0.5 for true or false
@@ -32,11 +32,11 @@ public:
     void note(const EloAnswer& answer);  // in the order they were given
 
     const std::map<std::string, EloRating, std::less<>>& items() const { return m_items; }
-    const EloRating& person() const { return m_person; }
+    const std::map<std::string, EloRating, std::less<>>& persons() const { return m_persons; }
 
 private:
     std::map<std::string, EloRating, std::less<>> m_items;
-    EloRating m_person;
+    std::map<std::string, EloRating, std::less<>> m_persons;
 };
 
 }  // namespace haoping

@@ -1,5 +1,7 @@
 #include "memory/memory.h"
 
+#include <algorithm>
+
 namespace haoping {
 
 namespace {
@@ -30,6 +32,10 @@ double recalled_now(const Memory& memory, Instant now) {
 Instant due_at(const Memory& memory, double desired_retention) {
     if (memory.last_recall == Recall::again) return memory.last + relearn_after;
     return memory.last + std::chrono::days(interval_days(memory.state, desired_retention)) - sooner;
+}
+
+int days_until(Instant due, Instant now) {
+    return std::max(0, static_cast<int>(std::chrono::ceil<std::chrono::days>(due - now).count()));
 }
 
 }  // namespace haoping

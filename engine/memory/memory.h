@@ -29,4 +29,7 @@ double recalled_now(const Memory& memory, Instant now);
 // was learned in an afternoon is due in the morning.
 Instant due_at(const Memory& memory, double desired_retention);
 
+// In days of 24 hours from `now`, begun ones whole: 0 what is due already, 1 what will be by this time tomorrow.
+int days_until(Instant due, Instant now);
+
 }  // namespace haoping

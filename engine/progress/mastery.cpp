@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "progress/work_memory.h"
+
 namespace haoping {
 
 namespace {
@@ -36,25 +38,6 @@ struct AttemptOnUnit {
     WeighedMark mark;
     Instant at{};
     bool worked = false;
-};
-
-// What is remembered of a unit, from its marks, oldest first.
-class Reviews {
-public:
-    void note(const UnitMark& each) {
-        const bool success = each.mark >= solid_from;
-        if (!success && !m_memory) return;  // it has to be learned first
-        m_memory = remember(m_memory, success ? Recall::good : Recall::again, each.at);
-    }
-    // A case is nothing to be tried again after ten minutes: a failed one is due the next day.
-    std::optional<Instant> due(double desired_retention) const {
-        if (!m_memory) return std::nullopt;
-        const auto due = due_at(*m_memory, desired_retention);
-        return m_memory->last_recall == Recall::again ? m_memory->last + std::chrono::days{1} : due;
-    }
-
-private:
-    std::optional<Memory> m_memory;
 };
 
 Mastery level_from_items(const UnitStudy& study, bool seen) {
@@ -96,15 +79,15 @@ UnitProgress progress_with(std::span<const UnitMark> marks, const UnitStanding& 
     UnitProgress progress;
     progress.practised = standing.practised;
     progress.study = standing.study;
-    Reviews reviews;
+    WorkMemory memory;
     for (const auto& each : marks) {
         progress.last_marked = each.at;
         if (each.worked) continue;
         progress.best = std::max(progress.best.value_or(0), each.mark);
         progress.high_marks += each.mark >= mastered_from ? 1 : 0;
-        reviews.note(each);
+        memory.note(each.mark >= solid_from, each.at);
     }
-    progress.due = reviews.due(standing.desired_retention);
+    progress.due = memory.due(standing.desired_retention);
     progress.mastery = level_of(progress, standing.seen);
     return progress;
 }

@@ -41,8 +41,8 @@ struct UnitMark {
 using UnitMarks = std::map<std::string, std::vector<UnitMark>>;  // oldest first
 UnitMarks unit_marks(const Course&, const std::vector<StoredReply>&);
 
-// A unit is due again when less than is wished for is to be expected of it (memory/fsrs.h), from its first success (a
-// mark from `solid_from`) on; a worked example is no review.
+// A unit is due again when less than is wished for is to be expected of it (progress/work_memory.h); a mark from
+// `solid_from` is a success, a worked example no review.
 inline constexpr std::chrono::hours another_time{12};  // tries so far apart are no longer those of one lesson
 
 struct UnitProgress {

@@ -32,7 +32,17 @@ double share_of_skill(const Scenario& scenario, Dimension dimension) {
     return all > 0 ? of_skill / all : 0;
 }
 
-std::optional<Advice> review(const Course& course, const Progress& progress, Instant now) {
+std::optional<Advice> case_review(const Progress& progress, Instant now) {
+    if (progress.due_cases.empty()) return std::nullopt;
+    const auto& which = progress.due_cases.front();
+    const auto& stands = progress.cases.at(which);
+    return ReviewCase{.which = which,
+                      .due_cases = static_cast<int>(progress.due_cases.size()),
+                      .last = stands.last.value_or(0),
+                      .since_last = std::chrono::floor<std::chrono::days>(now - stands.memory.memory()->last)};
+}
+
+std::optional<Advice> unit_review(const Course& course, const Progress& progress, Instant now) {
     if (progress.due.empty()) return std::nullopt;
     const auto& unit = progress.due.front();
     const auto* each = case_for_unit(course, progress, unit);
@@ -72,7 +82,8 @@ Advice lowest_mark(const Course& course, const Progress& progress) {
 
 Advice next_step(const Course& course, const Progress& progress, std::optional<AttemptId> open, Instant now) {
     if (open) return ContinueCase{*open};
-    if (const auto step = review(course, progress, now)) return *step;
+    if (const auto step = case_review(progress, now)) return *step;
+    if (const auto step = unit_review(course, progress, now)) return *step;
     if (const auto step = exercise_for_weakest(course, progress)) return *step;
     if (const auto step = new_case(course, progress)) return *step;
     return lowest_mark(course, progress);

@@ -7,10 +7,16 @@
 
 namespace haoping {
 
-// What to do next, with the numbers that say why. In this order: an open case, a due review, the weakest skill, a new
-// case, a case that can still be lifted, and when all is mastered, what has rested longest.
+// What to do next, with the numbers that say why. In this order: an open case, a due case, a due unit, the weakest
+// skill, a new case, a case that can still be lifted, and when all is mastered, what has rested longest.
 struct ContinueCase {
     AttemptId attempt = 0;
+};
+struct ReviewCase {
+    CaseRef which;
+    int due_cases = 0;              // this one among them
+    double last = 0;                // 0–1, its newest mark
+    std::chrono::days since_last{};  // how long ago that was
 };
 struct ReviewUnit {
     CaseRef which;
@@ -34,7 +40,7 @@ struct KeepFresh {
     CaseRef which;
     double best = 0;
 };
-using Advice = std::variant<std::monostate, ContinueCase, ReviewUnit, TrainSkill, NewCase, LiftMark, KeepFresh>;
+using Advice = std::variant<std::monostate, ContinueCase, ReviewCase, ReviewUnit, TrainSkill, NewCase, LiftMark, KeepFresh>;
 
 // `open`: the case to go on with. A new case is at most one step harder than the hardest passed so far, and the first
 // of those in the order of the course. Nothing at all: there are no cases.

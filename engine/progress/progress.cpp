@@ -7,34 +7,30 @@ namespace haoping {
 
 namespace {
 
-std::map<CaseRef, CaseProgress> case_progress(const Course& course, const std::vector<AttemptRecord>& attempts) {
-    std::map<CaseRef, CaseProgress> cases;
-    for (const auto& each : course.cases()) cases.emplace(each.ref, CaseProgress{});
-    for (const auto& attempt : attempts) {
-        const auto found = cases.find({attempt.pack, attempt.scenario});
-        if (found == cases.end()) continue;
-        auto& progress = found->second;
-        progress.opened = true;
-        if (attempt.total) {
-            ++progress.attempts;
-            progress.best = std::max(progress.best.value_or(0), *attempt.total);
-        }
-    }
-    return cases;
-}
-
 // Units that an opened case is about. What only a criterion names stays out of sight until it is marked.
-std::set<std::string> seen_units(const Course& course, const std::map<CaseRef, CaseProgress>& cases) {
+std::set<std::string> seen_units(const Course& course, const CasesProgress& cases) {
     std::set<std::string> seen;
     for (const auto& each : course.cases())
         if (cases.at(each.ref).opened) seen.insert(each.scenario->units.begin(), each.scenario->units.end());
     return seen;
 }
 
+std::set<std::string> units_of(const Course& course, const std::vector<CaseRef>& cases) {
+    std::set<std::string> units;
+    for (const auto& which : cases) {
+        const auto& about = course.find(which)->scenario->units;
+        units.insert(about.begin(), about.end());
+    }
+    return units;
+}
+
 std::vector<std::string> units_to_review(const Course& course, const Progress& progress, Instant now) {
+    const auto waiting = units_of(course, progress.due_cases);
     std::vector<std::string> due;
-    for (const auto& unit : course.units())
-        if (is_due(progress.units.at(unit.id), now) && !course.cases_of(unit.id).empty()) due.push_back(unit.id);
+    for (const auto& unit : course.units()) {
+        const bool practised = !course.cases_of(unit.id).empty() && !waiting.contains(unit.id);
+        if (practised && is_due(progress.units.at(unit.id), now)) due.push_back(unit.id);
+    }
     std::ranges::stable_sort(due, {}, [&](const std::string& unit) { return *progress.units.at(unit).due; });
     return due;
 }
@@ -44,7 +40,7 @@ std::vector<std::string> units_to_review(const Course& course, const Progress& p
 Progress progress_of(const Course& course, const PastWork& work, Instant now) {
     Progress progress;
     const auto replies = without_copies(work.marked_replies);
-    progress.cases = case_progress(course, work.attempts);
+    progress.cases = case_progress(course, work);
     const auto marks = unit_marks(course, replies);
     const auto seen = seen_units(course, progress.cases);
     for (const auto& unit : course.units()) {
@@ -56,6 +52,7 @@ Progress progress_of(const Course& course, const PastWork& work, Instant now) {
                                                                 .study = work.study.of_unit(unit.id),
                                                                 .desired_retention = work.desired_retention}));
     }
+    progress.due_cases = cases_to_review(progress.cases, now);
     progress.due = units_to_review(course, progress, now);
     progress.skills = skills_of(replies);
     progress.mistakes = recent_mistakes(course, replies, mistakes_offered);

@@ -46,11 +46,16 @@ std::vector<std::string> StudyRecord::due(Instant now, double desired_retention)
     return ids;
 }
 
+int StudyRecord::reviews() const {
+    int reviews = 0;
+    for (const auto& [id, item] : m_items) reviews += item.memory.reviews;
+    return reviews;
+}
+
 std::vector<int> StudyRecord::ahead(Instant now, double desired_retention, int days) const {
     std::vector<int> counts(static_cast<std::size_t>(days));
     for (const auto& [id, item] : m_items) {
-        const auto waits = due_at(item.memory, desired_retention) - now;
-        const auto day = std::max<std::int64_t>(0, std::chrono::ceil<std::chrono::days>(waits).count());
+        const int day = days_until(due_at(item.memory, desired_retention), now);
         if (day < days) ++counts[static_cast<std::size_t>(day)];
     }
     return counts;

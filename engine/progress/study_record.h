@@ -45,6 +45,7 @@ public:
     // How many fall due on each of the next days: the first figure is what is due now, the second the day that begins
     // in 24 hours from `now` at the latest, and so on. Reviews that will follow from these are not foreseen.
     std::vector<int> ahead(Instant now, double desired_retention, int days) const;
+    int reviews() const;  // that all this was taken from
 
 private:
     Items m_items;

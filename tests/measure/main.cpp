@@ -8,6 +8,7 @@
 #include "gaming.h"
 #include "intents.h"
 #include "marked_cases.h"
+#include "remembering.h"
 #include "robustness.h"
 #include "short_answers.h"
 #include "speed.h"
@@ -54,6 +55,7 @@ std::vector<Row> measure_all(const Course& course, const std::filesystem::path& 
     append(rows, padding_rows(course, replies));
     rows.push_back(flagged_row(course, replies, intents.replies));
     rows.push_back(pmatch_row());
+    append(rows, remembering_rows(source));
     append(rows, speed_rows());
     return rows;
 }

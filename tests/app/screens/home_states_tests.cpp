@@ -51,7 +51,9 @@ HomeView busy_view() {
                               .line = long_name,
                               .cases = {{{"p", "s"}, long_name}, {{"p", "s2"}, long_name}}});
     view.map = {.parts = {part}, .units = 60, .started = 60};
-    view.today = {.due_units = 60, .due_titles = long_name, .review = CaseButton{{"p", "s"}, long_name}};
+    view.today = {
+        .cases = {.count = 12, .title = long_name, .why = long_name, .first = CaseButton{{"p", "s"}, long_name}},
+        .units = {.count = 60, .title = long_name, .why = long_name, .first = CaseButton{{"p", "s"}, long_name}}};
     view.skills = {.replies = 20,
                    .axes = {{long_name, 1}, {"Solution", 0.5}, {"Empathy", 0}},
                    .sentence = long_name,

@@ -173,6 +173,52 @@ SCENARIO("A paper is written as pages to print", "[screens][paper]") {
     CHECK(shown<PapersView>(desk).written.find("answer-sheet.html") != std::string::npos);
 }
 
+SCENARIO("The answer key is printed after the paper, or by a teacher", "[screens][paper]") {
+    const std::string why_not = "After this paper was handed in. Teachers: Settings → Rubric lab.";
+    const PrintPaper key{"short-test", 7, PaperPage::answer_key};
+    GIVEN("a paper that nobody sat") {
+        DeskFixture desk;
+        ask(desk, OpenPapers{});
+        desk.ui().click("Short test");
+        desk.ui().settle();
+        THEN("its button is off, and nothing is written when it is asked for all the same") {
+            desk.ui().hover("Answer key");
+            CHECK(desk.ui().shows(why_not));
+            ask(desk, key);
+            desk.app().app().finish_background_work();
+            CHECK_FALSE(std::filesystem::exists(desk.app().data_folder() / "papers"));
+        }
+        WHEN("it is handed in") {
+            ask(desk, StartPaper{"short-test", 7});
+            ask(desk, HandIn{});
+            ask(desk, LeavePaper{});
+            ask(desk, key);
+            desk.app().app().finish_background_work();
+            THEN("it is written") {
+                const auto kinds = shown<PapersView>(desk).kinds;
+                const auto kind = std::ranges::find(kinds, "short-test", &PaperKind::id);
+                CHECK(kind->handed_in == std::vector<std::uint64_t>{7});
+                for (int tries = 0; tries < 200 && shown<PapersView>(desk).written.empty(); ++tries) {
+                    std::this_thread::sleep_for(10ms);
+                    desk.app().pass(1ms);
+                }
+                CHECK(shown<PapersView>(desk).written.find("answer-key.html") != std::string::npos);
+            }
+        }
+    }
+    GIVEN("a teacher") {
+        Settings settings;
+        settings.authoring = true;
+        DeskFixture desk(settings);
+        ask(desk, OpenPapers{});
+        THEN("any key may be printed") {
+            CHECK(shown<PapersView>(desk).any_key);
+            desk.ui().hover("Answer key");
+            CHECK_FALSE(desk.ui().shows(why_not));
+        }
+    }
+}
+
 SCENARIO("What was answered comes back when it is due", "[screens][due]") {
     DeskFixture desk;
     GIVEN("an item answered wrongly") {
@@ -210,6 +256,29 @@ SCENARIO("What was answered comes back when it is due", "[screens][due]") {
                     }
                 }
             }
+        }
+        WHEN("a teacher reads the unit's page") {
+            Settings settings = desk.app().app().settings();
+            settings.authoring = true;
+            desk.app().handle(ChangeSettings{settings});
+            ask(desk, OpenUnit{item->unit});
+            THEN("each question says how hard it proves to be") {
+                const auto questions = shown<PageView>(desk).questions;
+                const auto asked = std::ranges::find(questions, "Q001", &ItemRow::id);
+                REQUIRE(asked != questions.end());
+                CHECK(asked->difficulty == "answered once · 0 % right");
+                CHECK(std::ranges::count(questions, "not answered yet", &ItemRow::difficulty) ==
+                      static_cast<std::ptrdiff_t>(questions.size()) - 1);
+            }
+            THEN("so does the question itself") {
+                ask(desk, StartQuiz{{QuizScopeKind::item, "Q001"}});
+                CHECK(desk.ui().shows(shown<QuizView>(desk).unit_line));
+                CHECK(shown<QuizView>(desk).unit_line.find("answered once · 0 % right") != std::string::npos);
+            }
+        }
+        THEN("whoever only learns is not told how hard it is") {
+            ask(desk, OpenUnit{item->unit});
+            CHECK(shown<PageView>(desk).questions.empty());
         }
         WHEN("more is wished to be kept") {
             ask(desk, OpenDue{});

@@ -53,8 +53,10 @@ SCENARIO("Home tells what a month of practice came to", "[views][home]") {
                 CHECK(view.skills.replies == 20);
                 CHECK(view.trend.size() >= 10);
                 CHECK(view.trend.size() <= 30);
-                REQUIRE(view.today.review);
-                CHECK(view.today.due_units > 0);
+                REQUIRE(view.today.cases.first);
+                CHECK(view.today.cases.count > 0);
+                CHECK(view.today.cases.title == view.today.cases.first->title);
+                CHECK(view.today.cases.why.find("Passed ") == 0);
                 REQUIRE(view.next);
                 CHECK(view.next->chip == "Time to review");
                 CHECK(view.mistakes.size() <= 5);

@@ -42,6 +42,13 @@ SCENARIO("What was forgotten comes back the same day, what was known after days"
             }
         }
     }
+    GIVEN("a day that something falls due") {
+        CHECK(days_until(noon - 3h, noon) == 0);
+        CHECK(days_until(noon, noon) == 0);
+        CHECK(days_until(noon + 1min, noon) == 1);
+        CHECK(days_until(noon + 24h, noon) == 1);
+        CHECK(days_until(noon + 25h, noon) == 2);
+    }
     GIVEN("time that passes") {
         const auto known = remember(std::nullopt, Recall::good, noon);
         CHECK(recalled_now(known, noon) > 0.999);

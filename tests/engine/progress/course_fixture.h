@@ -65,12 +65,14 @@ inline StoredReply reply_to(const std::string& scenario, AttemptId attempt, Inst
                    .gates = {}}};
 }
 
-inline AttemptRecord finished(const std::string& scenario, AttemptId id, double total) {
+inline AttemptRecord finished(const std::string& scenario, AttemptId id, double total, Instant ended = on_day(0)) {
     AttemptRecord record;
     record.id = id;
     record.pack = "shop";
     record.pack_hash = "h1";
     record.scenario = scenario;
+    record.started = ended;
+    record.ended = ended;
     record.total = total;
     return record;
 }

@@ -45,15 +45,25 @@ SCENARIO("What to do next is said with its reason", "[progress]") {
         THEN("on the same day the next is a little harder; the hardest waits") {
             CHECK(next_of<NewCase>(pack, work, on_day(0, 12)).which.scenario == "middle");
         }
-        THEN("a day later the review comes first") {
-            const auto step = next_of<ReviewUnit>(pack, work, on_day(2));
-            CHECK(step.unit == "ORD-1");
-            CHECK(step.which.scenario == "hard");  // about the unit and never done
-            CHECK(step.due_units == 1);
-            CHECK(step.since_marked == std::chrono::days{2});
+        THEN("two days later it comes first again, and its unit waits for it") {
+            const auto step = next_of<ReviewCase>(pack, work, on_day(2));
+            CHECK(step.which.scenario == "easy");
+            CHECK(step.due_cases == 1);
+            CHECK(step.last == 0.7);
+            CHECK(step.since_last == std::chrono::days{2});
         }
         THEN("an open case goes before everything") {
             CHECK(next_of<ContinueCase>(pack, work, on_day(2), 77).attempt == 77);
+        }
+    }
+    GIVEN("a reply that was marked, in a case that did not come to its end") {
+        const PastWork work{{}, {reply_to("easy", 1, on_day(0), 1, 0.7)}};
+        THEN("its unit is reviewed") {
+            const auto step = next_of<ReviewUnit>(pack, work, on_day(2));
+            CHECK(step.unit == "ORD-1");
+            CHECK(step.which.scenario == "easy");  // about the unit, never done, the easier one
+            CHECK(step.due_units == 1);
+            CHECK(step.since_marked == std::chrono::days{2});
         }
     }
     GIVEN("six replies without facts and nothing due") {
@@ -96,9 +106,9 @@ SCENARIO("Where somebody stands follows from what was opened and marked", "[prog
     GIVEN("a case opened, and another marked two days ago") {
         AttemptRecord opened = finished("late", 9, 0);
         opened.total.reset();
-        const PastWork work{{opened, finished("easy", 1, 0.9)}, {reply_to("easy", 1, on_day(0), 1, 0.9)}};
+        const PastWork work{{opened, finished("middle", 1, 0.9)}, {reply_to("middle", 1, on_day(0), 1, 0.9)}};
         const auto progress = progress_of(course, work, on_day(2));
-        THEN("units are seen, solid or new, and the solid one is due") {
+        THEN("units are seen, solid or new, and the solid one is due that waits for no case") {
             CHECK(progress.units.at("LOG-1").mastery == Mastery::seen);
             CHECK(progress.units.at("ORD-1").mastery == Mastery::solid);
             CHECK(progress.units.at("ORD-3").mastery == Mastery::fresh);
