@@ -77,7 +77,7 @@ SCENARIO("Cases that were passed come back when they are due", "[screens][due]")
             desk.ui().settle();
             THEN("that case starts") {
                 REQUIRE(desk.on_practice());
-                CHECK(desk.practice().title == work.title);
+                CHECK(desk.practice().case_line.find(work.title) != std::string::npos);
             }
             AND_WHEN("one goes back before it is done") {
                 const auto again = practised.due();
@@ -93,7 +93,7 @@ SCENARIO("Cases that were passed come back when they are due", "[screens][due]")
             desk.ui().settle();
             THEN("the first case starts, for no question is due") {
                 REQUIRE(desk.on_practice());
-                CHECK(desk.practice().title == due.work.front().title);
+                CHECK(desk.practice().case_line.find(due.work.front().title) != std::string::npos);
             }
         }
     }

@@ -111,6 +111,7 @@ SCENARIO("Everything mastered is kept fresh", "[views][home]") {
             record.id = id++;
             record.pack = each.ref.pack;
             record.scenario = each.ref.scenario;
+            record.ended = at_second(0);
             record.total = 0.9;
             work.attempts.push_back(record);
         }
