@@ -81,7 +81,7 @@ void draw_changes(const Pen& pen, Rect& column, const ReplyComparison& compariso
     }
     const std::string same = comparison.changed.empty()
                                  ? pen.t("No criterion changed.")
-                                 : pen.t("{} criteria as before.", fmt::format("{}", comparison.unchanged));
+                                 : pen.t.counted(comparison.unchanged, "1 criterion as before.", "{} criteria as before.");
     column.y += 6;
     column.y += draw_wrapped(pen.ui, column, same, small_text, pen.ui.colours().text3) + 12;
 }

@@ -71,6 +71,8 @@ struct PracticeDraft {
     bool to_reply = false;    // the caret goes back into the reply in this frame
     bool to_search = false;   // the caret goes into the search
     bool to_form = false;     // the focus goes into the form just opened
+    float conversation_height = 0;  // of all messages, as drawn last
+    ui::Rect message_list;    // as drawn last: where a toast covers nothing that is written or pressed
     ComposerDraft composer;
 };
 
@@ -90,6 +92,7 @@ struct DebriefDraft {
     bool go_to_slider = false;
     bool path_copied = false;
     std::string disagrees_with;  // criterion whose mark is being questioned; empty: none
+    bool wants_reason = false;   // the field for it opens in this frame
     ui::TextEditor reason;
     ui::ScrollState criteria;
     ui::ScrollState reply;

@@ -99,6 +99,7 @@ private:
     void act(const OpenHint&, Instant);
     void act(const WatchClock&, Instant);
     void act(const ShowDebrief&, Instant);
+    void act(const LeaveDebrief&, Instant);
     void act(const GoPractice&, Instant);
     void act(const GoDebrief&, Instant);
     void act(const LeaveSettings&, Instant);
@@ -138,6 +139,7 @@ private:
     void recover_lab(Instant now);
     void keep_lab_edits(Instant now);
     void copy_lab_pack(Instant now);
+    void take_in_packs();
     bool tick_lab(Instant now);
     LabScreen rubrics() const;
     void tell(const std::string& notice);
@@ -153,7 +155,10 @@ private:
     void save_progress(Instant now);
     void load_history();
     void carry_over(OpenCase& open);
-    void refuse_changes();
+    bool only_to_look() const { return !m_parts.held_by.empty(); }
+    enum class HeldNotice : std::uint8_t { none, at_start, refused };
+    std::string held_words(HeldNotice which) const;
+    std::string notice() const;
     std::string what_is_unsaved() const;
     std::string discarded_case() const;
     bool forget_discarded(Instant now);
@@ -161,6 +166,8 @@ private:
     void note_model_seen(Instant now);
     void note_name(Instant now);
     void note_return(Instant since, Instant now);
+    void keep_discarded_ids();
+    bool refuse_in_exam(const std::string& pack, const std::string& scenario);
     bool exam_runs() const;
     bool exam_runs_at(const std::string& pack, const std::string& scenario) const;
     bool review_is_closed(const std::string& pack, const std::string& scenario);
@@ -176,7 +183,14 @@ private:
     bool in_progress() const;
     bool leaves_no_trace() const;
     void put_away_open(const Pack& pack, const Scenario& scenario, Instant now);
-    std::optional<AttemptId> newest_review() const;
+    struct NewestReview {
+        AttemptId attempt = 0;
+        bool goes_on = false;  // its case does
+    };
+    std::optional<NewestReview> newest_review() const;
+    void show_review(std::size_t reply);
+    bool review_on_desk() const { return m_case && !m_case->session.replies.empty(); }
+    void note_way_to_review();
     void count_time(Instant now);
     bool end_exam_in_time(Instant now);
     void end_without_mark();
@@ -204,6 +218,11 @@ private:
     ScreenName m_back_to = ScreenName::home;  // where settings return to
     std::optional<Case> m_case;
     std::size_t m_debrief_reply = 0;
+    struct WayBack {  // out of the review
+        ScreenName screen = ScreenName::home;
+        std::optional<AttemptId> desk;  // the case that stood there
+    };
+    WayBack m_review_from;
     std::vector<PlayedCase> m_played;       // of this run, and older ones that were compared with; newest last
     std::vector<EarlierAttempt> m_earlier;  // at the scenario reviewed, newest first
     std::optional<AttemptId> m_compare_with;
@@ -253,13 +272,17 @@ private:
     Progress m_progress;
     std::optional<Instant> m_progress_at;  // when it was reckoned; empty: it is out of date
     std::string m_notice;                  // what happened, what is safe, what to do; shown until dismissed
+    HeldNotice m_held_notice = HeldNotice::none;
     std::optional<ClosingQuestion> m_closing;
     bool m_close_all_the_same = false;
     struct Discarded {
         OpenCase open;
         Instant at{};
+        bool begun_anew = false;           // the case was: another attempt has taken its place
+        std::vector<StoredReply> marked;  // what it added to the progress
     };
     std::optional<Discarded> m_discarded;  // can be had back for a while
+    std::set<std::string> m_discarded_ids;  // of all that were, and not had back
     std::uint64_t m_next_seed;
     std::unique_ptr<RubricLab> m_lab;      // null: none was opened
     std::optional<Instant> m_lab_touched;  // set: its edits are not handed to the writer yet

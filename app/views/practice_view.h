@@ -58,6 +58,7 @@ struct PracticeView {
     std::string why_not_send;              // empty: it can be sent
     std::vector<WritingFinding> findings;  // in the draft's text
     std::string spelling_off;              // why there are no squiggles; empty: they are on
+    std::string only_looked_at;            // why nothing can be written or done here; empty: it can
     bool over = false;
     std::optional<std::size_t> last_reply;  // its debrief is one key away; empty in an exam that has not ended
 };

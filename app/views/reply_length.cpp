@@ -94,9 +94,10 @@ ReplyLength reply_length(std::string_view text) {
     return length;
 }
 
-LengthLine length_line(const ReplyLength& length, int min_words, int max_words, const Texts& t) {
+LengthLine length_line(const ReplyLength& length, int min_words, int max_words, const Texts& t, Locale customers) {
     const double han_words = length.han_characters / han_per_word;
-    const bool chinese = han_words > length.latin_words;
+    const bool empty = length.latin_words == 0 && length.han_characters == 0;
+    const bool chinese = han_words > length.latin_words || (empty && customers == Locale::zh);
     const auto in_unit = [&](double in_words) {
         return static_cast<int>(std::lround(chinese ? in_words * han_per_word : in_words));
     };
