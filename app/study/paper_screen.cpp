@@ -65,6 +65,7 @@ void draw_place(const Pen& pen, const Rect& rect, const PaperView& view, std::si
     }
     ui.tooltip(item, rect, state);
     if (item.activated) {
+        ui.focus().clear();  // the question has the keys, also when it is the one that is shown already
         pen.ask(Study{GoToPlace{place}});
     }
 }

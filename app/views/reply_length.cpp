@@ -55,8 +55,8 @@ std::string characters(const Texts& t, int count) {
     return t.counted(static_cast<std::size_t>(count), "1 character", "{} characters");
 }
 
-std::string amount(const ReplyLength& length, const Texts& t) {
-    if (length.han_characters == 0) {
+std::string amount(const ReplyLength& length, bool chinese, const Texts& t) {
+    if (length.han_characters == 0 && !chinese) {
         return words(t, length.latin_words);
     }
     const std::string han = characters(t, length.han_characters);
@@ -109,8 +109,8 @@ LengthLine length_line(const ReplyLength& length, int min_words, int max_words, 
     const std::string aim = most > 0    ? " · " + t("aim {}–{}", number(least), number(most))
                             : least > 0 ? " · " + t("at least {}", number(least))
                                         : std::string();
-    line.brief = amount(length, t) + aim;
-    line.text = fmt::format("{} · {}{}", amount(length, t), sentences, aim);
+    line.brief = amount(length, chinese, t) + aim;
+    line.text = fmt::format("{} · {}{}", amount(length, chinese, t), sentences, aim);
     if (written > 0) {
         line.advice = advice(chinese, least - written, most > 0 ? written - most : 0, t);
     }
