@@ -75,9 +75,10 @@ bool is_control(char32_t c) {
 
 std::string initials_of(std::string_view name) {
     const std::u32string letters = to_utf32(name);
-    const auto family = std::ranges::find_if(letters, is_han);  // a Chinese name begins with it; one script is enough
-    if (family != letters.end()) {
-        return to_utf8(std::u32string(1, *family));
+    // Of a Chinese name the last character, whatever stands behind it in letters: one script is enough.
+    const auto last = std::find_if(letters.rbegin(), letters.rend(), is_han);
+    if (last != letters.rend()) {
+        return to_utf8(std::u32string(1, *last));
     }
     std::u32string out;
     bool word_begins = true;

@@ -121,7 +121,7 @@ SCENARIO("A beginner comes to an exam", "[screens][ways]") {
         WHEN("Exam is chosen in its menu") {
             click(desk, "Worked example");
             click(desk, "Exam");
-            THEN("the case begins anew as one, and the model reply counts as unseen") {
+            THEN("the case begins anew as one, with a way back to what was there") {
                 CHECK(desk.practice().help.mode == PracticeMode::exam);
                 CHECK(desk.practice().lines.size() >= 1);
                 CHECK(desk.ui().shows("Started over: "));
