@@ -82,9 +82,9 @@ void step_rows(const Pen& pen, const DebriefView& view, DebriefDraft& draft) {
 
 // A reason is being written, or its field opens in this frame: letters are its text then.
 bool writes_reason(const DebriefView& view, const DebriefDraft& draft) {
-    return draft.wants_reason || (draft.tab == DebriefTab::reply && !draft.disagrees_with.empty() && draft.selected &&
-                                  *draft.selected < view.criteria.size() &&
-                                  view.criteria[*draft.selected].id == draft.disagrees_with);
+    return draft.wants_reason ||
+           (draft.tab == DebriefTab::reply && !draft.disagrees_with.empty() && draft.selected &&
+            *draft.selected < view.criteria.size() && view.criteria[*draft.selected].id == draft.disagrees_with);
 }
 
 // From every tab: the field stands below one's own reply.

@@ -104,8 +104,8 @@ void Column::draw_today() {
     if (today.due_questions > 0) {
         const IdScope scope(m_ui, "questions");
         const std::string title = m_t("Questions due today: {}", fmt::format("{}", today.due_questions));
-        if (task_row(m_ui, cut_top(inside, today_row), Icon::list_checks, title,
-                     m_t.label("Before they are forgotten"), m_t.label("Start"))) {
+        if (task_row(m_ui, cut_top(inside, today_row), Icon::list_checks, title, m_t.label("Before they are forgotten"),
+                     m_t.label("Start"))) {
             m_pen.ask(Study{StartQuiz{{QuizScopeKind::due, {}}}});
         }
     }
@@ -145,7 +145,8 @@ void Column::draw_skills() {
     const float web = skills.axes.empty() ? 0 : radar_height + 10;
     const float exercise = skills.exercise ? 40 : 0;
     const std::string meta =
-        skills.axes.empty() ? std::string() : m_t.counted(static_cast<std::size_t>(skills.replies), "last reply", "last {} replies");
+        skills.axes.empty() ? std::string()
+                            : m_t.counted(static_cast<std::size_t>(skills.replies), "last reply", "last {} replies");
     Rect inside = take_card(home_head + web + words + exercise + 24, {.title = m_t.label("Your skills"), .meta = meta});
     inside = inset(inside, padding, 11);
     if (!skills.axes.empty()) {

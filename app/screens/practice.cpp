@@ -91,9 +91,8 @@ void draw_footer(const Pen& pen, const Rect& rect, const PracticeView& view) {
     const std::array hints{KeyHint{"Ctrl+Enter", pen.t.label("Send")}, KeyHint{"Ctrl+K", pen.t.label("Quick reply")},
                            KeyHint{"Alt+A", pen.t.label("Actions")},   KeyHint{"Alt+↓", pen.t.label("Next customer")},
                            KeyHint{"F6", pen.t.label("Next column")},  KeyHint{"F1", pen.t.label("All keys")}};
-    const std::array over{KeyHint{"F4", pen.t.label("See how it went")},
-                          KeyHint{"Alt+↓", pen.t.label("Next customer")}, KeyHint{"F6", pen.t.label("Next column")},
-                          KeyHint{"F1", pen.t.label("All keys")}};
+    const std::array over{KeyHint{"F4", pen.t.label("See how it went")}, KeyHint{"Alt+↓", pen.t.label("Next customer")},
+                          KeyHint{"F6", pen.t.label("Next column")}, KeyHint{"F1", pen.t.label("All keys")}};
     const std::array to_look_at{KeyHint{"Alt+↓", pen.t.label("Next customer")},
                                 KeyHint{"F6", pen.t.label("Next column")}, KeyHint{"F1", pen.t.label("All keys")}};
     const bool reviewed = view.over && view.last_reply;
@@ -130,8 +129,8 @@ Places places_in(const Pen& pen, Rect rest, const PracticeView& view, PracticeDr
     at.footer = cut_bottom(rest, low ? 0 : pen.ui.metrics().footer);
     at.queue = cut_left(rest, widths.queue);
     at.facts = narrow ? Rect{} : cut_right(rest, widths.facts);
-    at.composer = cut_bottom(rest, composer_height(pen, conversation_column(inset(rest, 16, 0)).w, rest.h / 2 - 16, view,
-                                                     draft) + 16);
+    at.composer = cut_bottom(
+        rest, composer_height(pen, conversation_column(inset(rest, 16, 0)).w, rest.h / 2 - 16, view, draft) + 16);
     if (!narrow) {
         const float wanted = actions_height(pen, at.facts.w, view, draft);
         at.actions = cut_bottom(at.facts, std::min(wanted, at.facts.h * 0.6F));

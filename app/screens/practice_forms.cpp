@@ -185,8 +185,7 @@ void draw_action_form(const Pen& pen, const Rect& rect, const ActionButton& acti
     Rect below = beside ? buttons : cut_top(column, button_height(ui, ButtonSize::normal));
     if (button(ui, first, label, act) || submitted) {
         take(pen, action, draft);
-    } else if (button(ui, cut_right(below, button_width(ui, cancel)), cancel) ||
-               (!asks && ui.shortcut(Key::escape))) {
+    } else if (button(ui, cut_right(below, button_width(ui, cancel)), cancel) || (!asks && ui.shortcut(Key::escape))) {
         close_form(pen, draft);
     }
 }

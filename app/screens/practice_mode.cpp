@@ -70,11 +70,11 @@ float draw_mode_and_time(const Pen& pen, const Rect& rect, const PracticeView& v
     const float time_width = chip_width(ui, time, time_chip(view.time));
     chip(ui, {rect.right() - time_width, rect.centre().y}, time, time_chip(view.time));
     const bool opens = !view.over && view.only_looked_at.empty();
-    const ChipOptions mode{.kind = opens ? ChipKind::outline : ChipKind::neutral,
-                           .icon = Icon::graduation_cap,
-                           .clickable = opens,
-                           .tooltip = opens ? pen.t.label("Change how much help there is, start over or discard")
-                                            : std::string_view()};
+    const ChipOptions mode{
+        .kind = opens ? ChipKind::outline : ChipKind::neutral,
+        .icon = Icon::graduation_cap,
+        .clickable = opens,
+        .tooltip = opens ? pen.t.label("Change how much help there is, start over or discard") : std::string_view()};
     const float mode_width = chip_width(ui, view.help.mode_name, mode);
     const Vec place{rect.right() - time_width - 8 - mode_width, rect.centre().y};
     const ChipResult result = chip(ui, place, view.help.mode_name, mode);

@@ -88,8 +88,7 @@ App::App(Parts parts)
         m_models_seen = load_models_seen(*m_parts.store);
         load_history();
         m_study.remember(m_parts.store->quiz_answers(answers_remembered),
-                         m_parts.store->logs(paper_simulation, papers_remembered),
-                         load_units_read(*m_parts.store));
+                         m_parts.store->logs(paper_simulation, papers_remembered), load_units_read(*m_parts.store));
         m_study.wish_for(m_settings.retention_percent / 100.0);
         load_time_spent();
         load_forms();
@@ -304,15 +303,14 @@ PracticeView App::practice() const {
 }
 
 ScreenView App::view() const {
-    ScreenView view{
-        .content = HomeView{},
-        .settings = m_settings,
-        .notice = notice(),
-        .has_case = m_case || !m_open.empty() || newest_review(),
-        .has_debrief = !exam_runs() && (review_on_desk() || newest_review()),
-        .closing = m_closing,
-        .discarded = discarded_case(),
-        .begun_anew = m_discarded && m_discarded->begun_anew};
+    ScreenView view{.content = HomeView{},
+                    .settings = m_settings,
+                    .notice = notice(),
+                    .has_case = m_case || !m_open.empty() || newest_review(),
+                    .has_debrief = !exam_runs() && (review_on_desk() || newest_review()),
+                    .closing = m_closing,
+                    .discarded = discarded_case(),
+                    .begun_anew = m_discarded && m_discarded->begun_anew};
     switch (m_screen) {
         case ScreenName::home: view.content = home(); break;
         case ScreenName::practice: view.content = practice(); break;

@@ -37,8 +37,8 @@ public:
         Library library;
         std::shared_ptr<Store> store;  // null: nothing can be kept; store_problem says why
         std::string store_problem;
-        std::string held_by;  // who else has the data folder open: then one may only look. Empty: nobody
-        std::vector<std::string> warnings;                         // told at the start: a missing font
+        std::string held_by;                // who else has the data folder open: then one may only look. Empty: nobody
+        std::vector<std::string> warnings;  // told at the start: a missing font
         std::shared_ptr<const SpellingDictionary> dictionary;      // null: no squiggles
         std::string data_folder;                                   // for the settings screen
         std::filesystem::path shipped_packs = {};                  // what lies in there is never written
@@ -229,21 +229,21 @@ private:
     using DisagreementKey = std::tuple<std::string, std::string, std::string>;  // attempt, reply, criterion
     std::map<DisagreementKey, std::string> m_disagreements;                     // reasons
     ReportWriter m_report;
-    ReportWriter m_printed;  // exam papers
+    ReportWriter m_printed;     // exam papers
     std::string m_report_path;  // of the page written last; empty: none for this review
     std::string m_report_problem;
     mutable DebriefCache m_debrief_cache;
     std::vector<AttemptRecord> m_attempts;
-    std::vector<OpenCase> m_open;  // newest first, without the one on the desk being up to date
+    std::vector<OpenCase> m_open;      // newest first, without the one on the desk being up to date
     std::vector<OpenCase> m_stranded;  // open, but their pack has changed too much, or gone
     std::vector<PackProblem> m_pack_problems;
     std::map<AttemptId, Session> m_sessions;                 // of open cases; one that is missing waits to be replayed
     std::map<AttemptId, std::chrono::milliseconds> m_spent;  // on open cases
     std::map<AttemptId, ActionForm> m_forms;                 // of open cases
     Instant m_now{};                                         // of the last intent or tick
-    bool m_clock_runs = true;            // the window is in front
-    std::optional<Instant> m_away_since;  // set: an exam was left for another window
-    std::set<std::string> m_models_seen;  // "pack/scenario", in any attempt
+    bool m_clock_runs = true;                                // the window is in front
+    std::optional<Instant> m_away_since;                     // set: an exam was left for another window
+    std::set<std::string> m_models_seen;                     // "pack/scenario", in any attempt
     // Made anew when the case, its step, its mode or the language changes.
     struct Prepared {
         std::tuple<AttemptId, std::string, PracticeMode, Locale> of;
@@ -268,7 +268,7 @@ private:
     Course m_course;
     StudyRoom m_study;
     ScreenName m_study_from = ScreenName::home;  // where the way back leads
-    std::vector<StoredReply> m_marked;  // newest first
+    std::vector<StoredReply> m_marked;           // newest first
     Progress m_progress;
     std::optional<Instant> m_progress_at;  // when it was reckoned; empty: it is out of date
     std::string m_notice;                  // what happened, what is safe, what to do; shown until dismissed
@@ -278,10 +278,10 @@ private:
     struct Discarded {
         OpenCase open;
         Instant at{};
-        bool begun_anew = false;           // the case was: another attempt has taken its place
+        bool begun_anew = false;          // the case was: another attempt has taken its place
         std::vector<StoredReply> marked;  // what it added to the progress
     };
-    std::optional<Discarded> m_discarded;  // can be had back for a while
+    std::optional<Discarded> m_discarded;   // can be had back for a while
     std::set<std::string> m_discarded_ids;  // of all that were, and not had back
     std::uint64_t m_next_seed;
     std::unique_ptr<RubricLab> m_lab;      // null: none was opened

@@ -206,8 +206,7 @@ void App::hand_over_draft() {
     }
     if (m_writer && m_case->stored) {
         m_draft_handed_over = m_now;
-        m_writer->save_draft(
-            {m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, m_now});
+        m_writer->save_draft({m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, m_now});
         save_form();
         save_time_spent();
     }

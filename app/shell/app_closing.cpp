@@ -48,7 +48,8 @@ std::string App::held_words(HeldNotice which) const {
         case HeldNotice::none: return {};
         case HeldNotice::at_start:
             return texts()(
-                "Another window of Haoping has your data folder open ({}), so nothing can be changed in this one. Look at "
+                "Another window of Haoping has your data folder open ({}), so nothing can be changed in this one. Look "
+                "at "
                 "your results here, and practise there; or close that window and start this one again.",
                 m_parts.held_by);
         case HeldNotice::refused:

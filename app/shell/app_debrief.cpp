@@ -214,8 +214,9 @@ void App::act(const ExportDebrief&, Instant now) {
     const std::string name = fmt::format("{} {} {}", day_number(now), m_case->session.scenario, m_debrief_reply + 1);
     m_report_path.clear();
     m_report_problem.clear();
-    m_report.write(std::filesystem::path(m_parts.data_folder) / "reports", name,
-                   debrief_html(debrief(), {.written = now, .student = m_settings.name.in(m_settings.language)}, texts()));
+    m_report.write(
+        std::filesystem::path(m_parts.data_folder) / "reports", name,
+        debrief_html(debrief(), {.written = now, .student = m_settings.name.in(m_settings.language)}, texts()));
 }
 
 void App::act(const OpenReports&, Instant) {

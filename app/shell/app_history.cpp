@@ -52,9 +52,10 @@ void App::load_history() {
         return exams.contains(reply.attempt) || m_discarded_ids.contains(std::to_string(reply.attempt));
     });
     if (const std::size_t unreadable = marked.unreadable + open.unreadable; unreadable > 0) {
-        tell(texts()("Some of your earlier work can't be read by this version of the program: {}. It stays in {} as it "
-                     "is; everything else is here.",
-                     fmt::format("{}", unreadable), m_parts.data_folder));
+        tell(
+            texts()("Some of your earlier work can't be read by this version of the program: {}. It stays in {} as it "
+                    "is; everything else is here.",
+                    fmt::format("{}", unreadable), m_parts.data_folder));
     }
 }
 

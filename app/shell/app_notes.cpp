@@ -18,9 +18,7 @@ std::string case_key(const std::string& pack, const std::string& scenario) { ret
 
 }  // namespace
 
-bool App::exam_runs() const {
-    return in_progress() && m_case->stored && m_case->session.mode == PracticeMode::exam;
-}
+bool App::exam_runs() const { return in_progress() && m_case->stored && m_case->session.mode == PracticeMode::exam; }
 
 // On the desk, or left for another case while its time goes on.
 bool App::exam_runs_at(const std::string& pack, const std::string& scenario) const {
@@ -63,9 +61,9 @@ void App::model_was_shown(Instant now) {
     if (!m_case) {
         return;
     }
-    const bool shown = m_screen == ScreenName::debrief ||
-                       (in_progress() && m_case->session.mode == PracticeMode::worked &&
-                        m_case->spent >= example_is_read);
+    const bool shown =
+        m_screen == ScreenName::debrief ||
+        (in_progress() && m_case->session.mode == PracticeMode::worked && m_case->spent >= example_is_read);
     if (shown && m_models_seen.insert(case_key(m_case->pack->id, m_case->session.scenario)).second && m_writer) {
         m_writer->enqueue([seen = m_models_seen](Store& store) { save_models_seen(store, seen); });
     }

@@ -56,8 +56,8 @@ Settings load_settings(const Store& store) {
         settings.theme = ThemeChoice::dark;
     }
     settings.text_percent = load_number(store, text_key, settings.text_percent, least_text_percent, most_text_percent);
-    settings.retention_percent = load_number(store, retention_key, settings.retention_percent, least_retention_percent,
-                                             most_retention_percent);
+    settings.retention_percent =
+        load_number(store, retention_key, settings.retention_percent, least_retention_percent, most_retention_percent);
     settings.motion = store.setting(motion_key) != "off";
     settings.authoring = store.setting(authoring_key) == "on";
     const auto latin = store.setting(name_key);

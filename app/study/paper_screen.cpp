@@ -124,7 +124,8 @@ void draw_buttons(const Pen& pen, Rect row, const PaperView& view, PaperDraft& d
     }
     const bool flagged = view.places[view.at].flagged;
     const std::string_view flag = flagged ? pen.t.label("Take the flag away") : pen.t.label("Flag, come back later");
-    if (row_button(pen, row, flag, {.icon = Icon::flag, .key_cap = key_while_not_writing(view, "F")}) || ui.shortcut(Key::f)) {
+    if (row_button(pen, row, flag, {.icon = Icon::flag, .key_cap = key_while_not_writing(view, "F")}) ||
+        ui.shortcut(Key::f)) {
         pen.ask(Study{FlagPlace{view.at, !flagged}});
     }
     const std::string_view hand_in = pen.t.label("Hand in…");
@@ -177,8 +178,11 @@ void draw_question(const Pen& pen, const Rect& rect, const PaperView& view, Pape
     Rect column = area.content();
     column.w -= 8;
     const std::string line = pen.t("Question {} · {}", fmt::format("{}", view.at + 1), view.section);
-    const AskedItem asked{
-        .item = view.asked, .line = line, .checked = view.checked, .unreadable = view.unreadable && draft.item.complains, .at_once = false};
+    const AskedItem asked{.item = view.asked,
+                          .line = line,
+                          .checked = view.checked,
+                          .unreadable = view.unreadable && draft.item.complains,
+                          .at_once = false};
     draft.item.entered = false;
     area.finish(draw_item(pen, column, asked, draft.item) + 8);
     if (draft.item.entered && view.unreadable && !draft.item.complains) {

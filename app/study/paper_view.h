@@ -27,7 +27,7 @@ struct PaperRow {
 };
 struct PapersView {
     std::vector<PaperKind> kinds;
-    std::uint64_t number = 0;  // offered for the next paper
+    std::uint64_t number = 0;       // offered for the next paper
     std::vector<PaperRow> earlier;  // newest first
     std::string written;            // the page to print that was written last; empty: none
     std::string problem;            // why one could not be, or the paper begun can't be gone on with
@@ -48,10 +48,10 @@ struct PaperView {
     std::size_t answered = 0;
     std::size_t flagged = 0;
     ItemView asked;
-    std::optional<Answer> answer;  // as it was given so far
-    bool unreadable = false;       // no number or date can be read in what was written
-    std::string time_left;         // "12:34"; empty: handed in
-    bool short_now = false;        // little of it is left
+    std::optional<Answer> answer;        // as it was given so far
+    bool unreadable = false;             // no number or date can be read in what was written
+    std::string time_left;               // "12:34"; empty: handed in
+    bool short_now = false;              // little of it is left
     std::optional<CheckedView> checked;  // handed in
 };
 

@@ -152,14 +152,14 @@ void draw_search(const Pen& pen, const Rect& bar, const StudyView& view, StudyDr
 }
 
 void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view) {
-    const std::array page{KeyHint{"Q", pen.t.label("Questions")}, KeyHint{"N", pen.t.label("Next unit")},
+    const std::array page{KeyHint{"Q", pen.t.label("Questions")},   KeyHint{"N", pen.t.label("Next unit")},
                           KeyHint{"P", pen.t.label("Unit before")}, KeyHint{"Ctrl+F", pen.t.label("Find")},
-                          KeyHint{"Esc", pen.t.label("Back")}, KeyHint{"F1", pen.t.label("All keys")}};
+                          KeyHint{"Esc", pen.t.label("Back")},      KeyHint{"F1", pen.t.label("All keys")}};
     const std::array quiz{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Check, go on")},
                           KeyHint{"Esc", pen.t.label("Leave the quiz")}, KeyHint{"F1", pen.t.label("All keys")}};
     const std::array paper{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Next question")},
-                           KeyHint{"N  P", pen.t.label("Next, previous")},
-                           KeyHint{"F", pen.t.label("Flag")}, KeyHint{"F1", pen.t.label("All keys")}};
+                           KeyHint{"N  P", pen.t.label("Next, previous")}, KeyHint{"F", pen.t.label("Flag")},
+                           KeyHint{"F1", pen.t.label("All keys")}};
     const std::array written{KeyHint{"Enter", pen.t.label("Next question")}, KeyHint{"Tab", pen.t.label("Next")},
                              KeyHint{"F1", pen.t.label("All keys")}};
     const std::array looked_through{KeyHint{"N  P", pen.t.label("Next, previous")},
@@ -168,12 +168,12 @@ void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view) {
                            KeyHint{"F1", pen.t.label("All keys")}};
     const bool reads = std::holds_alternative<PageView>(view.shown);
     const auto* shown = std::get_if<PaperView>(&view.shown);
-    const std::span<const KeyHint> hints = shown && !is_sat(view)         ? std::span<const KeyHint>(looked_through)
+    const std::span<const KeyHint> hints = shown && !is_sat(view)           ? std::span<const KeyHint>(looked_through)
                                            : shown && writes_answer(*shown) ? std::span<const KeyHint>(written)
                                            : shows_paper(view)              ? std::span<const KeyHint>(paper)
-                                           : shows_quiz(view) ? std::span<const KeyHint>(quiz)
-                                           : reads            ? std::span<const KeyHint>(page)
-                                                              : std::span<const KeyHint>(other);
+                                           : shows_quiz(view)               ? std::span<const KeyHint>(quiz)
+                                           : reads                          ? std::span<const KeyHint>(page)
+                                                                            : std::span<const KeyHint>(other);
     key_footer(pen.ui, rect, hints, {});
 }
 

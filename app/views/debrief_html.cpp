@@ -62,9 +62,7 @@ private:
     void meta(const std::string& words) { m_html += fmt::format("<p class=\"meta\">{}</p>\n", html_escaped(words)); }
     void text(const std::string& html) { m_html += fmt::format("<div class=\"text\">{}</div>\n", html); }
 
-    void begin() {
-        m_html = html_page_begin(t.locale(), m_view.title, style);
-    }
+    void begin() { m_html = html_page_begin(t.locale(), m_view.title, style); }
 
     void verdict() {
         const std::string reply_line = t("Reply {}", fmt::format("{}", m_view.turn + 1));

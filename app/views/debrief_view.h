@@ -34,7 +34,7 @@ struct CriterionRow {
     std::vector<Span> evidence;  // bytes of DebriefView::reply
     bool unsure = false;
     bool waits_for_answer = false;  // nothing wrong was said, but that earns points only beside an answer
-    std::string questioned;  // why the person disagrees; empty: they do not
+    std::string questioned;         // why the person disagrees; empty: they do not
 };
 
 // Where a missed point would stand best in the reply.

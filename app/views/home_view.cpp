@@ -137,7 +137,10 @@ std::vector<KeptText> kept_texts(const HomeInput& in, const Texts& t) {
     std::vector<KeptText> kept;
     for (const OpenCase& stranded : in.stranded) {
         const AttemptRecord& record = stranded.record;
-        KeptText card{.attempt = record.id, .title = title_from_id(record.scenario), .when = local_day(t, record.started), .text = {}};
+        KeptText card{.attempt = record.id,
+                      .title = title_from_id(record.scenario),
+                      .when = local_day(t, record.started),
+                      .text = {}};
         const auto add = [&](const std::string& text) {
             card.text += (card.text.empty() || text.empty() ? "" : "\n\n") + text;
         };
@@ -163,8 +166,9 @@ std::vector<PackProblem> problems_for(const HomeInput& in, const Texts& t) {
     std::vector<PackProblem> problems = in.problems;
     if (!in.authoring) {
         for (auto& problem : problems) {
-            problem.lines = {t("Something is wrong with these cases, and some of them may be missing. Tell your teacher; "
-                               "with authoring switched on in the settings it is shown here.")};
+            problem.lines = {
+                t("Something is wrong with these cases, and some of them may be missing. Tell your teacher; "
+                  "with authoring switched on in the settings it is shown here.")};
         }
     }
     return problems;

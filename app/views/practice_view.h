@@ -29,8 +29,8 @@ struct DraftState {
     std::string text;
     AttemptId attempt = 0;
     int turn = 0;
-    std::string saved;    // "Draft saved 14:02"; empty: nothing to save yet
-    std::string problem;  // the draft could not be saved: what is wrong and what to do
+    std::string saved;                                     // "Draft saved 14:02"; empty: nothing to save yet
+    std::string problem;                                   // the draft could not be saved: what is wrong and what to do
     std::optional<std::chrono::seconds> goes_out_in = {};  // set: it was sent, and can be taken back so long
 };
 
