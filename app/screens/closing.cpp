@@ -41,11 +41,12 @@ void draw_closing_question(const Pen& pen, const std::optional<ClosingQuestion>&
     }
 }
 
-void draw_discarded(const Pen& pen, const Rect& area, const std::string& title) {
-    if (title.empty()) {
+void draw_discarded(const Pen& pen, const Rect& area, const ScreenView& view) {
+    if (view.discarded.empty()) {
         return;
     }
-    const std::string text = pen.t("Discarded: {}", title);
+    const std::string text =
+        view.begun_anew ? pen.t("Started over: {}", view.discarded) : pen.t("Discarded: {}", view.discarded);
     if (toast(pen.ui, area, {.text = text, .icon = Icon::undo, .action = pen.t.label("Undo"), .key_cap = {}})
             .activated) {
         pen.ask(UndoDiscard{});

@@ -80,15 +80,44 @@ void step_rows(const Pen& pen, const DebriefView& view, DebriefDraft& draft) {
     draft.go_to_row = true;
 }
 
+// A reason is being written, or its field opens in this frame: letters are its text then.
+bool writes_reason(const DebriefView& view, const DebriefDraft& draft) {
+    return draft.wants_reason ||
+           (draft.tab == DebriefTab::reply && !draft.disagrees_with.empty() && draft.selected &&
+            *draft.selected < view.criteria.size() && view.criteria[*draft.selected].id == draft.disagrees_with);
+}
+
+// From every tab: the field stands below one's own reply.
+void open_reason(const DebriefView& view, DebriefDraft& draft) {
+    if (view.criteria.empty()) {
+        return;
+    }
+    draft.selected = std::min(draft.selected.value_or(0), view.criteria.size() - 1);
+    draft.plain_words = false;
+    draft.wants_reason = true;
+    if (draft.tab != DebriefTab::reply) {
+        choose_tab(draft, DebriefTab::reply);
+    }
+}
+
 void take_keys(const Pen& pen, const DebriefView& view, DebriefDraft& draft) {
+    if (writes_reason(view, draft)) {
+        return;
+    }
+    if (pen.ui.shortcut(Key::d)) {
+        open_reason(view, draft);
+        return;
+    }
     if (pen.ui.shortcut(Key::r)) {
         pen.ask(ImproveReply{.attempt = view.attempt, .reply = view.turn});
     }
     if (pen.ui.shortcut(Key::t)) {
         pen.ask(TryAgain{});
     }
-    const bool leaves = draft.disagrees_with.empty() && pen.ui.shortcut(Key::escape);
-    if (leaves || pen.ui.shortcut(Key::n)) {
+    if (pen.ui.shortcut(Key::escape)) {
+        pen.ask(LeaveDebrief{});
+    }
+    if (pen.ui.shortcut(Key::n)) {
         pen.ask(view.over ? Intent{GoHome{}} : Intent{GoPractice{}});
     }
     if (pen.ui.shortcut(Key::h)) {
@@ -120,7 +149,8 @@ void draw_footer(const Pen& pen, const Rect& rect, const DebriefView& view) {
     const std::array hints{KeyHint{"↑ ↓", pen.t.label("Next point")},    KeyHint{"R", pen.t.label("Improve reply")},
                            KeyHint{"N", pen.t.label("Go on")},           KeyHint{"M", pen.t.label("Model reply")},
                            KeyHint{"C", pen.t.label("Compare")},         KeyHint{"P", pen.t.label("Replay")},
-                           KeyHint{"Ctrl+P", pen.t.label("Print page")}, KeyHint{"F1", pen.t.label("All keys")}};
+                           KeyHint{"Ctrl+P", pen.t.label("Print page")}, KeyHint{"Esc", pen.t.label("Back")},
+                           KeyHint{"F1", pen.t.label("All keys")}};
     key_footer(pen.ui, rect, hints, view.pack_line);
 }
 

@@ -79,9 +79,9 @@ void draw_changes(const Pen& pen, Rect& column, const ReplyComparison& compariso
     for (const ComparedRow& change : comparison.changed) {
         draw_change(pen, cut_top(column, change_row), change);
     }
-    const std::string same = comparison.changed.empty()
-                                 ? pen.t("No criterion changed.")
-                                 : pen.t("{} criteria as before.", fmt::format("{}", comparison.unchanged));
+    const std::string same = comparison.changed.empty() ? pen.t("No criterion changed.")
+                                                        : pen.t.counted(comparison.unchanged, "1 criterion as before.",
+                                                                        "{} criteria as before.");
     column.y += 6;
     column.y += draw_wrapped(pen.ui, column, same, small_text, pen.ui.colours().text3) + 12;
 }

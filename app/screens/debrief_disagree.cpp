@@ -1,4 +1,6 @@
 // The line below an explanation where one says that a mark is wrong.
+#include <utility>
+
 #include "screens/debrief_parts.h"
 
 namespace haoping {
@@ -61,7 +63,8 @@ void draw_disagreement(const Pen& pen, const Rect& rect, const DebriefView& view
     const std::string_view label =
         row.questioned.empty() ? pen.t.label("I disagree") : pen.t.label("Change what you wrote");
     const ButtonOptions small{.kind = ButtonKind::ghost, .size = ButtonSize::small, .key_cap = "D"};
-    if (button(ui, button_rect(ui, rest.min(), label, small), label, small) || ui.shortcut(Key::d)) {
+    if (button(ui, button_rect(ui, rest.min(), label, small), label, small) ||
+        std::exchange(draft.wants_reason, false)) {
         open(pen, draft, row);
     }
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "screens/debrief_parts.h"
+#include "views/debrief_rows.h"
 
 namespace haoping {
 
@@ -23,18 +24,12 @@ struct Line {
 
 std::vector<Line> lines_of(const Pen& pen, const haoping::CriterionRow& row) {
     std::vector<Line> lines;
-    const auto add = [&](std::string_view name, std::string_view text) {
-        if (!text.empty()) {
-            lines.push_back({name, text, false});
-        }
-    };
-    const bool lost = row.state != State::met;
-    add(row.kind == RowKind::criterion ? pen.t.label("Missing") : pen.t.label("Said"),
-        lost ? std::string_view(row.reason) : std::string_view());
-    add(pen.t.label("Found"), row.found);
-    add(pen.t.label("Why"), row.why);
-    add(pen.t.label("Try"), lost ? std::string_view(row.try_saying) : std::string_view());
-    add(pen.t.label("You say"), row.questioned);
+    for (const auto& [name, text] : named_lines(row, pen.t)) {
+        lines.push_back({name, text, false});
+    }
+    if (!row.questioned.empty()) {
+        lines.push_back({pen.t.label("You say"), row.questioned, false});
+    }
     if (!row.unit.empty()) {
         lines.push_back({pen.t.label("Course"), row.unit, true});
     }

@@ -9,6 +9,8 @@ using namespace ui;
 namespace {
 
 constexpr float explanation_share = 0.56F;
+constexpr float low_explanation_share = 0.44F;  // in low windows one's own reply keeps the larger part
+constexpr float low_window = 820;
 constexpr float readable_width = 760;
 
 struct Spans {
@@ -74,7 +76,8 @@ void draw_evidence(const Pen& pen, const Rect& rect, const DebriefView& view, De
 
 void draw_reply(const Pen& pen, const Rect& rect, const DebriefView& view, DebriefDraft& draft) {
     Rect inside = rect;
-    if (const float panel = explanation_height(pen, rect.w, view, draft, inside.h * explanation_share); panel > 0) {
+    const float share = pen.ui.window().h < low_window ? low_explanation_share : explanation_share;
+    if (const float panel = explanation_height(pen, rect.w, view, draft, inside.h * share); panel > 0) {
         draw_explanation(pen, cut_bottom(inside, panel), view, draft);
     }
     draw_evidence(pen, inside, view, draft);

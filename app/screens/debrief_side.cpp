@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "screens/debrief_parts.h"
 
@@ -9,7 +10,7 @@ using namespace ui;
 namespace {
 
 constexpr float effect_row = 26;
-constexpr float effect_name = 112;
+constexpr float least_effect_name = 112;
 constexpr float trend_room = 62;
 constexpr float readable_width = 640;
 constexpr float note_height = 34;
@@ -88,6 +89,11 @@ float effect_lines_height(const std::vector<EffectLine>& lines) {
 void draw_effect_lines(const Pen& pen, const Rect& rect, const std::vector<EffectLine>& lines) {
     Ui& ui = pen.ui;
     Rect column = rect;
+    float effect_name = least_effect_name;  // the widest name is whole where the changes have room beside it
+    for (const EffectLine& line : lines) {
+        effect_name = std::max(effect_name, std::ceil(text_width(ui, line.name, small_text)) + 10);
+    }
+    effect_name = std::min(effect_name, rect.w * 0.5F);
     for (const EffectLine& line : lines) {
         const Rect row = cut_top(column, effect_row);
         const ItemState state = ui.item(

@@ -47,7 +47,7 @@ Head head_of(const Pen& pen, float width, const DebriefView& view) {
               .next = view.work_on,
               .reaction = {}};
     if (!view.unscorable.empty()) {
-        head.next = view.verdict;  // why, and what to do
+        head.next.clear();  // why, and what to do, stands above
     }
     if (!view.customer_said.empty()) {
         head.reaction = pen.t("{} wrote back: “{}”", view.customer, view.customer_said);
@@ -70,10 +70,12 @@ void draw_counts(const Pen& pen, Vec left_middle, const DebriefView& view, const
             x += chip(pen.ui, {x, left_middle.y}, text, {.status = status}).rect.w + 8;
         }
     };
-    count(view.met, pen.t.label("met"), Status::met);
-    count(view.partly, pen.t.label("partly"), Status::partly);
-    count(view.missed, pen.t.label("missed"), Status::missed);
-    count(view.broken, pen.t.label("broken"), Status::broken);
+    if (view.unscorable.empty()) {
+        count(view.met, pen.t.label("met"), Status::met);
+        count(view.partly, pen.t.label("partly"), Status::partly);
+        count(view.missed, pen.t.label("missed"), Status::missed);
+        count(view.broken, pen.t.label("broken"), Status::broken);
+    }
     draw_text(pen.ui, {x + 4, left_middle.y - 10, right - x - 4, 20}, head.pass, small_text, pen.ui.colours().text3);
 }
 
@@ -122,7 +124,7 @@ void draw_verdict(const Pen& pen, const Rect& rect, const DebriefView& view) {
     ui.canvas().horizontal(rect.x, rect.bottom() - 1, rect.w, ui.colours().line);
     Rect inside = inset(rect, padding_x, padding_y);
     const Rect dial = cut_left(inside, dial_room);
-    const bool marked = view.unscorable.empty();
+    const bool marked = !view.left_out;
     score_dial(ui, {dial.x + score_dial_size / 2, dial.centre().y + 2},
                {.score = marked ? std::optional(static_cast<int>(std::lround(view.total * 100))) : std::nullopt,
                 .pass_mark = static_cast<int>(std::lround(view.pass * 100)),

@@ -51,7 +51,7 @@ struct DeskDraft {
     ui::TextEditor amount;
     std::vector<ui::TextEditor> address;
     std::string amount_problem;
-    std::optional<UseDesk> asks_money;  // filled in; the last question before money moves is open
+    std::optional<UseDesk> asks_money;    // filled in; the last question before money moves is open
     std::optional<ActionKind> looked_up;  // its result is brought into sight when it is there
     std::optional<float> result_at;       // where it was drawn in this frame
 };
@@ -66,11 +66,13 @@ struct PracticeDraft {
     DeskDraft desk;
     std::map<AttemptId, DeskDraft> other_desks;
     bool modes_open = false;
-    bool shows_desk = false;  // in narrow windows, instead of the conversation
-    bool to_actions = false;  // the focus goes to the first action
-    bool to_reply = false;    // the caret goes back into the reply in this frame
-    bool to_search = false;   // the caret goes into the search
-    bool to_form = false;     // the focus goes into the form just opened
+    bool shows_desk = false;        // in narrow windows, instead of the conversation
+    bool to_actions = false;        // the focus goes to the first action
+    bool to_reply = false;          // the caret goes back into the reply in this frame
+    bool to_search = false;         // the caret goes into the search
+    bool to_form = false;           // the focus goes into the form just opened
+    float conversation_height = 0;  // of all messages, as drawn last
+    ui::Rect message_list;          // as drawn last: where a toast covers nothing that is written or pressed
     ComposerDraft composer;
 };
 
@@ -90,6 +92,7 @@ struct DebriefDraft {
     bool go_to_slider = false;
     bool path_copied = false;
     std::string disagrees_with;  // criterion whose mark is being questioned; empty: none
+    bool wants_reason = false;   // the field for it opens in this frame
     ui::TextEditor reason;
     ui::ScrollState criteria;
     ui::ScrollState reply;

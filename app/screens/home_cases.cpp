@@ -1,4 +1,7 @@
 // Home: the cases, a card for each family.
+#include <algorithm>
+#include <cmath>
+
 #include <fmt/format.h>
 
 #include "screens/home_parts.h"
@@ -51,9 +54,10 @@ void draw_case_row(const Pen& pen, const Rect& rect, const ScenarioRow& row) {
     const IdScope scope(ui, row.scenario);
     const ItemState state = list_row(ui, rect, row.title);
     Rect inside = inset(rect, 16, 10);
-    Rect right = cut_right(inside, 112, 12);
-    draw_text(ui, cut_top(right, 22), mark_text(pen, row), row.best ? base_bold : small_text,
-              row.best ? ui.colours().text : ui.colours().text3, Align::right);
+    const std::string mark = mark_text(pen, row);
+    const TextStyle style = row.best ? base_bold : small_text;
+    Rect right = cut_right(inside, std::max(112.0F, std::ceil(text_width(ui, mark, style)) + 1), 12);
+    draw_text(ui, cut_top(right, 22), mark, style, row.best ? ui.colours().text : ui.colours().text3, Align::right);
     draw_difficulty(ui, {right.right() - 50, right.y + 11}, row.difficulty);
     Rect title = cut_top(inside, 22);
     const float wide = draw_text(ui, title, row.title, base_bold, ui.colours().text);

@@ -46,6 +46,7 @@ void draw_mistakes(const Pen& pen, const Rect& rect, const HomeView& view, HomeD
         empty_state(pen.ui, rect, Icon::check_check, pen.t.label("Nothing to improve now"), line, {});
         return;
     }
+    const FocusGroup group(pen.ui, "mistakes");
     ScrollArea area(pen.ui, rect, draft.mistakes, "mistakes");
     Rect column = area.content();
     for (const auto& row : view.mistakes) {

@@ -75,7 +75,8 @@ void Column::draw_skills() {
     const float web = skills.axes.empty() ? 0 : radar_height + 10;
     const float exercise = skills.exercise ? 40 : 0;
     const std::string meta =
-        skills.axes.empty() ? std::string() : m_t("last {} replies", fmt::format("{}", skills.replies));
+        skills.axes.empty() ? std::string()
+                            : m_t.counted(static_cast<std::size_t>(skills.replies), "last reply", "last {} replies");
     Rect inside = take_card(home_head + web + words + exercise + 24, {.title = m_t.label("Your skills"), .meta = meta});
     inside = inset(inside, padding, 11);
     if (!skills.axes.empty()) {

@@ -49,7 +49,7 @@ float draw_reading(const Pen& pen, Rect& rect, const UnitCell& unit) {
 void draw_cases(const Pen& pen, Rect& rect, const UnitCell& unit, const HomeView& view, HomeDraft& draft) {
     Ui& ui = pen.ui;
     const FocusGroup group(ui, "cases of the unit");
-    const std::string all = pen.t("All {} cases", fmt::format("{}", unit.cases.size()));
+    const std::string all = pen.t("All cases ({})", fmt::format("{}", unit.cases.size()));
     const float all_wide = button_width(ui, all, {.kind = ButtonKind::ghost});
     float room = rect.w * 0.55F - draw_reading(pen, rect, unit);
     std::size_t shown = 0;

@@ -49,7 +49,7 @@ KeyLines keys_of(const Texts& t, const PracticeView&) {
             {"F2", t.label("Order, rules, customer, hints in turn")},
             {"F3", t.label("Search rules, notes and units")},
             {"Ctrl+T", t.label("Show or hide all translations")},
-            {"Ctrl+C", t.label("On a value: copy it; Enter puts it into the reply")},
+            {"Ctrl+C  Enter", t.label("On a value: copy it, put it into the reply")},
             {"F4", t.label("Review the last reply")}};
 }
 

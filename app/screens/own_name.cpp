@@ -23,8 +23,10 @@ OwnNameChange draw_own_name(const Pen& pen, const Rect& rect, OwnNameDraft& draf
     const std::string_view chinese = pen.t.label("Name in Chinese");
     OwnNameChange change;
     for (const EditorChange& each :
-         {text_field(pen.ui, left, latin, draft.latin, {.placeholder = "Wang Wei", .max_characters = longest_name}),
-          text_field(pen.ui, rest, chinese, draft.chinese, {.placeholder = "王伟", .max_characters = longest_name})}) {
+         {text_field(pen.ui, left, latin, draft.latin,
+                     {.placeholder = pen.t.label("Latin: Wang Wei"), .max_characters = longest_name}),
+          text_field(pen.ui, rest, chinese, draft.chinese,
+                     {.placeholder = pen.t.label("Chinese: 王伟"), .max_characters = longest_name})}) {
         change.text_changed = change.text_changed || each.text_changed;
         change.submitted = change.submitted || each.submitted;
     }

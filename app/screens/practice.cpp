@@ -1,6 +1,7 @@
 #include "screens/practice.h"
 
 #include <array>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -90,7 +91,17 @@ void draw_footer(const Pen& pen, const Rect& rect, const PracticeView& view) {
     const std::array hints{KeyHint{"Ctrl+Enter", pen.t.label("Send")}, KeyHint{"Ctrl+K", pen.t.label("Quick reply")},
                            KeyHint{"Alt+A", pen.t.label("Actions")},   KeyHint{"Alt+↓", pen.t.label("Next customer")},
                            KeyHint{"F6", pen.t.label("Next column")},  KeyHint{"F1", pen.t.label("All keys")}};
-    key_footer(pen.ui, rect, hints, view.draft.saved);
+    const std::array over{KeyHint{"F4", pen.t.label("See how it went")}, KeyHint{"Alt+↓", pen.t.label("Next customer")},
+                          KeyHint{"F6", pen.t.label("Next column")}, KeyHint{"F1", pen.t.label("All keys")}};
+    const std::array to_look_at{KeyHint{"Alt+↓", pen.t.label("Next customer")},
+                                KeyHint{"F6", pen.t.label("Next column")}, KeyHint{"F1", pen.t.label("All keys")}};
+    const bool reviewed = view.over && view.last_reply;
+    const bool writes = !view.over && view.only_looked_at.empty();
+    key_footer(pen.ui, rect,
+               writes     ? std::span<const KeyHint>(hints)
+               : reviewed ? std::span<const KeyHint>(over)
+                          : std::span<const KeyHint>(to_look_at),
+               view.draft.saved);
 }
 
 struct Places {
@@ -118,7 +129,8 @@ Places places_in(const Pen& pen, Rect rest, const PracticeView& view, PracticeDr
     at.footer = cut_bottom(rest, low ? 0 : pen.ui.metrics().footer);
     at.queue = cut_left(rest, widths.queue);
     at.facts = narrow ? Rect{} : cut_right(rest, widths.facts);
-    at.composer = cut_bottom(rest, composer_height(pen, rest.w - 32, rest.h / 2 - 16, view, draft) + 16);
+    at.composer = cut_bottom(
+        rest, composer_height(pen, conversation_column(inset(rest, 16, 0)).w, rest.h / 2 - 16, view, draft) + 16);
     if (!narrow) {
         const float wanted = actions_height(pen, at.facts.w, view, draft);
         at.actions = cut_bottom(at.facts, std::min(wanted, at.facts.h * 0.6F));
@@ -149,7 +161,7 @@ void draw_switch(const Pen& pen, const Rect& rect, PracticeDraft& draft) {
 void draw_columns(const Pen& pen, const Places& at, const PracticeView& view, PracticeDraft& draft) {
     {
         const FocusRegion region(pen.ui, "composer");  // drawn first: the caret is here when the screen opens
-        draw_composer(pen, inset(at.composer, 16, 8), view, draft);
+        draw_composer(pen, conversation_column(inset(at.composer, 16, 8)), view, draft);
     }
     {
         const FocusRegion region(pen.ui, "queue");
@@ -175,6 +187,7 @@ void draw_practice(const Pen& pen, const Rect& area, const PracticeView& view, P
     watch_clock(pen, view);
     const Id reply = pen.ui.id_of(pen.t.label("Your reply"));
     const Places at = places_in(pen, area, view, draft);
+    draft.message_list = at.conversation.empty() ? at.facts : at.conversation;
     draw_top_bar(pen, at.bar, pen.t.label("Practise"), fmt::format("{} · {}", view.case_line, view.clock));
     if (!at.footer.empty()) {
         draw_footer(pen, at.footer, view);

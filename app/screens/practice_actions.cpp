@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <set>
 #include <utility>
@@ -52,62 +53,56 @@ std::string number_of(std::size_t index) {
     return index < most_numbered ? fmt::format("{}", index + 1) : std::string();
 }
 
-// What stands on a button beside its words.
-struct Furnishing {
-    bool icon = true;
-    bool key_cap = true;
-};
-
-ButtonOptions options_of(const ActionButton& action, Furnishing with) {
+ButtonOptions options_of(const ActionButton& action, bool with_icon) {
     return {.size = ButtonSize::small,
-            .icon = with.icon ? std::optional(icon_of(action.kind)) : std::nullopt,
+            .icon = with_icon ? std::optional(icon_of(action.kind)) : std::nullopt,
             .enabled = action.impossible.empty(),
             .disabled_reason = action.impossible};
 }
 
-// As many in a row as fit, each row filled to its end; with icons and key caps where they cost no row.
+// Two equal columns; what is too long for one of them has a row of its own. Every button has its digit, and all have
+// their icons or none, where those would cost a row.
 struct Grid {
     std::vector<Rect> places;  // from the corner of the grid
-    Furnishing with;
+    bool icons = true;
     float height = 0;
 };
 
-std::vector<Rect> rows_of(Ui& ui, const PracticeView& view, float width, Furnishing with) {
-    const float cap = with.key_cap ? 28.0F : 0.0F;
-    std::vector<Rect> places;
+std::vector<Rect> rows_of(Ui& ui, const PracticeView& view, float width, bool icons) {
     const float high = ui.metrics().button_small;
-    std::size_t first = 0;
-    float x = 0;
+    const float half = std::floor((width - gap) / 2);
+    std::vector<Rect> places;
+    bool left_is_taken = false;
     float y = 0;
-    const auto fill_row = [&] {
-        const float spare = (width - (x - gap)) / static_cast<float>(places.size() - first);
-        for (std::size_t at = first; at < places.size(); ++at) {
-            places[at].x += spare * static_cast<float>(at - first);
-            places[at].w += spare;
+    const auto end_row = [&] {
+        if (left_is_taken) {
+            places.back().w = width;  // nothing came to stand beside it
+            left_is_taken = false;
+            y += high + row_gap;
         }
     };
     for (const auto& action : view.actions) {
-        const float wide = std::min(button_width(ui, button_label(action), options_of(action, with)) + cap, width);
-        if (x > 0 && x + wide > width) {
-            fill_row();
-            first = places.size();
-            x = 0;
+        constexpr float cap = 28;
+        const bool narrow = button_width(ui, button_label(action), options_of(action, icons)) + cap <= half;
+        if (narrow && left_is_taken) {
+            places.push_back({half + gap, y, width - half - gap, high});
+            left_is_taken = false;
             y += high + row_gap;
+        } else {
+            end_row();
+            places.push_back({0, y, narrow ? half : width, high});
+            left_is_taken = narrow;
+            y += narrow ? 0 : high + row_gap;
         }
-        places.push_back({x, y, wide, high});
-        x += wide + gap;
     }
-    fill_row();
+    end_row();
     return places;
 }
 
 Grid grid_for(Ui& ui, const PracticeView& view, float width) {
-    Grid best;
-    for (const Furnishing with : {Furnishing{}, Furnishing{.key_cap = false}, Furnishing{false, false}}) {
-        auto places = rows_of(ui, view, width, with);
-        if (best.places.empty() || places.back().y < best.places.back().y) {
-            best = {.places = std::move(places), .with = with, .height = 0};
-        }
+    Grid best{.places = rows_of(ui, view, width, true)};
+    if (auto plain = rows_of(ui, view, width, false); plain.back().y < best.places.back().y) {
+        best = {.places = std::move(plain), .icons = false};
     }
     best.height = best.places.back().bottom() + row_gap;
     return best;
@@ -142,8 +137,8 @@ void draw_grid(const Pen& pen, const Rect& inside, const Grid& grid, const Pract
         const Rect place{inside.x + cell.x, inside.y + cell.y, cell.w, cell.h};
         const std::string label = button_label(action);
         const std::string number = number_of(at);
-        ButtonOptions options = options_of(action, grid.with);
-        options.key_cap = grid.with.key_cap ? std::string_view(number) : std::string_view();
+        ButtonOptions options = options_of(action, grid.icons);
+        options.key_cap = number;
         if (at == 0 && wants_focus) {
             ui.focus_on(ui.id_of(label), true);
         }

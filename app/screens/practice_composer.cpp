@@ -139,12 +139,12 @@ Rect edit(const Composer& composer, const Rect& rect, std::span<const ByteRange>
 
 void draw_closed(const Pen& pen, const Rect& rect, const PracticeView& view) {
     const Rect inside = card(pen.ui, rect);
-    if (empty_state(pen.ui, inside, Icon::flag, pen.t.label("The case is over"),
-                    pen.t.label("See what worked, and what to try next time."), pen.t.label("See how it went")) &&
-        view.last_reply) {
-        pen.ask(ShowDebrief{*view.last_reply});
-    }
-    if (view.last_reply && pen.ui.nothing_focused() && pen.ui.shortcut(Key::enter)) {
+    const ButtonOptions look{.kind = ButtonKind::primary, .key_cap = "Enter", .autofocus = true};
+    const std::string_view action = view.last_reply ? pen.t.label("See how it went") : std::string_view();
+    const bool pressed = empty_state(pen.ui, inside, Icon::flag, pen.t.label("The case is over"),
+                                     pen.t.label("See what worked, and what to try next time."), action, look);
+    const bool by_key = view.last_reply && pen.ui.nothing_focused() && pen.ui.shortcut(Key::enter);
+    if (pressed || by_key) {
         pen.ask(ShowDebrief{*view.last_reply});
     }
 }
@@ -182,7 +182,7 @@ void Composer::go_to(ByteRange range) const {
 }
 
 float composer_height(const Pen& pen, float width, float most, const PracticeView& view, PracticeDraft& draft) {
-    if (view.over) {
+    if (view.over || !view.only_looked_at.empty()) {
         return std::min(closed_height, most);
     }
     float height = composer_tool_row(pen.ui) + composer_status_row +
@@ -201,6 +201,10 @@ float composer_height(const Pen& pen, float width, float most, const PracticeVie
 void draw_composer(const Pen& pen, const Rect& area, const PracticeView& view, PracticeDraft& draft) {
     if (view.over) {
         draw_closed(pen, area, view);
+        return;
+    }
+    if (!view.only_looked_at.empty()) {
+        empty_state(pen.ui, card(pen.ui, area), Icon::lock, pen.t.label("Only to look at"), view.only_looked_at, {});
         return;
     }
     if (view.draft.goes_out_in) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -11,7 +12,6 @@ using namespace ui;
 namespace {
 
 constexpr float task_padding = 9;
-constexpr float readable_width = 860;
 
 // Face, word and five steps; returns the width used at the right of the rectangle.
 float draw_mood(const Pen& pen, Rect rect, const PracticeView& view) {
@@ -109,14 +109,21 @@ void draw_conversation(const Pen& pen, const Rect& rect, const PracticeView& vie
     {
         ScrollArea area(pen.ui, inset(rest, 16, 0), draft.conversation, "conversation", ScrollAnchor::end);
         Rect column = area.content();
-        const float wide = std::min(column.w, readable_width);
-        column = {column.x + (column.w - wide) / 2, column.y + 12, wide, column.h};
+        column = conversation_column(column);
+        // Few messages stand above the reply, as in any chat.
+        const bool known = draft.conversation_height > 0;
+        column.y += 12 + (known ? std::max(0.0F, rest.h - draft.conversation_height) : 0);
+        const float top = column.y - 12;
         for (std::size_t at = 0; at < view.lines.size(); ++at) {
             const IdScope scope(pen.ui, fmt::format("line {}", at));
             column.y += draw_conversation_line(pen, column, at, view, draft) + 12;
         }
         area.take_page_keys();
         area.finish(column.y);
+        if (std::abs(draft.conversation_height - (column.y - top)) > 0.5F) {
+            draft.conversation_height = column.y - top;
+            pen.ui.request_frame();
+        }
     }
     offer_new_lines(pen, rest, view, draft);
 }

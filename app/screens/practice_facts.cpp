@@ -57,7 +57,8 @@ void draw_parcel(const Pen& pen, Rect& column, const ParcelCard& parcel, Practic
     draw_heading(ui, {column.x, column.y, column.w, 22}, pen.t.label("Tracking"), base_bold);
     draw_text(ui, {column.x, column.y, column.w, 22}, parcel.expected, small_text, ui.colours().text3, Align::right);
     column.y += 26;
-    draw_fact(pen, column, {parcel.title, parcel.number, parcel.number}, draft);
+    draw_fact(pen, column, {pen.t("Carrier"), parcel.title, {}}, draft);
+    draw_fact(pen, column, {pen.t("Parcel"), parcel.number, parcel.number}, draft);
     if (!parcel.looked_up || parcel.events.empty()) {
         const std::string_view why = parcel.looked_up ? pen.t.label("The carrier has no events yet.")
                                                       : pen.t.label("Look up the tracking to see where it is.");
@@ -88,9 +89,9 @@ void draw_order(const Pen& pen, Rect& column, const OrderCard& order, PracticeDr
     const IdScope scope(ui, order.number);
     const ChipOptions options = status_chip(order.status_kind);
     const float wide = chip_width(ui, order.status, options);
-    draw_heading(ui, {column.x, column.y, column.w - wide - 10, 24}, order.title, base_bold);
     chip(ui, {column.right() - wide, column.y + 12}, order.status, options);
-    column.y += 34;
+    const Rect title{column.x, column.y + 2, column.w - wide - 10, 0};
+    column.y += std::max(34.0F, draw_wrapped(ui, title, order.title, base_bold, ui.colours().text, 2) + 12);
     for (const auto& item : order.items) {
         draw_fact(pen, column, item, draft);
     }

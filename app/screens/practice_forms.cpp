@@ -101,6 +101,15 @@ float fields_height(const Ui& ui, const ActionButton& action, const DeskDraft& d
     return address + (action.kind == ActionKind::refund ? ui.metrics().field + 24 + field_gap + problem : 0);
 }
 
+constexpr float button_gap = 10;
+
+bool form_buttons_fit(const Pen& pen, float width, const ActionButton& action) {
+    const std::string label = action.moves_money ? action.title + "…" : action.title;
+    return button_width(pen.ui, label, {.kind = ButtonKind::primary}) + button_gap +
+               button_width(pen.ui, pen.t.label("Not now")) <=
+           width;
+}
+
 void close_form(const Pen& pen, PracticeDraft& draft) {
     draft.desk.acting.reset();
     draft.desk.asks_money.reset();
@@ -145,7 +154,9 @@ void fill_form(DeskDraft& desk, const ActionForm& form) {
 float action_form_height(const Pen& pen, float width, const ActionButton& action, const PracticeDraft& draft) {
     // Where money moves, the question at the end tells what comes of it.
     const float told = action.moves_money ? 0 : consequences_height(pen.ui, action, width) + 8;
-    return 32 + told + fields_height(pen.ui, action, draft.desk) + button_height(pen.ui, ButtonSize::normal);
+    const float high = button_height(pen.ui, ButtonSize::normal);
+    const float buttons = form_buttons_fit(pen, width, action) ? high : 2 * high + button_gap;
+    return 32 + told + fields_height(pen.ui, action, draft.desk) + buttons;
 }
 
 void draw_action_form(const Pen& pen, const Rect& rect, const ActionButton& action, PracticeDraft& draft) {
@@ -159,7 +170,6 @@ void draw_action_form(const Pen& pen, const Rect& rect, const ActionButton& acti
     }
     draft.to_form |= ui.shortcut(Key::a, alt_mod);
     const bool submitted = draw_fields(pen, column, action, draft);
-    Rect buttons = cut_top(column, button_height(ui, ButtonSize::normal));
     // Money asks again, so its button only goes on to the question.
     const std::string label = action.moves_money ? action.title + "…" : action.title;
     const std::string_view cancel = pen.t.label("Not now");
@@ -169,11 +179,13 @@ void draw_action_form(const Pen& pen, const Rect& rect, const ActionButton& acti
     }
     draft.to_form = false;
     const bool asks = draft.desk.asks_money.has_value();
-    if (button(ui, cut_right(buttons, std::min(button_width(ui, label, act), buttons.w), 10), label, act) ||
-        submitted) {
+    const bool beside = form_buttons_fit(pen, column.w, action);  // else the way out stands below
+    Rect buttons = cut_top(column, button_height(ui, ButtonSize::normal), button_gap);
+    const Rect first = cut_right(buttons, std::min(button_width(ui, label, act), buttons.w), button_gap);
+    Rect below = beside ? buttons : cut_top(column, button_height(ui, ButtonSize::normal));
+    if (button(ui, first, label, act) || submitted) {
         take(pen, action, draft);
-    } else if (button(ui, cut_right(buttons, button_width(ui, cancel)), cancel) ||
-               (!asks && ui.shortcut(Key::escape))) {
+    } else if (button(ui, cut_right(below, button_width(ui, cancel)), cancel) || (!asks && ui.shortcut(Key::escape))) {
         close_form(pen, draft);
     }
 }

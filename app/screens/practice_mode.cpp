@@ -26,19 +26,30 @@ struct MenuRow {
 // The modes, then what else can become of the attempt.
 std::vector<MenuRow> menu_rows(const Pen& pen, const PracticeView& view) {
     std::vector<MenuRow> rows;
+    std::string_view told;  // why a mode can't be chosen: the same reason is told once
     for (const auto& row : view.help.modes) {
-        const bool can = row.impossible.empty();
+        const bool can = row.impossible.empty() || row.anew;
+        const bool tells_why = !can && row.impossible != told;
+        told = tells_why ? std::string_view(row.impossible) : told;
         rows.push_back({.name = row.name,
-                        .meaning = can ? row.meaning : row.impossible,
+                        .meaning = row.anew    ? pen.t.label("The case begins anew for it: help was given here.")
+                                   : tells_why ? std::string_view(row.impossible)
+                                               : std::string_view(row.meaning),
                         .enabled = can,
                         .selected = row.mode == view.help.mode,
-                        .intent = ChangeMode{row.mode}});
+                        .intent = row.anew ? Intent{TryAgain{row.mode}} : Intent{ChangeMode{row.mode}}});
     }
+    const bool exam = view.help.mode == PracticeMode::exam;
     rows.push_back({.name = pen.t.label("Start over"),
-                    .meaning = pen.t.label("The case begins anew; what you wrote here is kept, but not offered again."),
+                    .meaning = exam ? pen.t.label("An exam can be begun anew when it has ended.")
+                                    : pen.t.label("The case begins anew with the same help; what you wrote here is "
+                                                  "kept, but not offered again."),
+                    .enabled = !exam,
                     .intent = TryAgain{}});
     rows.push_back({.name = pen.t.label("Discard this attempt"),
-                    .meaning = pen.t.label("Back to Home; for some seconds it can be undone there."),
+                    .meaning = exam ? pen.t.label("An exam that has begun counts.")
+                                    : pen.t.label("Back to Home; for some seconds it can be undone there."),
+                    .enabled = !exam,
                     .intent = DiscardAttempt{view.draft.attempt}});
     return rows;
 }
@@ -58,12 +69,12 @@ float draw_mode_and_time(const Pen& pen, const Rect& rect, const PracticeView& v
     const std::string time = view.time.limit.empty() ? view.time.spent : view.time.spent + " " + view.time.limit;
     const float time_width = chip_width(ui, time, time_chip(view.time));
     chip(ui, {rect.right() - time_width, rect.centre().y}, time, time_chip(view.time));
-    const bool opens = !view.over;
-    const ChipOptions mode{.kind = opens ? ChipKind::outline : ChipKind::neutral,
-                           .icon = Icon::graduation_cap,
-                           .clickable = opens,
-                           .tooltip = opens ? pen.t.label("Change how much help there is, start over or discard")
-                                            : std::string_view()};
+    const bool opens = !view.over && view.only_looked_at.empty();
+    const ChipOptions mode{
+        .kind = opens ? ChipKind::outline : ChipKind::neutral,
+        .icon = Icon::graduation_cap,
+        .clickable = opens,
+        .tooltip = opens ? pen.t.label("Change how much help there is, start over or discard") : std::string_view()};
     const float mode_width = chip_width(ui, view.help.mode_name, mode);
     const Vec place{rect.right() - time_width - 8 - mode_width, rect.centre().y};
     const ChipResult result = chip(ui, place, view.help.mode_name, mode);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "screens/frame.h"
 
 namespace haoping {
@@ -7,6 +9,12 @@ namespace haoping {
 // Small windows and large text: below these logical sizes the screen leaves out what has another way in.
 inline bool is_low(const ui::Ui& ui) { return ui.window().h < 520; }
 inline bool is_narrow(const ui::Ui& ui) { return ui.window().w < 1000; }
+
+// Messages and reply stand in one column, whose lines the eye can follow: its text is at most 760 px wide.
+inline ui::Rect conversation_column(ui::Rect room) {
+    const float wide = std::min(room.w, 792.0F);
+    return {room.x + (room.w - wide) / 2, room.y, wide, room.h};
+}
 
 // The columns of the practice screen; each draws itself into its rectangle.
 void draw_queue(const Pen& pen, const ui::Rect& rect, const PracticeView& view, PracticeDraft& draft);

@@ -44,25 +44,44 @@ void draw_wait(const Pen& pen, Rect& line, const QueueRow& row) {
     draw_text(ui, place, text, style, row.overdue ? c.viol : c.text3);
 }
 
-void draw_marks(const Pen& pen, Rect line, const QueueRow& row) {
+float wait_width(const Pen& pen, const QueueRow& row) {
+    if (row.closed) {
+        return 0;
+    }
+    return row.overdue ? text_width(pen.ui, pen.t("overdue {}", row.waits), micro_bold) + 24
+                       : text_width(pen.ui, row.waits, micro_text) + 6;
+}
+
+void draw_draft(const Pen& pen, Rect& line) {
     Ui& ui = pen.ui;
     const Palette& c = ui.colours();
-    if (row.has_draft) {
-        const std::string_view word = pen.t.label("draft");
-        const Rect place = cut_right(line, text_width(ui, word, micro_text) + 20, 6);
-        ui.canvas().icon(Icon::pencil, {place.x + 7, place.centre().y}, 14, c.text2);
-        draw_text(ui, {place.x + 18, place.y, place.w - 18, place.h}, word, micro_text, c.text2);
+    const std::string_view word = pen.t.label("draft");
+    const Rect place = cut_right(line, text_width(ui, word, micro_text) + 20, 6);
+    ui.canvas().icon(Icon::pencil, {place.x + 7, place.centre().y}, 14, c.text2);
+    draw_text(ui, {place.x + 18, place.y, place.w - 18, place.h}, word, micro_text, c.text2);
+}
+
+// What there is no room for is left out rather than cut: a topic of three letters tells nothing.
+void draw_marks(const Pen& pen, Rect line, const QueueRow& row, bool with_wait) {
+    Ui& ui = pen.ui;
+    const Palette& c = ui.colours();
+    if (with_wait) {
+        draw_wait(pen, line, row);
+    }
+    const std::string mood_word = row.closed ? pen.t("closed") : row.mood_text;
+    const float mood_wide = text_width(ui, mood_word, micro_text) + 26;
+    if (row.has_draft && mood_wide + text_width(ui, pen.t.label("draft"), micro_text) + 26 <= line.w) {
+        draw_draft(pen, line);
+    } else if (row.has_draft) {
+        const Rect place = cut_right(line, 16, 6);
+        ui.canvas().icon(Icon::pencil, place.centre(), 14, c.text2);
     }
     mood_face(ui, {line.x + 8, line.centre().y}, 16, step_of(row.mood));
-    const std::string mood = row.closed ? pen.t("closed") : row.mood_text;
-    const float wide = draw_text(ui, {line.x + 20, line.y, line.w - 20, line.h}, mood, micro_text, c.text2);
+    const float wide = draw_text(ui, {line.x + 20, line.y, line.w - 20, line.h}, mood_word, micro_text, c.text2);
     cut_left(line, wide + 30);
-    const std::string& about = row.apart.empty() ? row.topic : row.apart;
     const ChipOptions options{.kind = ChipKind::outline, .small = true};
-    if (chip_width(ui, about, options) <= line.w) {
-        chip(ui, {line.x, line.centre().y}, about, options);
-    } else {
-        draw_text(ui, line, about, micro_text, c.text3);
+    if (chip_width(ui, row.topic, options) <= line.w) {
+        chip(ui, {line.x, line.centre().y}, row.topic, options);
     }
 }
 
@@ -73,10 +92,14 @@ void draw_open_row(const Pen& pen, const Rect& rect, const QueueRow& row) {
     avatar(ui, {inside.x + avatar_size / 2, inside.y + 19}, avatar_size, row.name, row.name);
     cut_left(inside, avatar_size + 10);
     Rect line = cut_top(inside, 20);
-    draw_wait(pen, line, row);
+    const bool beside = text_width(ui, row.name, base_bold) + wait_width(pen, row) <= line.w;
+    if (beside) {
+        draw_wait(pen, line, row);
+    }
     draw_name(ui, line, row.name, base_bold, row.country);
-    draw_text(ui, cut_top(inside, 20, 2), row.last_words, small_text, c.text2);
-    draw_marks(pen, cut_top(inside, 22), row);
+    const std::string& words = row.apart.empty() ? row.last_words : row.apart;
+    draw_text(ui, cut_top(inside, 20, 2), words, small_text, c.text2);
+    draw_marks(pen, cut_top(inside, 22), row, !beside);
 }
 
 void draw_folded_row(const Pen& pen, const Rect& rect, const QueueRow& row, const ItemState& state) {

@@ -50,7 +50,7 @@ std::vector<Intent> draw_screens(ui::Ui& ui, const ScreenView& view, const Texts
     if (drafts.keys.open) {
         draw_keys(pen, view, drafts.keys);
     }
-    draw_discarded(pen, area, view.discarded);
+    draw_discarded(pen, std::holds_alternative<PracticeView>(view.content) ? drafts.practice.message_list : area, view);
     draw_closing_question(pen, view.closing, drafts.unsaved_copied);
     watch_window(pen, drafts.window_in_front);  // last: what was typed before it was left comes first
     return intents;

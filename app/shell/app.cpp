@@ -19,12 +19,25 @@ constexpr bool is_one_of = (std::is_same_v<Type, Others> || ...);
 constexpr std::chrono::milliseconds draft_waits{400};
 
 // What one may ask for while another window has the data folder open.
-bool only_looks(const Intent& intent) {
+bool only_looks(const Study& study) {
     return std::visit(
         []<typename Wish>(const Wish&) {
-            return is_one_of<Wish, GoHome, GoSettings, GoGallery, LeaveSettings, GoPractice, GoDebrief, ShowDebrief,
-                             OpenAttempt, CompareWith, ExportDebrief, OpenReports, ChangeSettings, DismissNotice,
-                             WatchClock, KeepOpen, CloseAllTheSame, Study>;
+            return is_one_of<Wish, OpenCourse, OpenUnit, LookUp, StudyBack, OpenDue, OpenPapers, GoToPlace, ShowResult,
+                             LookThrough, LeavePaper, LeaveQuiz>;
+        },
+        study.wish);
+}
+
+bool only_looks(const Intent& intent) {
+    return std::visit(
+        []<typename Wish>(const Wish& wish) {
+            if constexpr (std::is_same_v<Wish, Study>) {
+                return only_looks(wish);
+            } else {
+                return is_one_of<Wish, GoHome, GoSettings, GoGallery, LeaveSettings, GoPractice, ContinueAttempt,
+                                 GoDebrief, LeaveDebrief, ShowDebrief, OpenAttempt, CompareWith, ExportDebrief,
+                                 OpenReports, ChangeSettings, DismissNotice, WatchClock, KeepOpen, CloseAllTheSame>;
+            }
         },
         intent);
 }
@@ -75,8 +88,7 @@ App::App(Parts parts)
         m_models_seen = load_models_seen(*m_parts.store);
         load_history();
         m_study.remember(m_parts.store->quiz_answers(answers_remembered),
-                         m_parts.store->logs(paper_simulation, papers_remembered),
-                         load_units_read(*m_parts.store));
+                         m_parts.store->logs(paper_simulation, papers_remembered), load_units_read(*m_parts.store));
         m_study.heed(m_settings);
         load_time_spent();
         load_forms();
@@ -84,9 +96,7 @@ App::App(Parts parts)
     } catch (const StoreError& error) {
         tell(error.what());
     }
-    if (!m_parts.held_by.empty()) {
-        refuse_changes();
-    }
+    m_held_notice = m_parts.held_by.empty() ? HeldNotice::none : HeldNotice::at_start;
 }
 
 App::~App() = default;
@@ -94,8 +104,8 @@ App::~App() = default;
 void App::handle(const Intent& intent, Instant now) {
     count_time(now);
     m_now = now;
-    if (!m_parts.held_by.empty() && !only_looks(intent)) {
-        refuse_changes();
+    if (only_to_look() && !only_looks(intent)) {
+        m_held_notice = HeldNotice::refused;
         return;
     }
     try {
@@ -134,6 +144,7 @@ bool App::tick(Instant now) {
     if (m_writing.check_due && now >= *m_writing.check_due) {
         check_draft();
     }
+    model_was_shown(now);
     const bool found = pick_up_findings();
     return saving_went_on() || changed || found || draft_due;
 }
@@ -207,7 +218,7 @@ void App::act(const GoPractice&, Instant now) {
         return;
     }
     if (const auto last = m_case ? std::nullopt : newest_review()) {
-        if (const auto record = m_parts.store->attempt(*last)) {
+        if (const auto record = m_parts.store->attempt(last->attempt)) {
             restore(*record);
         }
     }
@@ -216,10 +227,12 @@ void App::act(const GoPractice&, Instant now) {
 
 void App::act(const LeaveSettings&, Instant) { m_screen = m_back_to; }
 
-void App::act(const TryAgain&, Instant now) {
+// In a case that goes on the help stays as it was chosen there.
+void App::act(const TryAgain& wish, Instant now) {
     if (m_case) {
         const Pack& pack = *m_case->pack;
-        start(pack, scenario_of(pack, m_case->session), mode_for(pack), now);
+        const PracticeMode as_before = in_progress() ? m_case->session.mode : mode_for(pack);
+        start(pack, scenario_of(pack, m_case->session), wish.mode.value_or(as_before), now);
     }
 }
 
@@ -238,14 +251,24 @@ void App::act(const SetName& wish, Instant now) {
     act(ChangeSettings{changed}, now);
 }
 
-void App::act(const DismissNotice&, Instant) { m_notice.clear(); }
+void App::act(const DismissNotice&, Instant) {
+    m_notice.clear();
+    m_held_notice = HeldNotice::none;
+}
 
 // --- views -------------------------------------------------------------------------------------------------------
+
+// After the library has changed: everything that was reckoned from its packs.
+void App::take_in_packs() {
+    m_course = Course(m_parts.library.packs());
+    m_pack_problems = problems_of(m_parts.library);
+    m_progress_at.reset();
+}
 
 HomeView App::home() const {
     const auto packs = m_parts.library.packs();
     HomeView view = home_view({packs, m_attempts, m_open, m_pack_problems, m_course, m_progress,
-                               m_progress_at.value_or(Instant{}), m_stranded},
+                               m_progress_at.value_or(Instant{}), m_stranded, only_to_look(), m_settings.authoring},
                               texts());
     m_study.add_to(view.map, texts());
     view.asks_name = !m_settings.name.asked && m_writer != nullptr;
@@ -270,18 +293,24 @@ PracticeView App::practice() const {
                                       t);
     view.queue = queue();
     view.form = m_case->form;
+    if (only_to_look()) {
+        view.only_looked_at = held_words(HeldNotice::refused);
+        for (auto& action : view.actions) {
+            action.impossible = t("In this window you can only look.");
+        }
+    }
     return view;
 }
 
 ScreenView App::view() const {
-    ScreenView view{
-        .content = HomeView{},
-        .settings = m_settings,
-        .notice = m_notice,
-        .has_case = m_case || !m_open.empty() || newest_review(),
-        .has_debrief = m_case ? !m_case->session.replies.empty() && !exam_runs() : newest_review().has_value(),
-        .closing = m_closing,
-        .discarded = discarded_case()};
+    ScreenView view{.content = HomeView{},
+                    .settings = m_settings,
+                    .notice = notice(),
+                    .has_case = m_case || !m_open.empty() || newest_review(),
+                    .has_debrief = !exam_runs() && (review_on_desk() || newest_review()),
+                    .closing = m_closing,
+                    .discarded = discarded_case(),
+                    .begun_anew = m_discarded && m_discarded->begun_anew};
     switch (m_screen) {
         case ScreenName::home: view.content = home(); break;
         case ScreenName::practice: view.content = practice(); break;

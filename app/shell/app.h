@@ -37,8 +37,8 @@ public:
         Library library;
         std::shared_ptr<Store> store;  // null: nothing can be kept; store_problem says why
         std::string store_problem;
-        std::string held_by;  // who else has the data folder open: then one may only look. Empty: nobody
-        std::vector<std::string> warnings;                         // told at the start: a missing font
+        std::string held_by;                // who else has the data folder open: then one may only look. Empty: nobody
+        std::vector<std::string> warnings;  // told at the start: a missing font
         std::shared_ptr<const SpellingDictionary> dictionary;      // null: no squiggles
         std::string data_folder;                                   // for the settings screen
         std::filesystem::path shipped_packs = {};                  // what lies in there is never written
@@ -99,6 +99,7 @@ private:
     void act(const OpenHint&, Instant);
     void act(const WatchClock&, Instant);
     void act(const ShowDebrief&, Instant);
+    void act(const LeaveDebrief&, Instant);
     void act(const GoPractice&, Instant);
     void act(const GoDebrief&, Instant);
     void act(const LeaveSettings&, Instant);
@@ -138,6 +139,7 @@ private:
     void recover_lab(Instant now);
     void keep_lab_edits(Instant now);
     void copy_lab_pack(Instant now);
+    void take_in_packs();
     bool tick_lab(Instant now);
     LabScreen rubrics() const;
     void tell(const std::string& notice);
@@ -153,7 +155,10 @@ private:
     void save_progress(Instant now);
     void load_history();
     void carry_over(OpenCase& open);
-    void refuse_changes();
+    bool only_to_look() const { return !m_parts.held_by.empty(); }
+    enum class HeldNotice : std::uint8_t { none, at_start, refused };
+    std::string held_words(HeldNotice which) const;
+    std::string notice() const;
     std::string what_is_unsaved() const;
     std::string discarded_case() const;
     bool forget_discarded(Instant now);
@@ -161,6 +166,8 @@ private:
     void note_model_seen(Instant now);
     void note_name(Instant now);
     void note_return(Instant since, Instant now);
+    void keep_discarded_ids();
+    bool refuse_in_exam(const std::string& pack, const std::string& scenario);
     bool exam_runs() const;
     bool exam_runs_at(const std::string& pack, const std::string& scenario) const;
     bool review_is_closed(const std::string& pack, const std::string& scenario);
@@ -176,7 +183,14 @@ private:
     bool in_progress() const;
     bool leaves_no_trace() const;
     void put_away_open(const Pack& pack, const Scenario& scenario, Instant now);
-    std::optional<AttemptId> newest_review() const;
+    struct NewestReview {
+        AttemptId attempt = 0;
+        bool goes_on = false;  // its case does
+    };
+    std::optional<NewestReview> newest_review() const;
+    void show_review(std::size_t reply);
+    bool review_on_desk() const { return m_case && !m_case->session.replies.empty(); }
+    void note_way_to_review();
     void count_time(Instant now);
     bool end_exam_in_time(Instant now);
     void end_without_mark();
@@ -206,27 +220,32 @@ private:
     ScreenName m_back_to = ScreenName::home;  // where settings return to
     std::optional<Case> m_case;
     std::size_t m_debrief_reply = 0;
+    struct WayBack {  // out of the review
+        ScreenName screen = ScreenName::home;
+        std::optional<AttemptId> desk;  // the case that stood there
+    };
+    WayBack m_review_from;
     std::vector<PlayedCase> m_played;       // of this run, and older ones that were compared with; newest last
     std::vector<EarlierAttempt> m_earlier;  // at the scenario reviewed, newest first
     std::optional<AttemptId> m_compare_with;
     using DisagreementKey = std::tuple<std::string, std::string, std::string>;  // attempt, reply, criterion
     std::map<DisagreementKey, std::string> m_disagreements;                     // reasons
     ReportWriter m_report;
-    ReportWriter m_printed;  // exam papers
+    ReportWriter m_printed;     // exam papers
     std::string m_report_path;  // of the page written last; empty: none for this review
     std::string m_report_problem;
     mutable DebriefCache m_debrief_cache;
     std::vector<AttemptRecord> m_attempts;
-    std::vector<OpenCase> m_open;  // newest first, without the one on the desk being up to date
+    std::vector<OpenCase> m_open;      // newest first, without the one on the desk being up to date
     std::vector<OpenCase> m_stranded;  // open, but their pack has changed too much, or gone
     std::vector<PackProblem> m_pack_problems;
     std::map<AttemptId, Session> m_sessions;                 // of open cases; one that is missing waits to be replayed
     std::map<AttemptId, std::chrono::milliseconds> m_spent;  // on open cases
     std::map<AttemptId, ActionForm> m_forms;                 // of open cases
     Instant m_now{};                                         // of the last intent or tick
-    bool m_clock_runs = true;            // the window is in front
-    std::optional<Instant> m_away_since;  // set: an exam was left for another window
-    std::set<std::string> m_models_seen;  // "pack/scenario", in any attempt
+    bool m_clock_runs = true;                                // the window is in front
+    std::optional<Instant> m_away_since;                     // set: an exam was left for another window
+    std::set<std::string> m_models_seen;                     // "pack/scenario", in any attempt
     // Made anew when the case, its step, its mode or the language changes.
     struct Prepared {
         std::tuple<AttemptId, std::string, PracticeMode, Locale> of;
@@ -251,17 +270,21 @@ private:
     Course m_course;
     StudyRoom m_study;
     ScreenName m_study_from = ScreenName::home;  // where the way back leads
-    std::vector<StoredReply> m_marked;  // newest first
+    std::vector<StoredReply> m_marked;           // newest first
     Progress m_progress;
     std::optional<Instant> m_progress_at;  // when it was reckoned; empty: it is out of date
     std::string m_notice;                  // what happened, what is safe, what to do; shown until dismissed
+    HeldNotice m_held_notice = HeldNotice::none;
     std::optional<ClosingQuestion> m_closing;
     bool m_close_all_the_same = false;
     struct Discarded {
         OpenCase open;
         Instant at{};
+        bool begun_anew = false;          // the case was: another attempt has taken its place
+        std::vector<StoredReply> marked;  // what it added to the progress
     };
-    std::optional<Discarded> m_discarded;  // can be had back for a while
+    std::optional<Discarded> m_discarded;   // can be had back for a while
+    std::set<std::string> m_discarded_ids;  // of all that were, and not had back
     std::uint64_t m_next_seed;
     std::unique_ptr<RubricLab> m_lab;      // null: none was opened
     std::optional<Instant> m_lab_touched;  // set: its edits are not handed to the writer yet

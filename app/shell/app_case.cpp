@@ -12,6 +12,9 @@ namespace haoping {
 // --- the case on the desk ----------------------------------------------------------------------------------------
 
 void App::start(const Pack& pack, const Scenario& scenario, PracticeMode mode, Instant now) {
+    if (refuse_in_exam(pack.id, scenario.id)) {
+        return;
+    }
     remember_case(now);
     put_away_open(pack, scenario, now);
     const Session fresh = start_session(pack, scenario, m_next_seed, now);
@@ -28,7 +31,7 @@ void App::put_away_open(const Pack& pack, const Scenario& scenario, Instant now)
         if (m_writer) {
             m_writer->enqueue([old = open->record.id](Store& store) { store.abandon_attempt(old); });
         }
-        m_discarded = Discarded{std::move(*open), now};
+        m_discarded = Discarded{.open = std::move(*open), .at = now, .begun_anew = true, .marked = {}};
         m_open.erase(open);
     }
 }
@@ -46,6 +49,7 @@ void App::open_new(const Pack& pack, Session session, Instant now) {
                   .spent = {},
                   .timed_out = false};
     forget_findings();
+    m_debrief_reply = 0;
     m_progress_at.reset();  // its units have been seen now
     if (m_writer) {
         m_writer->enqueue([attempt, opened = m_case->session, id = pack.id, version = pack.version](Store& store) {
@@ -87,6 +91,7 @@ bool App::restore(const AttemptRecord& record) {
     }
     keep_played();
     m_case = std::move(*played);
+    m_debrief_reply = m_case->session.replies.empty() ? 0 : m_case->session.replies.size() - 1;
     forget_findings();
     return true;
 }
@@ -201,8 +206,7 @@ void App::hand_over_draft() {
     }
     if (m_writer && m_case->stored) {
         m_draft_handed_over = m_now;
-        m_writer->save_draft(
-            {m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, m_now});
+        m_writer->save_draft({m_case->attempt, static_cast<int>(m_case->session.replies.size()), m_case->draft, m_now});
         save_form();
         save_time_spent();
     }
@@ -227,6 +231,9 @@ DraftState App::draft_state() const {
                      .problem = {},
                      .goes_out_in = goes_out_in()};
     const Texts t = texts();
+    if (only_to_look()) {
+        return state;
+    }
     if (!m_writer) {
         state.problem = t("Nothing can be saved on this computer now. Copy your text before you close the window.");
         return state;

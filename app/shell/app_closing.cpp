@@ -42,15 +42,29 @@ void App::act(const KeepOpen&, Instant) { m_closing.reset(); }
 
 void App::act(const CloseAllTheSame&, Instant) { m_close_all_the_same = true; }
 
-// Another window has the data folder open.
-void App::refuse_changes() {
-    const std::string words =
-        texts()("Another window of Haoping has your data folder open ({}), so nothing can be changed in this one. Look at "
+// Another window of Haoping has the data folder open: why this one changes nothing.
+std::string App::held_words(HeldNotice which) const {
+    switch (which) {
+        case HeldNotice::none: return {};
+        case HeldNotice::at_start:
+            return texts()(
+                "Another window of Haoping has your data folder open ({}), so nothing can be changed in this one. Look "
+                "at "
                 "your results here, and practise there; or close that window and start this one again.",
                 m_parts.held_by);
-    if (m_notice.find(words) == std::string::npos) {
-        tell(words);
+        case HeldNotice::refused:
+            return texts()(
+                "In this window you can only look: another window of Haoping has your data folder open ({}). Practise "
+                "there; or close that window and start this one again.",
+                m_parts.held_by);
     }
+    return {};
+}
+
+// In the language of now, whatever it was at the start.
+std::string App::notice() const {
+    const std::string held = held_words(m_held_notice);
+    return held.empty() || m_notice.empty() ? held + m_notice : held + "\n" + m_notice;
 }
 
 }  // namespace haoping

@@ -21,36 +21,88 @@ constexpr std::size_t most_compared = 8;
 // --- opening -----------------------------------------------------------------------------------------------------
 
 void App::act(const ShowDebrief& wish, Instant) {
-    if (m_case && wish.reply < m_case->session.replies.size() &&
+    note_way_to_review();
+    show_review(wish.reply);
+}
+
+void App::show_review(std::size_t reply) {
+    if (m_case && reply < m_case->session.replies.size() &&
         !review_is_closed(m_case->pack->id, m_case->session.scenario)) {
         hand_over_draft();
-        m_debrief_reply = wish.reply;
+        m_debrief_reply = reply;
         gather_earlier();
         m_screen = ScreenName::debrief;
     }
 }
 
+// Of the case on the desk, else the newest there is.
 void App::act(const GoDebrief&, Instant now) {
-    if (m_case) {
-        act(ShowDebrief{m_debrief_reply}, now);
-    } else if (const auto last = newest_review()) {
-        act(OpenAttempt{*last}, now);
+    note_way_to_review();
+    if (review_on_desk()) {
+        show_review(std::min(m_debrief_reply, m_case->session.replies.size() - 1));
+        return;
+    }
+    const auto newest = exam_runs() ? std::nullopt : newest_review();
+    if (newest && newest->goes_on) {
+        act(ContinueAttempt{newest->attempt}, now);
+        show_review(m_debrief_reply);
+    } else if (newest) {
+        act(OpenAttempt{newest->attempt}, now);
     }
 }
 
-// The newest attempt that ended and can be shown as it was.
-std::optional<AttemptId> App::newest_review() const {
+void App::note_way_to_review() {
+    if (m_screen != ScreenName::debrief) {
+        const bool from_desk = m_screen == ScreenName::practice && m_case;
+        m_review_from = {.screen = m_screen, .desk = from_desk ? std::optional(m_case->attempt) : std::nullopt};
+    }
+}
+
+void App::act(const LeaveDebrief&, Instant now) {
+    const WayBack back = m_review_from;
+    if (back.desk && m_case && m_case->attempt != *back.desk) {
+        act(ContinueAttempt{*back.desk}, now);
+    } else if (back.screen != ScreenName::home) {
+        m_screen = back.screen;
+    }
+    if (m_screen == ScreenName::debrief) {  // from Home, or the case is not open any more
+        act(GoHome{}, now);
+    }
+}
+
+// The newest reply that was marked and can be shown as it was, of a case that goes on or has ended.
+std::optional<App::NewestReview> App::newest_review() const {
     const auto can_be_shown = [&](const AttemptRecord& record) {
         const Pack* pack = m_parts.library.pack(record.pack);
-        return record.total && pack && pack->hash == record.pack_hash && pack->scenario(record.scenario) &&
+        return pack && pack->hash == record.pack_hash && pack->scenario(record.scenario) &&
                !exam_runs_at(record.pack, record.scenario);
     };
-    const auto found = std::ranges::find_if(m_attempts, can_be_shown);
-    return found == m_attempts.end() ? std::nullopt : std::optional(found->id);
+    std::optional<NewestReview> newest;
+    Instant when{};
+    const auto take = [&](const AttemptRecord& record, Instant at, bool goes_on) {
+        if ((!newest || at > when) && can_be_shown(record)) {
+            newest = {.attempt = record.id, .goes_on = goes_on};
+            when = at;
+        }
+    };
+    for (const auto& record : m_attempts) {
+        if (record.total) {
+            take(record, record.ended.value_or(record.started), false);
+        }
+    }
+    for (const auto& open : m_open) {
+        for (const auto& timed : open.record.actions) {
+            if (std::holds_alternative<SendReply>(timed.action)) {
+                take(open.record, timed.at, true);
+            }
+        }
+    }
+    return newest;
 }
 
 void App::act(const OpenAttempt& wish, Instant now) {
     const bool on_desk = m_case && m_case->attempt == wish.attempt;
+    note_way_to_review();
     if (!on_desk) {
         remember_case(now);
     }
@@ -64,7 +116,7 @@ void App::act(const OpenAttempt& wish, Instant now) {
     if ((on_desk || (record && restore(*record))) && !m_case->session.replies.empty()) {
         // Only an exam that is over can be opened: see review_is_closed.
         m_case->timed_out |= !m_case->stored && !m_case->session.ending && m_case->session.mode == PracticeMode::exam;
-        act(ShowDebrief{m_case->session.replies.size() - 1}, now);
+        show_review(m_case->session.replies.size() - 1);
     }
 }
 
@@ -162,8 +214,9 @@ void App::act(const ExportDebrief&, Instant now) {
     const std::string name = fmt::format("{} {} {}", day_number(now), m_case->session.scenario, m_debrief_reply + 1);
     m_report_path.clear();
     m_report_problem.clear();
-    m_report.write(std::filesystem::path(m_parts.data_folder) / "reports", name,
-                   debrief_html(debrief(), {.written = now}, texts()));
+    m_report.write(
+        std::filesystem::path(m_parts.data_folder) / "reports", name,
+        debrief_html(debrief(), {.written = now, .student = m_settings.name.in(m_settings.language)}, texts()));
 }
 
 void App::act(const OpenReports&, Instant) {

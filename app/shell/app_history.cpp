@@ -1,6 +1,7 @@
 // App's part about earlier work: what the store holds, and what becomes of attempts that are open.
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <set>
 
 #include <fmt/format.h>
@@ -8,6 +9,7 @@
 #include "play/lookup.h"
 #include "play/notes.h"
 #include "shell/app.h"
+#include "shell/stored_settings.h"
 
 namespace haoping {
 
@@ -23,6 +25,7 @@ AttemptId id_of(const OpenCase& open) { return open.record.id; }
 }  // namespace
 
 void App::load_history() {
+    m_discarded_ids = load_discarded(*m_parts.store);
     m_attempts = m_parts.store->attempts(attempts_remembered);
     auto marked = m_parts.store->marked_replies(replies_remembered);
     auto open = m_parts.store->open_attempts();
@@ -45,11 +48,14 @@ void App::load_history() {
             exams.insert(id_of(each));
         }
     }
-    std::erase_if(m_marked, [&](const StoredReply& reply) { return exams.contains(reply.attempt); });
+    std::erase_if(m_marked, [&](const StoredReply& reply) {
+        return exams.contains(reply.attempt) || m_discarded_ids.contains(std::to_string(reply.attempt));
+    });
     if (const std::size_t unreadable = marked.unreadable + open.unreadable; unreadable > 0) {
-        tell(texts()("Some of your earlier work can't be read by this version of the program: {}. It stays in {} as it "
-                     "is; everything else is here.",
-                     fmt::format("{}", unreadable), m_parts.data_folder));
+        tell(
+            texts()("Some of your earlier work can't be read by this version of the program: {}. It stays in {} as it "
+                    "is; everything else is here.",
+                    fmt::format("{}", unreadable), m_parts.data_folder));
     }
 }
 
@@ -83,8 +89,17 @@ void App::act(const PutAway& wish, Instant) {
     }
 }
 
+void App::keep_discarded_ids() {
+    if (m_writer) {
+        m_writer->enqueue([ids = m_discarded_ids](Store& store) { save_discarded(store, ids); });
+    }
+}
+
 void App::act(const DiscardAttempt& wish, Instant now) {
     if (m_case && m_case->attempt == wish.attempt) {
+        if (refuse_in_exam(m_case->pack->id, m_case->session.scenario)) {
+            return;
+        }
         remember_case(now);
         m_case.reset();
         forget_findings();
@@ -94,8 +109,14 @@ void App::act(const DiscardAttempt& wish, Instant now) {
     if (open == m_open.end()) {
         return;
     }
-    m_discarded = Discarded{std::move(*open), now};
+    m_discarded = Discarded{.open = std::move(*open), .at = now, .begun_anew = false, .marked = {}};
     m_open.erase(open);
+    // What it was marked goes with it.
+    std::ranges::copy_if(m_marked, std::back_inserter(m_discarded->marked),
+                         [&](const StoredReply& reply) { return reply.attempt == wish.attempt; });
+    std::erase_if(m_marked, [&](const StoredReply& reply) { return reply.attempt == wish.attempt; });
+    m_discarded_ids.insert(std::to_string(wish.attempt));
+    keep_discarded_ids();
     m_progress_at.reset();
     if (m_writer) {
         m_writer->enqueue([attempt = wish.attempt](Store& store) { store.abandon_attempt(attempt); });
@@ -109,6 +130,10 @@ void App::act(const UndoDiscard&, Instant) {
     if (m_writer) {
         m_writer->enqueue([attempt = id_of(m_discarded->open)](Store& store) { store.take_up_again(attempt); });
     }
+    m_discarded_ids.erase(std::to_string(id_of(m_discarded->open)));
+    keep_discarded_ids();
+    std::ranges::move(m_discarded->marked, std::back_inserter(m_marked));
+    std::ranges::stable_sort(m_marked, std::greater{}, [](const StoredReply& reply) { return reply.result.sent; });
     m_open.insert(m_open.begin(), std::move(m_discarded->open));
     m_discarded.reset();
     m_progress_at.reset();

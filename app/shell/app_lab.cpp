@@ -119,6 +119,7 @@ void App::copy_lab_pack(Instant now) {
     }
     const std::filesystem::path packs = std::filesystem::path(m_parts.data_folder) / "packs";
     m_parts.library.add(copy_pack(m_parts.library.folder_of(m_lab->pack()), packs, id));
+    take_in_packs();
     const auto edits = m_lab->unsaved();  // they move to the copy
     m_lab->handle(TakeTheirs{}, now);
     open_lab({id, m_lab->scenario(), {}}, now);

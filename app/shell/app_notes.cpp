@@ -12,14 +12,13 @@ namespace haoping {
 namespace {
 
 constexpr std::chrono::seconds shortest_absence{1};
+constexpr std::chrono::seconds example_is_read{10};  // in sight so long; opening a case is not yet reading it
 
 std::string case_key(const std::string& pack, const std::string& scenario) { return pack + "/" + scenario; }
 
 }  // namespace
 
-bool App::exam_runs() const {
-    return in_progress() && m_case->stored && m_case->session.mode == PracticeMode::exam;
-}
+bool App::exam_runs() const { return in_progress() && m_case->stored && m_case->session.mode == PracticeMode::exam; }
 
 // On the desk, or left for another case while its time goes on.
 bool App::exam_runs_at(const std::string& pack, const std::string& scenario) const {
@@ -48,13 +47,23 @@ bool App::review_is_closed(const std::string& pack, const std::string& scenario)
     return true;
 }
 
+// True, and told, when the case can't be begun anew or put away now: its text would be known.
+bool App::refuse_in_exam(const std::string& pack, const std::string& scenario) {
+    if (!exam_runs_at(pack, scenario)) {
+        return false;
+    }
+    tell(texts()("An exam of this case is under way. It can be begun anew when it has ended."));
+    return true;
+}
+
 // Whatever shows a model reply of the case on the desk: a worked example, a review.
 void App::model_was_shown(Instant now) {
     if (!m_case) {
         return;
     }
-    const bool shown = m_screen == ScreenName::debrief ||
-                       (in_progress() && m_case->session.mode == PracticeMode::worked);
+    const bool shown =
+        m_screen == ScreenName::debrief ||
+        (in_progress() && m_case->session.mode == PracticeMode::worked && m_case->spent >= example_is_read);
     if (shown && m_models_seen.insert(case_key(m_case->pack->id, m_case->session.scenario)).second && m_writer) {
         m_writer->enqueue([seen = m_models_seen](Store& store) { save_models_seen(store, seen); });
     }

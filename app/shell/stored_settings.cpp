@@ -18,6 +18,7 @@ constexpr auto retention_key = "retention_percent";
 constexpr auto units_read_key = "units_read";    // a line each
 constexpr auto own_words_key = "own_words";      // a line each
 constexpr auto models_seen_key = "models_seen";  // a line each
+constexpr auto discarded_key = "discarded";      // a line each
 
 std::set<std::string> load_lines(const Store& store, const std::string& key) {
     std::set<std::string> all;
@@ -55,8 +56,8 @@ Settings load_settings(const Store& store) {
         settings.theme = ThemeChoice::dark;
     }
     settings.text_percent = load_number(store, text_key, settings.text_percent, least_text_percent, most_text_percent);
-    settings.retention_percent = load_number(store, retention_key, settings.retention_percent, least_retention_percent,
-                                             most_retention_percent);
+    settings.retention_percent =
+        load_number(store, retention_key, settings.retention_percent, least_retention_percent, most_retention_percent);
     settings.motion = store.setting(motion_key) != "off";
     settings.authoring = store.setting(authoring_key) == "on";
     const auto latin = store.setting(name_key);
@@ -88,6 +89,10 @@ void save_own_words(Store& store, const std::set<std::string>& words) { save_lin
 std::set<std::string> load_models_seen(const Store& store) { return load_lines(store, models_seen_key); }
 
 void save_models_seen(Store& store, const std::set<std::string>& cases) { save_lines(store, models_seen_key, cases); }
+
+std::set<std::string> load_discarded(const Store& store) { return load_lines(store, discarded_key); }
+
+void save_discarded(Store& store, const std::set<std::string>& attempts) { save_lines(store, discarded_key, attempts); }
 
 std::set<std::string> load_units_read(const Store& store) { return load_lines(store, units_read_key); }
 

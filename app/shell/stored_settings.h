@@ -21,6 +21,10 @@ void save_own_words(Store& store, const std::set<std::string>& words);
 std::set<std::string> load_models_seen(const Store& store);
 void save_models_seen(Store& store, const std::set<std::string>& cases);
 
+// Attempts that the person has discarded: their ids.
+std::set<std::string> load_discarded(const Store& store);
+void save_discarded(Store& store, const std::set<std::string>& attempts);
+
 // Units of the course whose page the person has opened.
 std::set<std::string> load_units_read(const Store& store);
 void save_units_read(Store& store, const std::set<std::string>& units);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr float pad = 10;
 constexpr float number_width = 34;
+constexpr float choice_width = 26;  // of the circle or box
 constexpr float mark_width = 116;
 constexpr float field_width = 300;
 constexpr TextStyle question_text{TextRole::composer, Weight::bold};
@@ -34,6 +35,9 @@ void toggle(std::vector<std::size_t>& places, std::size_t place) {
     }
 }
 
+// How many lines may be chosen: a circle is one of them, a box any number.
+enum class ChoiceMark : std::uint8_t { none, circle, box };
+
 struct RowLook {
     std::string_view number;  // key or place; empty: none
     std::string_view text;
@@ -41,10 +45,30 @@ struct RowLook {
     std::optional<Status> status = {};
     std::string_view word = {};  // beside the mark, or alone
     bool selected = false;
+    ChoiceMark choice = ChoiceMark::none;
 };
 
+void draw_choice_mark(Ui& ui, const Rect& place, const RowLook& look) {
+    const Palette& c = ui.colours();
+    const Vec centre{place.x + 8, place.y + 12};
+    const Color colour = look.selected ? c.accent : c.text3;
+    const Rect box{centre.x - 7, centre.y - 7, 14, 14};
+    if (look.choice == ChoiceMark::circle) {
+        ui.canvas().circle(centre, 7, colour, 1.5F);
+        if (look.selected) {
+            ui.canvas().fill_circle(centre, 4, colour);
+        }
+    } else if (look.selected) {
+        ui.canvas().fill(box, colour, 3);
+        ui.canvas().icon(Icon::check, centre, 12, c.on_accent);
+    } else {
+        ui.canvas().stroke(box, colour, 1.5F, 3);
+    }
+}
+
 float row_height(const Pen& pen, float width, const RowLook& look) {
-    const float wide = width - number_width - mark_width - 2 * pad;
+    const float marks = number_width + mark_width + (look.choice == ChoiceMark::none ? 0 : choice_width);
+    const float wide = width - marks - 2 * pad;
     float height = wrapped_height(pen.ui, look.text, message_text, wide);
     if (!look.below.empty()) {
         height += 2 + wrapped_height(pen.ui, look.below, small_text, wide);
@@ -60,9 +84,12 @@ bool draw_row(const Pen& pen, Rect& column, const RowLook& look) {
     column.y += row.h + 6;
     const ItemState state =
         list_row(ui, row, look.text, {.selected = look.selected, .hairline = false, .value = look.word});
-    ui.canvas().stroke(row, look.selected ? c.accent : c.line, 1, ui.metrics().radius_control);
+    ui.canvas().stroke(row, look.selected ? c.accent : c.line2, 1, ui.metrics().radius_control);
     Rect inside = inset(row, pad, 8);
     const Rect number = cut_left(inside, number_width);
+    if (look.choice != ChoiceMark::none) {
+        draw_choice_mark(ui, cut_left(inside, choice_width), look);
+    }
     Rect mark = cut_right(inside, mark_width);
     if (!look.number.empty()) {
         key_cap(ui, {number.x, number.y + 12}, look.number);
@@ -123,6 +150,7 @@ private:
             const bool is_picked = has(picked(), line.place);
             const std::string number = fmt::format("{}", i + 1);
             RowLook look{.number = number, .text = line.text, .below = {}, .selected = is_picked};
+            look.choice = m_view.form == QuizForm::pick_many ? ChoiceMark::box : ChoiceMark::circle;
             if (!open()) {
                 look.below = line.why;
                 mark_option(line.right, is_picked, look);
@@ -137,7 +165,8 @@ private:
     void mark_option(bool right, bool is_picked, RowLook& look) {
         if (right) {
             look.status = is_picked ? Status::met : Status::missed;
-            look.word = is_picked ? m_t.label("Right") : m_t.label("Right one");
+            const bool several = m_view.form == QuizForm::pick_many;  // this one was left out
+            look.word = is_picked ? m_t.label("Right") : several ? m_t.label("Left out") : m_t.label("Right one");
         } else if (is_picked) {
             look.status = Status::broken;
             look.word = m_t.label("Not right");
@@ -254,7 +283,7 @@ private:
             m_column.y += 32;
             return;
         }
-        const std::string problem = m_asked.unreadable ? m_t("No such value can be read in this.") : std::string();
+        const std::string problem = m_asked.unreadable ? m_view.answer_form : std::string();
         const float wide = std::min(field_width, m_column.w);
         const EditorChange change =
             text_field(m_ui, {m_column.x, m_column.y, wide, 0}, m_t.label("Your answer"), m_draft.typed,

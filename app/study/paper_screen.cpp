@@ -6,6 +6,7 @@
 #include "study/item_answer.h"
 #include "study/item_painter.h"
 #include "study/study_screen.h"
+#include "views/formatting.h"
 
 namespace haoping {
 
@@ -19,6 +20,10 @@ constexpr float cell_gap = 6;
 constexpr float question_width = 420;
 
 bool is_sat(const PaperView& view) { return !view.checked && !view.time_left.empty(); }
+
+std::string_view key_while_not_writing(const PaperView& view, std::string_view key) {
+    return writes_answer(view) ? std::string_view() : key;
+}
 
 std::string state_of(const Pen& pen, const PlaceMark& mark) {
     if (mark.share) {
@@ -47,7 +52,7 @@ void draw_place(const Pen& pen, const Rect& rect, const PaperView& view, std::si
         ui.item({.label = name, .role = ItemRole::button, .rect = rect, .selected = here, .value = state});
     const float radius = ui.metrics().radius_control;
     ui.canvas().fill(rect, ground_of(pen, mark), radius);
-    ui.canvas().stroke(rect, here ? c.accent : item.hovered ? c.line2 : c.line, here ? 2.0F : 1.0F, radius);
+    ui.canvas().stroke(rect, here ? c.accent : item.hovered ? c.text3 : c.line2, here ? 2.0F : 1.0F, radius);
     draw_text(ui, rect, fmt::format("{}", place + 1), here ? small_bold : small_text, c.text, Align::centre);
     if (mark.flagged) {
         ui.canvas().icon(Icon::flag, {rect.right() - 8, rect.y + 8}, 11, c.part);
@@ -60,6 +65,7 @@ void draw_place(const Pen& pen, const Rect& rect, const PaperView& view, std::si
     }
     ui.tooltip(item, rect, state);
     if (item.activated) {
+        ui.focus().clear();  // the question has the keys, also when it is the one that is shown already
         pen.ask(Study{GoToPlace{place}});
     }
 }
@@ -92,14 +98,14 @@ void draw_buttons(const Pen& pen, Rect row, const PaperView& view, PaperDraft& d
     const bool sat = is_sat(view);
     const bool last = view.at + 1 == view.places.size();
     const ButtonOptions back{.icon = {},
-                             .key_cap = "P",
+                             .key_cap = key_while_not_writing(view, "P"),
                              .enabled = view.at > 0,
                              .disabled_reason = pen.t.label("This is the first question.")};
     if ((row_button(pen, row, pen.t.label("Previous"), back) || ui.shortcut(Key::p)) && view.at > 0) {
         go_to(pen, view.at - 1);
     }
     const ButtonOptions next{.kind = ButtonKind::primary,
-                             .key_cap = "N",
+                             .key_cap = writes_answer(view) ? "Enter" : "N",
                              .enabled = !last,
                              .disabled_reason = pen.t.label("This is the last question.")};
     if ((row_button(pen, row, pen.t.label("Next question"), next) || ui.shortcut(Key::n) || enter) && !last) {
@@ -118,7 +124,8 @@ void draw_buttons(const Pen& pen, Rect row, const PaperView& view, PaperDraft& d
     }
     const bool flagged = view.places[view.at].flagged;
     const std::string_view flag = flagged ? pen.t.label("Take the flag away") : pen.t.label("Flag, come back later");
-    if (row_button(pen, row, flag, {.icon = Icon::flag, .key_cap = "F"}) || ui.shortcut(Key::f)) {
+    if (row_button(pen, row, flag, {.icon = Icon::flag, .key_cap = key_while_not_writing(view, "F")}) ||
+        ui.shortcut(Key::f)) {
         pen.ask(Study{FlagPlace{view.at, !flagged}});
     }
     const std::string_view hand_in = pen.t.label("Hand in…");
@@ -128,18 +135,21 @@ void draw_buttons(const Pen& pen, Rect row, const PaperView& view, PaperDraft& d
     }
 }
 
-void prepare(const PaperView& view, QuizDraft& draft) {
+// Another question is answered at once, whatever led to it: a number's cell or a button would keep Enter and digits.
+void prepare(const Pen& pen, const PaperView& view, QuizDraft& draft) {
     const std::string key = fmt::format("{} {}", view.at, view.asked.item);
     if (draft.run == static_cast<std::uint64_t>(view.sitting) && draft.item == key) {
         return;
     }
     draft = {};
+    pen.ui.focus().clear();
     draft.run = static_cast<std::uint64_t>(view.sitting);
     draft.item = key;
     draft.given.resize(view.asked.targets.size());
     if (view.answer) {
         put_answer(view.asked, *view.answer, draft);
     }
+    draft.complains = view.unreadable;
 }
 
 void draw_head(const Pen& pen, Rect head, const PaperView& view) {
@@ -156,10 +166,9 @@ void draw_head(const Pen& pen, Rect head, const PaperView& view) {
 
 void draw_question(const Pen& pen, const Rect& rect, const PaperView& view, PaperDraft& draft) {
     Ui& ui = pen.ui;
-    prepare(view, draft.item);
+    prepare(pen, view, draft.item);
     const FocusRegion region(ui, "quiz");
-    const bool writes = view.asked.form == QuizForm::write && is_sat(view);  // the field takes Enter then
-    const bool enter = !draft.asks_to_hand_in && !writes && ui.shortcut(Key::enter);
+    const bool enter = !draft.asks_to_hand_in && !writes_answer(view) && ui.shortcut(Key::enter);
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
     draw_head(pen, cut_top(inside, 30), view);
     progress_bar(ui, cut_top(inside, 6, 14), static_cast<float>(view.answered) / static_cast<float>(view.places.size()),
@@ -169,12 +178,20 @@ void draw_question(const Pen& pen, const Rect& rect, const PaperView& view, Pape
     Rect column = area.content();
     column.w -= 8;
     const std::string line = pen.t("Question {} · {}", fmt::format("{}", view.at + 1), view.section);
-    const AskedItem asked{
-        .item = view.asked, .line = line, .checked = view.checked, .unreadable = false, .at_once = false};
+    const AskedItem asked{.item = view.asked,
+                          .line = line,
+                          .checked = view.checked,
+                          .unreadable = view.unreadable && draft.item.complains,
+                          .at_once = false};
     draft.item.entered = false;
     area.finish(draw_item(pen, column, asked, draft.item) + 8);
-    if (draft.item.entered && view.at + 1 < view.places.size()) {
+    if (draft.item.entered && view.unreadable && !draft.item.complains) {
+        draft.item.complains = true;  // Enter once more goes on all the same
+        ui.request_frame();
+    } else if (draft.item.entered && view.at + 1 < view.places.size()) {
         go_to(pen, view.at + 1);
+    } else if (draft.item.entered && is_sat(view)) {
+        draft.asks_to_hand_in = true;
     }
     if (!is_sat(view)) {
         return;
@@ -202,11 +219,12 @@ void draw_hand_in_question(const Pen& pen, const PaperView& view, PaperDraft& dr
     }
     Ui& ui = pen.ui;
     const std::size_t open = view.places.size() - view.answered;
-    const std::string text =
-        (open > 0 ? pen.t("{} questions have no answer, {} are flagged.", fmt::format("{}", open),
-                          fmt::format("{}", view.flagged))
-                  : pen.t("All questions are answered, {} are flagged.", fmt::format("{}", view.flagged))) +
-        " " + pen.t("Afterwards nothing can be changed; you see the result and the answers.");
+    std::string text = open > 0 ? pen.t.counted(open, "1 question has no answer.", "{} questions have no answer.")
+                                : pen.t("All questions are answered.");
+    if (view.flagged > 0) {
+        add_sentence(text, pen.t.counted(view.flagged, "1 is flagged.", "{} are flagged."));
+    }
+    add_sentence(text, pen.t("Afterwards nothing can be changed; you see the result and the answers."));
     Modal modal(ui, pen.t.label("Hand in the paper?"), question_width,
                 wrapped_height(ui, text, base_text, question_width - 40) + 8);
     draw_wrapped(ui, modal.body(), text, base_text, ui.colours().text);

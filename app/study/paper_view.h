@@ -50,11 +50,17 @@ struct PaperView {
     std::size_t answered = 0;
     std::size_t flagged = 0;
     ItemView asked;
-    std::optional<Answer> answer;  // as it was given so far
-    std::string time_left;         // "12:34"; empty: handed in
-    bool short_now = false;        // little of it is left
+    std::optional<Answer> answer;        // as it was given so far
+    bool unreadable = false;             // no number or date can be read in what was written
+    std::string time_left;               // "12:34"; empty: handed in
+    bool short_now = false;              // little of it is left
     std::optional<CheckedView> checked;  // handed in
 };
+
+// The question is being answered in a text field: plain letters and Enter are the field's then.
+inline bool writes_answer(const PaperView& view) {
+    return view.asked.form == QuizForm::write && !view.checked && !view.time_left.empty();
+}
 
 struct PartResult {
     std::string id;  // of the stage; empty: a section of the paper

@@ -72,7 +72,7 @@ PapersView PaperDesk::papers_view(const Texts& t) const {
         view.kinds.push_back({.id = blueprint.id,
                               .title = t(blueprint.title),
                               .handed_in = handed_in(blueprint.id),
-                              .line = t("{} questions · {} points · {} minutes · {} points pass",
+                              .line = t("{} questions · {} points · {} minutes · {} points to pass",
                                         fmt::format("{}", blueprint.item_count()), points_text(blueprint.points()),
                                         fmt::format("{}", blueprint.time.count()),
                                         points_text(std::ceil(blueprint.points() * blueprint.pass_mark))),
@@ -120,6 +120,7 @@ PaperView PaperDesk::items_view(const Sat& sat, Instant now, const Texts& t) con
     view.asked = item_view(*item, sitting.paper.seed_of(view.at), t);
     if (view.answer) {
         show_given(*view.answer, view.asked);
+        view.unreadable = std::holds_alternative<Typed>(*view.answer) && !check(*item, *view.answer);
     }
     if (sitting.handed_in) {
         view.checked = checked_view(*item, check_handed_in(*item, view.answer), t);
@@ -142,8 +143,10 @@ PaperResultView PaperDesk::result_view(const Sat& sat, const Course& course, con
         .line = t("{} of {} points; {} pass. {} of {} questions answered.", points_text(marks.all.points),
                   points_text(marks.all.of), points_text(std::ceil(points_of(sitting.paper) * sitting.paper.pass_mark)),
                   count_text(sitting.answered()), count_text(sitting.answers.size())),
-        .time = t("Handed in after {} of {} minutes", fmt::format("{}", minutes.count()),
-                  fmt::format("{}", sitting.paper.time.count())),
+        .time = sitting.paper.time == std::chrono::minutes{1}
+                    ? t("Handed in within its minute")
+                    : t("Handed in after {} of {} minutes", fmt::format("{}", minutes.count()),
+                        fmt::format("{}", sitting.paper.time.count())),
         .sections = {},
         .parts = {},
         .blueprint = sitting.paper.blueprint,

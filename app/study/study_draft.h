@@ -18,7 +18,8 @@ struct QuizDraft {
     std::vector<std::optional<std::size_t>> given;  // for each target
     std::size_t target = 0;                         // that is chosen for
     ui::TextEditor typed;
-    bool entered = false;  // Enter was pressed in it in this frame
+    bool entered = false;    // Enter was pressed in it in this frame
+    bool complains = false;  // what was written can't be read, and the person is told
     ui::ScrollState page;
 };
 

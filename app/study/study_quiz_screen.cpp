@@ -35,11 +35,12 @@ void draw_buttons(const Pen& pen, Rect row, const QuizView& view, const QuizDraf
     }
 }
 
-void prepare(const QuizView& view, QuizDraft& draft) {
+void prepare(const Pen& pen, const QuizView& view, QuizDraft& draft) {
     if (draft.run == view.run && draft.item == view.asked.item) {
         return;
     }
     draft = {};
+    pen.ui.focus().clear();  // a field of the next question takes it
     draft.run = view.run;
     draft.item = view.asked.item;
     draft.given.resize(view.asked.targets.size());
@@ -48,7 +49,7 @@ void prepare(const QuizView& view, QuizDraft& draft) {
 }  // namespace
 
 void draw_quiz(const Pen& pen, const Rect& rect, const QuizView& view, QuizDraft& draft) {
-    prepare(view, draft);
+    prepare(pen, view, draft);
     Ui& ui = pen.ui;
     const FocusRegion region(ui, "quiz");
     const bool enter = (view.checked || view.asked.form != QuizForm::write) && ui.shortcut(Key::enter);

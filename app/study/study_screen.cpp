@@ -152,21 +152,28 @@ void draw_search(const Pen& pen, const Rect& bar, const StudyView& view, StudyDr
 }
 
 void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view) {
-    const std::array page{KeyHint{"Q", pen.t.label("Questions")}, KeyHint{"N", pen.t.label("Next unit")},
+    const std::array page{KeyHint{"Q", pen.t.label("Questions")},   KeyHint{"N", pen.t.label("Next unit")},
                           KeyHint{"P", pen.t.label("Unit before")}, KeyHint{"Ctrl+F", pen.t.label("Find")},
-                          KeyHint{"Esc", pen.t.label("Back")}};
+                          KeyHint{"Esc", pen.t.label("Back")},      KeyHint{"F1", pen.t.label("All keys")}};
     const std::array quiz{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Check, go on")},
                           KeyHint{"Esc", pen.t.label("Leave the quiz")}, KeyHint{"F1", pen.t.label("All keys")}};
     const std::array paper{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Next question")},
-                           KeyHint{"N  P", pen.t.label("Next, previous")},
-                           KeyHint{"F", pen.t.label("Flag")}, KeyHint{"F1", pen.t.label("All keys")}};
+                           KeyHint{"N  P", pen.t.label("Next, previous")}, KeyHint{"F", pen.t.label("Flag")},
+                           KeyHint{"F1", pen.t.label("All keys")}};
+    const std::array written{KeyHint{"Enter", pen.t.label("Next question")}, KeyHint{"Tab", pen.t.label("Next")},
+                             KeyHint{"F1", pen.t.label("All keys")}};
+    const std::array looked_through{KeyHint{"N  P", pen.t.label("Next, previous")},
+                                    KeyHint{"Esc", pen.t.label("Result")}, KeyHint{"F1", pen.t.label("All keys")}};
     const std::array other{KeyHint{"Tab", pen.t.label("Next")}, KeyHint{"Esc", pen.t.label("Back")},
                            KeyHint{"F1", pen.t.label("All keys")}};
     const bool reads = std::holds_alternative<PageView>(view.shown);
-    const std::span<const KeyHint> hints = shows_paper(view)  ? std::span<const KeyHint>(paper)
-                                           : shows_quiz(view) ? std::span<const KeyHint>(quiz)
-                                           : reads            ? std::span<const KeyHint>(page)
-                                                              : std::span<const KeyHint>(other);
+    const auto* shown = std::get_if<PaperView>(&view.shown);
+    const std::span<const KeyHint> hints = shown && !is_sat(view)           ? std::span<const KeyHint>(looked_through)
+                                           : shown && writes_answer(*shown) ? std::span<const KeyHint>(written)
+                                           : shows_paper(view)              ? std::span<const KeyHint>(paper)
+                                           : shows_quiz(view)               ? std::span<const KeyHint>(quiz)
+                                           : reads                          ? std::span<const KeyHint>(page)
+                                                                            : std::span<const KeyHint>(other);
     key_footer(pen.ui, rect, hints, {});
 }
 
@@ -239,7 +246,8 @@ void draw_study(const Pen& pen, const Rect& area, const StudyView& view, StudyDr
             pen.ask(Study{OpenDue{}});
         }
     }
-    if (!draft.note && !draft.paper.asks_to_hand_in && pen.ui.shortcut(Key::escape)) {
+    // A paper that runs is not left by the way: the rail leads out of it.
+    if (!draft.note && !is_sat(view) && pen.ui.shortcut(Key::escape)) {
         pen.ask(Study{back_from(view)});
     }
     if (const auto* paper = std::get_if<PaperView>(&view.shown)) {

@@ -23,7 +23,8 @@ void EditorView::draw(const ItemState& item) {
     if (m_editor.empty()) {
         const TextLayout& hint =
             m_ui.layout(m_options.placeholder, m_options.style, m_text_area.w, m_options.single_line ? 1 : 0);
-        m_ui.canvas().text(hint, m_text_area.min(), c.text3);
+        constexpr float beside_caret = 3;
+        m_ui.canvas().text(hint, m_text_area.min() + Vec{item.focused ? beside_caret : 0.0F, 0}, c.text3);
     }
     draw_found();
     draw_selection();

@@ -49,6 +49,7 @@ void Focus::end_frame(KeyEvents& keys, int top_layer) {
     m_moved = false;
     forget_if_gone();
     enter_or_leave_layer(top_layer);
+    m_shows_in_top_layer = false;
     while (keys.take(Key::tab, none)) {
         move_by_tab(1, top_layer);
     }
@@ -97,7 +98,7 @@ void Focus::enter_or_leave_layer(int top_layer) {
             m_current = 0;
             const auto stops = tab_stops(m_stops, top_layer, 0);
             if (!stops.empty()) {
-                set(stops.front().id, m_visible);
+                set(stops.front().id, m_visible || m_shows_in_top_layer);
             }
         }
     } else if (top_layer < m_layer) {

@@ -39,6 +39,8 @@ public:
     bool waits_for_item() const { return m_frames_missing > 0; }
     void set(Id id, bool by_key);
     void clear() { m_current = 0; }
+    // In this frame: the layer on top asks something, so the ring shows at once where Enter would answer.
+    void show_in_top_layer() { m_shows_in_top_layer = true; }
 
 private:
     const Stop* find(Id id) const;
@@ -61,6 +63,7 @@ private:
     int m_layer = 0;
     int m_frames_missing = 0;  // since the focused item was drawn last
     bool m_visible = false;
+    bool m_shows_in_top_layer = false;
     bool m_moved = false;
 };
 

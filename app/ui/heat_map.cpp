@@ -113,7 +113,7 @@ ItemState mastery_cell(Ui& ui, Vec corner, const MasteryCell& cell) {
         ui.canvas().stroke(outset(box, 2), c.line2, 1, radius + 2);
     }
     if (cell.due) {
-        draw_due(ui, {box.right() - 1, box.y + 1});
+        draw_due(ui, {box.right() + 2, box.y - 2});  // beside the number, not on it
     }
     return state;
 }

@@ -131,7 +131,7 @@ float notice(Ui& ui, const Rect& rect, Tone tone, std::string_view text) {
 }
 
 bool empty_state(Ui& ui, const Rect& area, Icon icon, std::string_view title, std::string_view line,
-                 std::string_view action) {
+                 std::string_view action, const ButtonOptions& look) {
     const float width = std::min(area.w - 32, 360.0F);
     const float text = wrapped_height(ui, line, small_text, width);
     Rect box = centred(area, {width, 26 + 12 + 20 + 4 + text + 12 + 32});
@@ -145,7 +145,7 @@ bool empty_state(Ui& ui, const Rect& area, Icon icon, std::string_view title, st
     if (action.empty()) {
         return false;
     }
-    return button(ui, centred(cut_top(box, 32), {button_width(ui, action), 32}), action);
+    return button(ui, centred(cut_top(box, 32), {button_width(ui, action, look), 32}), action, look);
 }
 
 }  // namespace haoping::ui

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "ui/button.h"
 #include "ui/ui.h"
 
 namespace haoping::ui {
@@ -44,6 +45,6 @@ float notice_height(Ui& ui, float width, std::string_view text);
 
 // What an empty list shows; true when its button was pressed. `action` may be empty.
 bool empty_state(Ui& ui, const Rect& area, Icon icon, std::string_view title, std::string_view line,
-                 std::string_view action);
+                 std::string_view action, const ButtonOptions& look = {});
 
 }  // namespace haoping::ui

@@ -30,6 +30,7 @@ void raised_panel(Ui& ui, const Rect& rect, float radius) {
 Modal::Modal(Ui& ui, std::string_view title, float width, float body_height) : m_ui(ui) {
     m_ui.push_layer();
     m_ui.push_scope(title);
+    m_ui.focus().show_in_top_layer();
     m_ui.canvas().fill(ui.window(), ui.colours().overlay);
     const float wide = std::min(width, ui.window().w - 32);
     const float head = wrapped_height(ui, title, base_bold, wide - 2 * modal_padding);

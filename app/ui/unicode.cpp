@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace haoping::ui {
@@ -74,12 +75,15 @@ bool is_control(char32_t c) {
 
 std::string initials_of(std::string_view name) {
     const std::u32string letters = to_utf32(name);
+    // Of a Chinese name the last character, whatever stands behind it in letters: one script is enough.
+    const auto last = std::find_if(letters.rbegin(), letters.rend(), is_han);
+    if (last != letters.rend()) {
+        return to_utf8(std::u32string(1, *last));
+    }
     std::u32string out;
     bool word_begins = true;
     for (const char32_t c : letters) {
-        if (is_han(c)) {
-            out.assign(1, c);
-        } else if (word_begins && u_isalnum(static_cast<UChar32>(c)) != 0 && out.size() < 2) {
+        if (word_begins && u_isalnum(static_cast<UChar32>(c)) != 0 && out.size() < 2) {
             out.push_back(static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))));
         }
         word_begins = is_blank(c) || c == U'-';

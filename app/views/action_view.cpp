@@ -18,7 +18,7 @@ std::string confirmation(const Texts& t, const DeskAction& action, const std::st
         case ActionKind::resend: return t("The shop packs the item again and sends it.");
         case ActionKind::change_address: return t("Order {} will be sent to the new address.", action.order);
         case ActionKind::send_return_label: return t("{} gets a prepaid label for sending the goods back.", customer);
-        case ActionKind::open_carrier_enquiry: return t("The carrier is asked to look for the parcel.");
+        case ActionKind::open_carrier_enquiry: return t("The shop's request goes to the carrier.");
         case ActionKind::escalate: return t("The case goes to a senior colleague; you stay in the conversation.");
         case ActionKind::wait: return t("{} pass before anything else happens.", minutes_long(t, action.minutes));
     }

@@ -54,10 +54,10 @@ std::string line_of(const Texts& t, const UnitProgress& progress, bool due) {
         line = t("So far marked beside a model answer only.");
     }
     if (progress.due && !due) {
-        line += " " + t("Review on {}.", local_day(t, *progress.due));
+        add_sentence(line, t("Review on {}.", local_day(t, *progress.due)));
     }
-    const std::string on = way_on(t, progress);
-    return line + (line.empty() || on.empty() ? "" : " ") + on;
+    add_sentence(line, way_on(t, progress));
+    return line;
 }
 
 std::vector<CaseButton> buttons_of(const Texts& t, const Course& course, const Progress& progress,

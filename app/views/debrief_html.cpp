@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "views/debrief_rows.h"
 #include "views/formatting.h"
 #include "views/marked_html.h"
 
@@ -61,20 +62,22 @@ private:
     void meta(const std::string& words) { m_html += fmt::format("<p class=\"meta\">{}</p>\n", html_escaped(words)); }
     void text(const std::string& html) { m_html += fmt::format("<div class=\"text\">{}</div>\n", html); }
 
-    void begin() {
-        m_html = html_page_begin(t.locale(), m_view.title, debrief_style);
-    }
+    void begin() { m_html = html_page_begin(t.locale(), m_view.title, debrief_style); }
 
     void verdict() {
         const std::string reply_line = t("Reply {}", fmt::format("{}", m_view.turn + 1));
         meta(fmt::format("{} · {} · {} {}", m_view.title, reply_line, local_day(t, m_printed.written),
                          clock_time(m_printed.written)));
+        meta(m_printed.student.empty() ? m_view.notes : m_printed.student + " · " + m_view.notes);
         m_html +=
             fmt::format("<h1>{}</h1>\n", html_escaped(m_view.unscorable.empty() ? m_view.verdict : m_view.unscorable));
-        std::string line =
-            t("{} met, {} partly, {} missed, {} broken", fmt::format("{}", m_view.met),
-              fmt::format("{}", m_view.partly), fmt::format("{}", m_view.missed), fmt::format("{}", m_view.broken)) +
-            " · " + t("Pass {}", points(m_view.pass * 100));
+        std::string line = t("Pass {}", points(m_view.pass * 100));
+        if (m_view.unscorable.empty()) {
+            line = t("{} met, {} partly, {} missed, {} broken", fmt::format("{}", m_view.met),
+                     fmt::format("{}", m_view.partly), fmt::format("{}", m_view.missed),
+                     fmt::format("{}", m_view.broken)) +
+                   " · " + line;
+        }
         if (m_view.before && m_view.best) {
             line += " · " + t("your best {}, before {}", percent(*m_view.best), percent(*m_view.before));
         }
@@ -94,8 +97,11 @@ private:
         add("<table>\n");
         for (const CriterionRow& row : m_view.criteria) {
             std::string more;
-            for (const std::string* line : {&row.reason, &row.found, &row.why, &row.try_saying, &row.unit}) {
-                more += line->empty() ? std::string() : fmt::format("<small>{}</small>", html_escaped(*line));
+            for (const auto& [name, line] : named_lines(row, t)) {
+                more += fmt::format("<small><b>{}</b> {}</small>", html_escaped(name), html_escaped(line));
+            }
+            if (!row.unit.empty()) {
+                more += fmt::format("<small><b>{}</b> {}</small>", html_escaped(t("Course")), html_escaped(row.unit));
             }
             if (!row.questioned.empty()) {
                 more += fmt::format("<small><b>{}</b> {}</small>", html_escaped(t("You disagree:")),
@@ -172,7 +178,7 @@ private:
 
     void end() {
         m_html += fmt::format("<footer><p>{}</p></footer>\n</body>\n</html>\n",
-                              html_escaped(t("Marked on this computer with {}.", m_view.pack_line + " · " + m_view.notes)));
+                              html_escaped(t("Marked on this computer with {}.", m_view.pack_line)));
     }
 
     const DebriefView& m_view;

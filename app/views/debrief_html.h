@@ -8,6 +8,7 @@ namespace haoping {
 
 struct PrintedReview {
     Instant written{};
+    std::string student = {};  // empty: nobody said
 };
 
 // The review as one page to print or to hand in: without scripts, pictures or anything from outside. UTF-8.

@@ -137,22 +137,26 @@ std::vector<CriterionRow> criterion_rows(const MarkedReply& in) {
         const Criterion& criterion = in.rubric.criteria[at];
         const CriterionMark& mark = in.marks.criteria.at(at);
         const CriterionFeedback& feedback = in.feedback.criteria.at(at);
+        const bool waits = mark.state == State::met && mark.points_max > 0 && mark.points <= 0;
         const bool lost = mark.state != State::met;
         rows.push_back({.id = criterion.id,
                         .label = fmt::format("{}", at + 1),
                         .title = in.t(criterion.title),
-                        .state_text = name_of(in.t, mark.state),
-                        .state = mark.state,
+                        .state_text = waits ? in.t("Not counted yet") : name_of(in.t, mark.state),
+                        .state = waits ? State::missed : mark.state,
                         .points = mark.points,
                         .points_max = mark.points_max,
-                        .reason = lost ? reason_of(feedback) : std::string(),
+                        .reason = waits  ? in.t("It counts only together with an answer, and none was found.")
+                                  : lost ? reason_of(feedback)
+                                         : std::string(),
                         .found = lost && !feedback.missing.empty() ? feedback.said : std::string(),
                         .why = in.t(criterion.why),
                         .try_saying = feedback.try_saying,
                         .unit = unit_line(in, criterion.unit),
                         .unit_id = criterion.unit,
                         .evidence = bridged(mark.evidence, in.reply),
-                        .unsure = mark.confidence < unsure_below});
+                        .unsure = mark.confidence < unsure_below,
+                        .waits_for_answer = waits});
     }
     return rows;
 }
@@ -166,11 +170,23 @@ std::vector<CriterionRow> all_rows(const MarkedReply& in) {
     return rows;
 }
 
+std::vector<NamedLine> named_lines(const CriterionRow& row, const Texts& t) {
+    const bool lost = row.state != State::met;
+    std::vector<NamedLine> lines{{row.kind == RowKind::criterion ? t.label("Missing") : t.label("Said"),
+                                  lost ? std::string_view(row.reason) : std::string_view()},
+                                 {t.label("Found"), row.found},
+                                 {t.label("Why"), row.why},
+                                 {t.label("Try"), lost ? std::string_view(row.try_saying) : std::string_view()}};
+    std::erase_if(lines, [](const NamedLine& line) { return line.text.empty(); });
+    return lines;
+}
+
 std::vector<MissingPoint> missing_points(const std::vector<CriterionRow>& rows, const std::string& reply) {
     const Analysis analysis = analyse(reply, {});
     std::vector<MissingPoint> points;
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        if (rows[at].kind != RowKind::criterion || rows[at].state != State::missed || !rows[at].evidence.empty()) {
+        if (rows[at].kind != RowKind::criterion || rows[at].state != State::missed || !rows[at].evidence.empty() ||
+            rows[at].waits_for_answer) {
             continue;
         }
         const std::uint32_t last = before_closing(analysis);

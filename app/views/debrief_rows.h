@@ -22,4 +22,11 @@ std::vector<CriterionRow> all_rows(const MarkedReply&);
 // the reply, before its closing words.
 std::vector<MissingPoint> missing_points(const std::vector<CriterionRow>& rows, const std::string& reply);
 
+// What explains a row, for a screen or a page: "Missing", "Found", "Why", "Try", each where there is something to say.
+struct NamedLine {
+    std::string_view name;
+    std::string_view text;  // of the row
+};
+std::vector<NamedLine> named_lines(const CriterionRow&, const Texts&);
+
 }  // namespace haoping

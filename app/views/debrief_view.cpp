@@ -20,7 +20,7 @@ namespace {
 
 void count_states(DebriefView& view) {
     for (const auto& row : view.criteria) {
-        if (row.kind == RowKind::not_so) {
+        if (row.kind == RowKind::not_so || row.waits_for_answer) {
             continue;
         }
         switch (row.state) {
@@ -34,7 +34,7 @@ void count_states(DebriefView& view) {
 
 std::string sum_line(const Marks& marks, const Texts& t) {
     if (marks.unscorable) {
-        return t("Not marked");
+        return marks.unscorable == Unscorable::too_costly ? t("Not marked") : t("Could not be marked: counts as 0");
     }
     const auto sum = percent(marks.sum);
     const auto strictest = std::ranges::min_element(marks.bounds, {}, &Bound::cap);
@@ -142,6 +142,7 @@ DebriefView debrief_view(const DebriefInput& input, const Texts& t) {
     view.verdict = feedback.verdict;
     view.work_on = feedback.work_on;
     view.unscorable = sent.marks.unscorable ? name_of(t, *sent.marks.unscorable) : std::string();
+    view.left_out = sent.marks.unscorable == Unscorable::too_costly;
     view.criteria = all_rows({pack, step.rubric, sent.marks, feedback, sent.text, t});
     for (auto& row : view.criteria) {
         const auto reason = disagreements.find(row.id);

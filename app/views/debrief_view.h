@@ -33,7 +33,8 @@ struct CriterionRow {
     std::string unit_id;         // "ORD-12"
     std::vector<Span> evidence;  // bytes of DebriefView::reply
     bool unsure = false;
-    std::string questioned;  // why the person disagrees; empty: they do not
+    bool waits_for_answer = false;  // nothing wrong was said, but that earns points only beside an answer
+    std::string questioned;         // why the person disagrees; empty: they do not
 };
 
 // Where a missed point would stand best in the reply.
@@ -119,6 +120,7 @@ struct DebriefView {
     std::string verdict;
     std::string work_on;
     std::string unscorable;  // why the reply could not be marked; empty: it could
+    bool left_out = false;   // and that is the rubric's fault: it counts neither way, elsewhere it counts as 0
     int met = 0;
     int partly = 0;
     int missed = 0;

@@ -42,13 +42,16 @@ ParcelCard parcel_card(const Texts& t, const Session& session, const Order& orde
     return card;
 }
 
+std::string name_of_payment(const Texts& t, const std::string& way) { return way == "card" ? t("card") : way; }
+
 std::vector<FactRow> order_facts(const Texts& t, const Order& order, const OrderState& state) {
     std::vector<FactRow> facts;
     facts.push_back(shown(t("Order"), order.id));
     facts.push_back(
         {.label = t("Ordered"), .value = day(t, order.placed), .insert = day_in_letter(date_of(order.placed))});
-    facts.push_back(
-        {.label = t("Paid"), .value = display(order.paid) + " · " + order.payment, .insert = display(order.paid)});
+    facts.push_back({.label = t("Paid"),
+                     .value = display(order.paid) + " · " + name_of_payment(t, order.payment),
+                     .insert = display(order.paid)});
     if (state.refunded.cents > 0) {
         facts.push_back(shown(t("Refunded"), display(state.refunded)));
     }

@@ -101,7 +101,10 @@ std::string day(const Texts& t, Date date) {
 
 std::string day(const Texts& t, ScenarioTime time) { return day(t, Date{std::chrono::floor<std::chrono::days>(time)}); }
 
-std::string day_in_letter(Date date) {
+std::string day_in_letter(Date date, Locale language) {
+    if (language == Locale::zh) {
+        return fmt::format("{} 月 {} 日", static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    }
     return fmt::format("{} {}", static_cast<unsigned>(date.day()),
                        long_month_names.at(static_cast<unsigned>(date.month()) - 1));
 }
@@ -141,6 +144,13 @@ std::string minutes_long(const Texts& t, int minutes) {
         return t("{} h", fmt::format("{}", (minutes + 30) / 60));
     }
     return t("{} days", fmt::format("{}", (minutes + 720) / 1440));
+}
+
+void add_sentence(std::string& text, std::string_view sentence) {
+    const auto ends_with = [&](std::string_view mark) { return text.ends_with(mark); };
+    const bool joined = text.empty() || sentence.empty() || ends_with("。") || ends_with("！") || ends_with("？");
+    text += joined ? "" : " ";
+    text += sentence;
 }
 
 std::string name_of(const Texts& t, Mood mood) {

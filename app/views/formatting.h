@@ -13,13 +13,17 @@ std::string percent(double share);         // 0.664 → "66"
 std::string day(const Texts&, Date date);  // "18 Nov", "11 月 18 日"
 std::string day(const Texts&, ScenarioTime time);
 std::string day_and_time(const Texts&, ScenarioTime time);  // "18 Nov 16:40"
-std::string day_in_letter(Date date);                       // "18 November", as a reply writes it
-std::string clock_time(ScenarioTime time);                  // "16:40"
-std::string clock_time(Instant time);                       // in the computer's time zone
+// "18 November", "11 月 18 日", as a reply writes it.
+std::string day_in_letter(Date date, Locale language = Locale::en);
+std::string clock_time(ScenarioTime time);  // "16:40"
+std::string clock_time(Instant time);       // in the computer's time zone
 std::string local_day(const Texts&, Instant time);
-std::string day_number(Instant time);                 // "2026-11-22", in the computer's time zone: for names of files
+std::string day_number(Instant time);                   // "2026-11-22", in the computer's time zone: for names of files
 std::string time_text(std::chrono::milliseconds left);  // "12:34", rounded up to seconds
-std::string minutes_long(const Texts&, int minutes);  // "2 min", "3 h", "3 days"
+std::string minutes_long(const Texts&, int minutes);    // "2 min", "3 h", "3 days"
+
+// Parted by a blank, but not after a Chinese full stop, which brings its own.
+void add_sentence(std::string& text, std::string_view sentence);
 
 std::string name_of(const Texts&, Mood mood);
 std::string name_of(const Texts&, OrderStatus status);

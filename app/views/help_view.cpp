@@ -78,7 +78,9 @@ HelpView help_view(const Pack& pack, const Session& session, const WorkedExample
         help.modes.push_back({.mode = known.value,
                               .name = name_of(t, known.value),
                               .meaning = meaning_of(t, known.value),
-                              .impossible = reason ? t(*reason) : std::string()});
+                              .impossible = reason ? t(*reason) : std::string(),
+                              .anew = reason && known.value == PracticeMode::exam && session.replies.empty() &&
+                                      session.mode != PracticeMode::exam});
     }
     if (session.ending) {
         return help;

@@ -14,6 +14,7 @@ struct ModeRow {
     std::string name;
     std::string meaning;     // one sentence
     std::string impossible;  // why it can't be chosen now; empty: it can
+    bool anew = false;       // impossible here, but the case can begin anew in it
 };
 
 // What a good reply to this step says and which of its words earn which criterion.

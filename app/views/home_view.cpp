@@ -13,6 +13,15 @@ namespace {
 constexpr std::size_t results_shown = 6;
 constexpr std::size_t attempts_in_trend = 30;
 
+// Of a case whose pack is gone there is only the id: "ten-lipsticks" → "Ten lipsticks".
+std::string title_from_id(std::string id) {
+    std::ranges::replace(id, '-', ' ');
+    if (!id.empty() && id[0] >= 'a' && id[0] <= 'z') {
+        id[0] = static_cast<char>(id[0] - 'a' + 'A');
+    }
+    return id;
+}
+
 ScenarioRow scenario_row(const Texts& t, const Pack& pack, const Scenario& scenario, const Progress& progress) {
     ScenarioRow row{
         .pack = pack.id,
@@ -95,7 +104,7 @@ std::vector<ResultRow> result_rows(const HomeInput& in, const Texts& t) {
             continue;
         }
         ResultRow row{.attempt = attempt.id,
-                      .title = attempt.scenario,
+                      .title = title_from_id(attempt.scenario),
                       .when = local_day(t, attempt.ended.value_or(attempt.started)),
                       .total = *attempt.total,
                       .compliance = attempt.compliance};
@@ -128,7 +137,10 @@ std::vector<KeptText> kept_texts(const HomeInput& in, const Texts& t) {
     std::vector<KeptText> kept;
     for (const OpenCase& stranded : in.stranded) {
         const AttemptRecord& record = stranded.record;
-        KeptText card{.attempt = record.id, .title = record.scenario, .when = local_day(t, record.started), .text = {}};
+        KeptText card{.attempt = record.id,
+                      .title = title_from_id(record.scenario),
+                      .when = local_day(t, record.started),
+                      .text = {}};
         const auto add = [&](const std::string& text) {
             card.text += (card.text.empty() || text.empty() ? "" : "\n\n") + text;
         };
@@ -149,12 +161,25 @@ std::vector<KeptText> kept_texts(const HomeInput& in, const Texts& t) {
     return kept;
 }
 
+// A student can do nothing about a file and a line in it.
+std::vector<PackProblem> problems_for(const HomeInput& in, const Texts& t) {
+    std::vector<PackProblem> problems = in.problems;
+    if (!in.authoring) {
+        for (auto& problem : problems) {
+            problem.lines = {
+                t("Something is wrong with these cases, and some of them may be missing. Tell your teacher; "
+                  "with authoring switched on in the settings it is shown here.")};
+        }
+    }
+    return problems;
+}
+
 std::optional<NextCard> what_now(const HomeView& view, const HomeInput& in, const Texts& t) {
     if (view.resume) {
         return NextCard{.chip = t("Continue"),
                         .title = view.resume->title,
                         .reason = fmt::format("{} · {}", view.resume->customer, view.resume->where),
-                        .button = t("Continue the case"),
+                        .button = in.only_to_look ? t("Look at the case") : t("Continue the case"),
                         .customer = view.resume->customer,
                         .intent = ContinueAttempt{view.resume->attempt}};
     }
@@ -185,7 +210,7 @@ HomeView home_view(const HomeInput& in, const Texts& t) {
     view.mistakes = mistake_rows(in.course, in.progress, t);
     view.results = result_rows(in, t);
     add_trend(view, in.attempts, t);
-    view.problems = in.problems;
+    view.problems = problems_for(in, t);
     view.kept = kept_texts(in, t);
     view.next = what_now(view, in, t);
     return view;

@@ -52,10 +52,14 @@ struct OpenHint {};  // the next one of the message on the desk
 struct ShowDebrief {
     std::size_t reply = 0;
 };
+struct LeaveDebrief {};  // back to where one came from
+
 struct GoPractice {};  // the customer on the desk
 struct GoDebrief {};   // the reply looked at last
 struct LeaveSettings {};
-struct TryAgain {};    // the same scenario from the start; the old attempt is kept
+struct TryAgain {                           // the same scenario from the start; the old attempt is kept
+    std::optional<PracticeMode> mode = {};  // none: as in the attempt that goes on, else the one that fits
+};
 struct ImproveReply {  // a new attempt that stands just before this reply, with its text as the draft
     AttemptId attempt = 0;
     std::size_t reply = 0;
@@ -82,7 +86,7 @@ struct SetName {  // to sign with; empty: not now
     std::string chinese;
 };
 struct DismissNotice {};
-struct KeepOpen {};        // not closing after all, see ScreenView::closing
+struct KeepOpen {};  // not closing after all, see ScreenView::closing
 struct CloseAllTheSame {};
 struct PutAway {  // a text that can't be gone on with is not shown any more; it stays in the store
     AttemptId attempt = 0;
@@ -106,8 +110,8 @@ struct Lab {
 
 using Intent = std::variant<GoRubrics, Lab, Study, GoHome, GoPractice, GoDebrief, GoSettings, GoGallery, LeaveSettings,
                             StartScenario, ContinueAttempt, EditDraft, EditForm, Post, TakeBack, Send, Act, ChangeMode,
-                            OpenHint, WatchClock, ShowDebrief, TryAgain, ImproveReply, Disagree, CompareWith,
-                            ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, SetName, DismissNotice, AddOwnWord,
-                            KeepOpen, CloseAllTheSame, PutAway, DiscardAttempt, UndoDiscard>;
+                            OpenHint, WatchClock, ShowDebrief, LeaveDebrief, TryAgain, ImproveReply, Disagree,
+                            CompareWith, ExportDebrief, OpenReports, OpenAttempt, ChangeSettings, SetName,
+                            DismissNotice, AddOwnWord, KeepOpen, CloseAllTheSame, PutAway, DiscardAttempt, UndoDiscard>;
 
 }  // namespace haoping

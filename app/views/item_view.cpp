@@ -71,11 +71,13 @@ public:
         m_view.form = QuizForm::write;
         m_view.how = m_t("Write the number.");
         m_view.answer_unit = m_t(task.unit);
+        m_view.answer_form = m_t("Write a number, e.g. 12.50.");
     }
 
     void operator()(const DateToFind&) {
         m_view.form = QuizForm::write;
         m_view.how = m_t("Write the date, as you like.");
+        m_view.answer_form = m_t("Write a date, e.g. 8 August 2026.");
     }
 
     void operator()(const LetterWithMistakes& task) {

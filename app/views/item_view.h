@@ -32,6 +32,7 @@ struct ItemView {
     std::vector<QuizLine> lines;     // to choose from, shuffled
     std::vector<QuizLine> targets;   // assign: what a line is chosen for
     std::string answer_unit;         // write: "US dollars"
+    std::string answer_form;         // write: "Write a date, e.g. 8 August 2026."
     std::vector<std::size_t> given;  // places, as in Answer; for true or false 0 or 1
     std::string given_text;
 };

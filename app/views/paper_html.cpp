@@ -68,7 +68,7 @@ public:
         const auto title = fmt::format("{} · {}", t(paper.title), what);
         m_html = html_page_begin(t.locale(), title, sheets_style) + fmt::format("<h1>{}</h1>\n", html_escaped(title));
         const auto items = paper.items().size();
-        meta(t("Paper {} · {} questions · {} points · {} minutes · {} points pass", fmt::format("{}", paper.seed),
+        meta(t("Paper {} · {} questions · {} points · {} minutes · {} points to pass", fmt::format("{}", paper.seed),
                fmt::format("{}", items), points_text(points_of(paper)), fmt::format("{}", paper.time.count()),
                points_text(std::ceil(points_of(paper) * paper.pass_mark))));
     }
@@ -194,7 +194,7 @@ std::string answer_on_sheet(const QuizItem& item, std::uint64_t seed, const Text
 }
 
 std::string paper_html(const Paper& paper, const FindItem& find, const Texts& t) {
-    SheetsPage page(paper, find, t, t("Questions"));
+    SheetsPage page(paper, find, t, t("Exam questions"));
     page.add(fmt::format("<p>{}</p>\n", html_escaped(t("Write your answers on the answer sheet."))));
     page.each("", "", [&](const QuizItem& item, const ItemView& view, std::size_t place) {
         const auto how = how_on_paper(item, view, t);

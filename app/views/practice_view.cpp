@@ -36,7 +36,8 @@ std::string why_not_send(const PracticeView& view, const Texts& t) {
 
 LengthLine length_of_draft(const PracticeInput& in, const Scenario& scenario, const Texts& t) {
     const auto band = in.session.ending ? LengthBand{} : step_of(scenario, in.session.step).rubric.length;
-    return length_line(reply_length(in.draft.text), band.min_words, band.max_words, t);
+    const Locale customers = scenario.customer.language == "zh" ? Locale::zh : Locale::en;
+    return length_line(reply_length(in.draft.text), band.min_words, band.max_words, t, customers);
 }
 
 // An exam shows how it went when it has ended.

@@ -29,8 +29,8 @@ struct DraftState {
     std::string text;
     AttemptId attempt = 0;
     int turn = 0;
-    std::string saved;    // "Draft saved 14:02"; empty: nothing to save yet
-    std::string problem;  // the draft could not be saved: what is wrong and what to do
+    std::string saved;                                     // "Draft saved 14:02"; empty: nothing to save yet
+    std::string problem;                                   // the draft could not be saved: what is wrong and what to do
     std::optional<std::chrono::seconds> goes_out_in = {};  // set: it was sent, and can be taken back so long
 };
 
@@ -58,6 +58,7 @@ struct PracticeView {
     std::string why_not_send;              // empty: it can be sent
     std::vector<WritingFinding> findings;  // in the draft's text
     std::string spelling_off;              // why there are no squiggles; empty: they are on
+    std::string only_looked_at;            // why nothing can be written or done here; empty: it can
     bool over = false;
     std::optional<std::size_t> last_reply;  // its debrief is one key away; empty in an exam that has not ended
 };

@@ -55,8 +55,8 @@ std::string characters(const Texts& t, int count) {
     return t.counted(static_cast<std::size_t>(count), "1 character", "{} characters");
 }
 
-std::string amount(const ReplyLength& length, const Texts& t) {
-    if (length.han_characters == 0) {
+std::string amount(const ReplyLength& length, bool chinese, const Texts& t) {
+    if (length.han_characters == 0 && !chinese) {
         return words(t, length.latin_words);
     }
     const std::string han = characters(t, length.han_characters);
@@ -94,9 +94,10 @@ ReplyLength reply_length(std::string_view text) {
     return length;
 }
 
-LengthLine length_line(const ReplyLength& length, int min_words, int max_words, const Texts& t) {
+LengthLine length_line(const ReplyLength& length, int min_words, int max_words, const Texts& t, Locale customers) {
     const double han_words = length.han_characters / han_per_word;
-    const bool chinese = han_words > length.latin_words;
+    const bool empty = length.latin_words == 0 && length.han_characters == 0;
+    const bool chinese = han_words > length.latin_words || (empty && customers == Locale::zh);
     const auto in_unit = [&](double in_words) {
         return static_cast<int>(std::lround(chinese ? in_words * han_per_word : in_words));
     };
@@ -108,8 +109,8 @@ LengthLine length_line(const ReplyLength& length, int min_words, int max_words, 
     const std::string aim = most > 0    ? " · " + t("aim {}–{}", number(least), number(most))
                             : least > 0 ? " · " + t("at least {}", number(least))
                                         : std::string();
-    line.brief = amount(length, t) + aim;
-    line.text = fmt::format("{} · {}{}", amount(length, t), sentences, aim);
+    line.brief = amount(length, chinese, t) + aim;
+    line.text = fmt::format("{} · {}{}", amount(length, chinese, t), sentences, aim);
     if (written > 0) {
         line.advice = advice(chinese, least - written, most > 0 ? written - most : 0, t);
     }

@@ -23,6 +23,8 @@ struct LengthLine {
     std::string advice;  // "9 more words", "12 words too many"; empty inside the band, without one, and before a word
 };
 // The band counts words; a text that is mostly Chinese is compared in characters, 1.6 for a word as the marker does.
-LengthLine length_line(const ReplyLength& length, int min_words, int max_words, const Texts& t);
+// One without a word yet is counted as the customer's language is.
+LengthLine length_line(const ReplyLength& length, int min_words, int max_words, const Texts& t,
+                       Locale customers = Locale::en);
 
 }  // namespace haoping

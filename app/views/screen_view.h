@@ -42,6 +42,7 @@ struct ScreenView {
     bool has_debrief = false;
     std::optional<ClosingQuestion> closing = {};
     std::string discarded = {};  // the case that was just discarded and can be had back; empty: none
+    bool begun_anew = false;     // it was discarded by beginning it anew
 };
 
 }  // namespace haoping

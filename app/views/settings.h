@@ -16,6 +16,10 @@ struct OwnName {
     bool asked = false;   // the question has been answered, also with "not now"
 
     std::vector<std::string> forms() const;  // those that are given
+    std::string in(Locale language) const {  // the form that fits, else the other one; empty: none is given
+        const std::string& wanted = language == Locale::zh ? chinese : latin;
+        return !wanted.empty() ? wanted : language == Locale::zh ? latin : chinese;
+    }
     bool operator==(const OwnName&) const = default;
 };
 

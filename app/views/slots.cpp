@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "views/formatting.h"
+
 namespace haoping {
 
 namespace {
@@ -14,7 +16,7 @@ bool holds_chinese(std::string_view text) {
 
 struct FactWriter {
     std::string operator()(const Money& money) const { return display(money); }
-    std::string operator()(Date date) const { return to_string(date); }
+    std::string operator()(Date date) const { return day_in_letter(date, language); }
     std::string operator()(const Duration& duration) const { return to_string(duration); }
     std::string operator()(Percent share) const { return fmt::format("{:g} %", share.value); }
     std::string operator()(Number number) const { return fmt::format("{:g}", number.value); }
@@ -52,6 +54,33 @@ std::string_view inside(std::string_view text, Span slot) {
     return quote(text, {slot.begin + brace, slot.end - brace});
 }
 
+// Words alone, as a slot's name has them: "days", "refund_time", "城市". Figures, links and sentences have more.
+bool is_slot_name(std::string_view text) {
+    constexpr std::size_t longest = 40;
+    const auto fits = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || c == '_' || c == ' ' ||
+               c == '-';
+    };
+    return !text.empty() && text.size() <= longest && text.front() != ' ' && std::ranges::all_of(text, fits);
+}
+
+// As people write slots of their own: "{days}", "[city]".
+std::vector<Span> written_slots_in(std::string_view text) {
+    std::vector<Span> slots;
+    for (std::size_t open = text.find_first_of("{["); open != std::string_view::npos;
+         open = text.find_first_of("{[", open + 1)) {
+        const char closing = text[open] == '{' ? '}' : ']';
+        const auto close = text.find(closing, open);
+        if (close != std::string_view::npos && is_slot_name(text.substr(open + 1, close - open - 1))) {
+            slots.push_back({static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close + 1)});
+        }
+    }
+    return slots;
+}
+
+bool overlap(Span one, Span other) { return one.begin < other.end && other.begin < one.end; }
+
 }  // namespace
 
 std::string fill_slots(std::string_view text, const Facts& facts, Locale language) {
@@ -69,11 +98,21 @@ std::string fill_slots(std::string_view text, const Facts& facts, Locale languag
 
 std::vector<UnfilledSlot> unfilled_slots(std::string_view text) {
     std::vector<UnfilledSlot> unfilled;
-    for (const auto& slot : slots_in(text)) {
-        std::string name(inside(text, slot));
+    const auto add = [&](Span slot, std::string_view within) {
+        std::string name(within);
         std::ranges::replace(name, '_', ' ');
         unfilled.push_back({slot, std::move(name)});
+    };
+    const auto given = slots_in(text);
+    for (const auto& slot : given) {
+        add(slot, inside(text, slot));
     }
+    for (const auto& slot : written_slots_in(text)) {
+        if (std::ranges::none_of(given, [&](Span other) { return overlap(slot, other); })) {
+            add(slot, quote(text, {slot.begin + 1, slot.end - 1}));
+        }
+    }
+    std::ranges::sort(unfilled, {}, [](const UnfilledSlot& slot) { return slot.span.begin; });
     return unfilled;
 }
 

@@ -24,7 +24,7 @@ Words words_of(int primary_code) {
         case SQLITE_FULL:
             return {StoreProblem::disk_full,
                     "The disk that holds {} is full. What was saved before is safe. "
-                    "Free some space; until then keep the window open or copy your text."};
+                    "Free some space."};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
             return {StoreProblem::damaged,
@@ -52,7 +52,10 @@ bool may_pass(StoreProblem problem) {
 
 StoreError store_error(int sqlite_code, const std::string& file, const std::string& detail) {
     const auto words = words_of(sqlite_code & 0xff);  // an extended code holds the primary one in its low byte
-    return StoreError(fmt::format("{} ({})", fmt::format(fmt::runtime(words.text), file), detail), words.problem);
+    const std::string told = fmt::format(fmt::runtime(words.text), file);
+    // What has words of its own needs none of the library's.
+    return StoreError(words.problem == StoreProblem::other ? fmt::format("{} ({})", told, detail) : told,
+                      words.problem);
 }
 
 StoreError conflict_error(const std::string& file, std::int64_t attempt) {

@@ -141,6 +141,7 @@ SCENARIO("Initials stand for a customer", "[ui][layout]") {
     CHECK(initials_of("Ana Lopes") == "AL");
     CHECK(initials_of("Šárka") == "Š");
     CHECK(initials_of("李晓") == "晓");
+    CHECK(initials_of("陈丽华 Chen Lihua") == "华");
     CHECK(initials_of("") == "");
 }
 
