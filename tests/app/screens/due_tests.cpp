@@ -18,10 +18,11 @@ public:
             .make({.attempts = 6,
                    .days = 20,
                    .end = now - std::chrono::days{10},
-                   .from = 0.8,
-                   .to = 0.95,
+                   .from = 0.9,
+                   .to = 1,
                    .leave_one_open = false});
         m_desk.app().restart();
+        m_desk.app().handle(GoHome{});
         m_desk.ui().settle();
     }
     DeskFixture& desk() { return m_desk; }
