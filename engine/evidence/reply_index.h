@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "evidence/facts.h"
+#include "evidence/reply_language.h"
 #include "recognition/style_model.h"
 #include "text/analysis.h"
 
@@ -43,6 +44,7 @@ public:
     const Analysis& analysis() const { return *m_analysis; }
     const Facts& facts() const { return *m_facts; }
     bool is(LetterStyle style) const { return m_is[static_cast<std::size_t>(style)]; }
+    ReplyLanguage language() const { return m_language; }
     const std::vector<ReplyUnit>& units() const { return m_units; }
     const Token& token(const ReplyUnit& unit) const { return m_analysis->tokens[unit.token]; }
 
@@ -91,6 +93,7 @@ private:
     const Analysis* m_analysis;
     const Facts* m_facts;
     std::array<bool, letter_styles> m_is{};  // [LetterStyle]
+    ReplyLanguage m_language;
     std::vector<ReplyUnit> m_units;
     std::vector<Entry> m_words;
     std::array<std::uint64_t, 2048> m_seen{};  // [key of a word]: sentences_with()

@@ -3,7 +3,6 @@
 #include <string>
 
 #include "evidence/reply_index.h"
-#include "evidence/reply_language.h"
 #include "evidence/word_lists.h"
 #include "rubric/assessment.h"
 #include "rubric/listed_words.h"
@@ -148,7 +147,7 @@ std::optional<Unscorable> unscorable_reason(const ReplyIndex& index, std::span<c
     if (has_placeholder(reply)) return Unscorable::unfilled_template;
     if (speaks_to_teacher(reply)) return Unscorable::not_to_customer;
     const auto counts = count(reply);
-    const bool foreign = language_of(reply) == ReplyLanguage::other;
+    const bool foreign = index.language() == ReplyLanguage::other;
     if (!foreign && is_gibberish(reply, counts, dictionary)) return Unscorable::gibberish;
     if (copies_customer(reply)) return Unscorable::copy_of_customer;
     if (copies_model(index, rubric)) return Unscorable::copy_of_model;
