@@ -72,7 +72,11 @@ std::vector<ReplyUnit> units_of(const Analysis& analysis) {
 }
 
 ReplyIndex::ReplyIndex(const Analysis& reply, const Facts& facts, const StyleModel* styles)
-    : m_analysis(&reply), m_facts(&facts), m_language(language_of(reply)), m_units(units_of(reply)) {
+    : m_analysis(&reply),
+      m_facts(&facts),
+      m_language(language_of(reply)),
+      m_names(names_of(facts)),
+      m_units(units_of(reply)) {
     if (styles != nullptr) m_is = styles->styles_of(reply);
     index_words();
     index_sentences();

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "evidence/case_names.h"
 #include "evidence/facts.h"
 #include "evidence/reply_language.h"
 #include "recognition/style_model.h"
@@ -45,6 +46,7 @@ public:
     const Facts& facts() const { return *m_facts; }
     bool is(LetterStyle style) const { return m_is[static_cast<std::size_t>(style)]; }
     ReplyLanguage language() const { return m_language; }
+    const CaseNames& names() const { return m_names; }
     const std::vector<ReplyUnit>& units() const { return m_units; }
     const Token& token(const ReplyUnit& unit) const { return m_analysis->tokens[unit.token]; }
 
@@ -94,6 +96,7 @@ private:
     const Facts* m_facts;
     std::array<bool, letter_styles> m_is{};  // [LetterStyle]
     ReplyLanguage m_language;
+    CaseNames m_names;
     std::vector<ReplyUnit> m_units;
     std::vector<Entry> m_words;
     std::array<std::uint64_t, 2048> m_seen{};  // [key of a word]: sentences_with()
