@@ -104,7 +104,7 @@ void ReplyIndex::index_words() {
     for (auto token = tokens.size(); token-- > 0;)
         m_first_unit[token] = std::min(m_first_unit[token], m_first_unit[token + 1]);
     for (const auto& entry : m_words)
-        m_seen[entry.key % m_seen.size()] |= bit_of_sentence(m_units[entry.unit].sentence);
+        m_seen[place_of(entry.key)] |= bit_of_sentence(m_units[entry.unit].sentence);
     std::ranges::sort(m_words);
 }
 
