@@ -85,8 +85,11 @@ void PhraseWays::each_unit_behind(const Partial& from, bool only_next, Try try_i
     const auto& gap = from.wide ? wide_gap : usual_gap;
     const auto reach = only_next ? 1 : 1 + gap.words + gap.han;
     const auto farthest = std::min(m_scope.end, from.last + 1 + reach);
-    for (auto unit = from.last + 1; unit < farthest && units[unit].sentence == units[from.last].sentence; ++unit)
+    for (auto unit = from.last + 1; unit < farthest && units[unit].sentence == units[from.last].sentence; ++unit) {
+        const auto between = m_reply.between(from.last, unit);
+        if (between.words > gap.words || between.han > gap.han) break;
         try_it(unit);
+    }
 }
 
 void PhraseWays::any_word(const PhraseAnyWord& wanted, const Partial& from, Partials& into) {
