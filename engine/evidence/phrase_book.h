@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    struct Demand {  // one of the words at these places
+    struct Demand {               // one of the words at these places
         std::uint32_t first = 0;  // in m_places
         std::uint32_t end = 0;
     };

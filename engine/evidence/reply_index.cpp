@@ -103,8 +103,7 @@ void ReplyIndex::index_words() {
     m_words_before.push_back(words);
     for (auto token = tokens.size(); token-- > 0;)
         m_first_unit[token] = std::min(m_first_unit[token], m_first_unit[token + 1]);
-    for (const auto& entry : m_words)
-        m_seen[place_of(entry.key)] |= bit_of_sentence(m_units[entry.unit].sentence);
+    for (const auto& entry : m_words) m_seen[place_of(entry.key)] |= bit_of_sentence(m_units[entry.unit].sentence);
     std::ranges::sort(m_words);
 }
 

@@ -105,7 +105,7 @@ private:
     std::vector<ReplyUnit> m_units;
     std::vector<Entry> m_words;
     std::array<std::uint64_t, word_places> m_seen{};  // [place_of(key of a word)]: sentences_with()
-    std::vector<std::uint32_t> m_negators;     // units that start a negator
+    std::vector<std::uint32_t> m_negators;            // units that start a negator
     std::vector<Scope> m_sentences;
     std::vector<std::uint32_t> m_first_unit;    // [token]: its first unit, or the next token's
     std::vector<std::uint32_t> m_words_before;  // [unit]

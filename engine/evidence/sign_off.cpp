@@ -114,8 +114,7 @@ std::optional<std::vector<Span>> check_sign_off(const StructureNode& wanted, Nam
     if (!formulas.empty() && wants == NameWanted::no) return std::vector{formulas.back()};
     const Signatures signatures(reply);
     if (!formulas.empty()) {
-        if (const auto name = name_in(reply.names().trainee, reply, end))
-            return std::vector{formulas.back(), *name};
+        if (const auto name = name_in(reply.names().trainee, reply, end)) return std::vector{formulas.back(), *name};
         for (auto formula = formulas.rbegin(); formula != formulas.rend(); ++formula) {
             if (const auto name = name_behind(*formula, closing, reply, signatures))
                 return std::vector{*formula, *name};

@@ -56,8 +56,7 @@ void KnownTexts::mark(const std::vector<ReplyUnit>& reply, bool han, std::vector
     const auto& known = han ? m_characters : m_words;
     if (known.empty()) return;
     each_run(reply, known.length(), [&](std::size_t first, std::uint64_t hash) {
-        if (known.has(hash))
-            std::fill_n(copied.begin() + static_cast<std::ptrdiff_t>(first), known.length(), true);
+        if (known.has(hash)) std::fill_n(copied.begin() + static_cast<std::ptrdiff_t>(first), known.length(), true);
     });
 }
 
