@@ -1,5 +1,7 @@
 #include "cli/reply_to_mark.h"
 
+#include <future>
+
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
@@ -50,6 +52,7 @@ void refuse_too_long(std::string_view reply) {
 
 MarkedReply mark_reply(World& world, const ReplyArguments& arguments) {
     MarkedReply marked;
+    auto dictionary = std::async(std::launch::async, open_dictionary);  // beside the pack, which takes twice as long
     marked.pack = open_pack(world, arguments.pack);
     const Scenario& scenario = scenario_in(marked.pack, arguments.scenario);
     marked.step = step_in(scenario, arguments.step).id;
@@ -59,7 +62,7 @@ MarkedReply mark_reply(World& world, const ReplyArguments& arguments) {
     const Session session = session_after(marked.pack, scenario, marked.step, arguments.after, Impossible::report);
     auto facts = facts_of(marked.pack, session);
     if (!arguments.actions_known) facts.actions_taken.reset();
-    marked.assessment = assess(marked.text, marked.rubric(), facts, open_dictionary().get());
+    marked.assessment = assess(marked.text, marked.rubric(), facts, dictionary.get().get());
     return marked;
 }
 

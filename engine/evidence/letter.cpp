@@ -15,20 +15,6 @@ bool is_any(std::span<const string_view> words, string_view word) {
     return std::ranges::find(words, word) != words.end();
 }
 
-void add_forms(const Facts& facts, const char* name, std::vector<std::string>& names) {
-    const auto fact = facts.values.find(name);
-    if (fact == facts.values.end()) return;
-    if (const auto* wording = std::get_if<Wording>(&fact->second))
-        names.insert(names.end(), wording->forms.begin(), wording->forms.end());
-}
-
-std::vector<std::string> with_forms(const std::string& name, const Facts& facts,
-                                    std::initializer_list<const char*> keys) {
-    std::vector<std::string> names{name};
-    for (const auto* key : keys) add_forms(facts, key, names);
-    return names;
-}
-
 // "Subject:", "Re:", 主题：. The words before the first colon.
 bool begins_with_label(string_view line) {
     constexpr std::array<string_view, 22> labels{
@@ -60,12 +46,11 @@ std::size_t words_beside_dates(const LetterLine& line, const ReplyIndex& reply, 
 // The shop's name and at most a few words with it: "PixelNest Customer Service".
 bool is_shop_line(const LetterLine& line, const ReplyIndex& reply) {
     constexpr std::uint32_t most_beside = 3;
-    if (reply.facts().shop_name.empty()) return false;
-    const auto shop = units_of(analyse(reply.facts().shop_name, {}));
+    const auto& shop = reply.names().shop;
     const auto words = line.units.end - line.units.begin;
     if (shop.empty() || words < shop.size() || words > shop.size() + most_beside) return false;
     return std::equal(shop.begin(), shop.end(), reply.units().begin() + line.units.begin,
-                      [](const ReplyUnit& a, const ReplyUnit& b) { return a.folded == b.folded; });
+                      [](std::uint64_t word, const ReplyUnit& unit) { return word == unit.folded; });
 }
 
 }  // namespace
@@ -93,24 +78,13 @@ std::vector<LetterLine> lines_of(const ReplyIndex& reply) {
     return lines;
 }
 
-std::optional<Span> name_in(const std::vector<std::string>& names, const ReplyIndex& reply, Scope scope) {
-    std::vector<std::uint64_t> parts;
-    for (const auto& name : names)
-        for (const auto& part : units_of(analyse(name, {}))) parts.push_back(part.folded);
+std::optional<Span> name_in(std::span<const std::uint64_t> name, const ReplyIndex& reply, Scope scope) {
     for (auto unit = scope.begin; unit < scope.end; ++unit) {
         const auto& said = reply.units()[unit];
         const bool initial = said.span.end - said.span.begin == 1;
-        if (!initial && std::ranges::find(parts, said.folded) != parts.end()) return said.span;
+        if (!initial && std::ranges::find(name, said.folded) != name.end()) return said.span;
     }
     return std::nullopt;
-}
-
-std::vector<std::string> names_of_customer(const Facts& facts) {
-    return with_forms(facts.customer_name, facts, {"customer_name", "customer_first_name"});
-}
-
-std::vector<std::string> names_of_trainee(const Facts& facts) {
-    return with_forms(facts.trainee_name, facts, {"trainee_name"});
 }
 
 bool is_date_line(const LetterLine& line, const ReplyIndex& reply) {

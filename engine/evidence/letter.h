@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -16,12 +17,8 @@ struct LetterLine {
 };
 std::vector<LetterLine> lines_of(const ReplyIndex& reply);
 
-// Where one of the names, or any part of it, is written: "Ms Lopes" and "Hi Ana" both name Ana Lopes.
-std::optional<Span> name_in(const std::vector<std::string>& names, const ReplyIndex& reply, Scope scope);
-
-// How the case calls the customer, and the one who signs.
-std::vector<std::string> names_of_customer(const Facts& facts);
-std::vector<std::string> names_of_trainee(const Facts& facts);
+// Where any word of a name (one of CaseNames) is written: "Ms Lopes" and "Hi Ana" both name Ana Lopes.
+std::optional<Span> name_in(std::span<const std::uint64_t> name, const ReplyIndex& reply, Scope scope);
 
 // Whether a line is head of a letter and no part of its text: "Subject: …", 主题：…, a date, the shop's name.
 bool is_letterhead(const LetterLine& line, const ReplyIndex& reply);

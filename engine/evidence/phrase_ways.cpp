@@ -16,6 +16,11 @@ constexpr GapAllowance no_gap{0, 0};
 // In the trainee's own sentence.
 bool is_own(const Token& token) { return !token.quoted && !token.listed; }
 
+// Told by one look, where to find the word takes a search.
+bool may_have(const ReplyIndex& reply, std::uint64_t sentences, std::uint64_t key) {
+    return (reply.sentences_with(key) & sentences) != 0;
+}
+
 bool better(const Partial& a, const Partial& b) {
     if (a.counts(false) != b.counts(false)) return a.counts(false);
     if (a.fresh != b.fresh) return a.fresh;
@@ -85,8 +90,11 @@ void PhraseWays::each_unit_behind(const Partial& from, bool only_next, Try try_i
     const auto& gap = from.wide ? wide_gap : usual_gap;
     const auto reach = only_next ? 1 : 1 + gap.words + gap.han;
     const auto farthest = std::min(m_scope.end, from.last + 1 + reach);
-    for (auto unit = from.last + 1; unit < farthest && units[unit].sentence == units[from.last].sentence; ++unit)
+    for (auto unit = from.last + 1; unit < farthest && units[unit].sentence == units[from.last].sentence; ++unit) {
+        const auto between = m_reply.between(from.last, unit);
+        if (between.words > gap.words || between.han > gap.han) break;
         try_it(unit);
+    }
 }
 
 void PhraseWays::any_word(const PhraseAnyWord& wanted, const Partial& from, Partials& into) {
@@ -106,7 +114,8 @@ void PhraseWays::any_word(const PhraseAnyWord& wanted, const Partial& from, Part
     if (from.begun()) {
         each_unit_behind(from, false, take);
     } else {
-        for (const auto key : wanted.keys) m_reply.each_with_key(key, m_scope, take);
+        for (const auto key : wanted.keys)
+            if (may_have(m_reply, m_sentences, key)) m_reply.each_with_key(key, m_scope, take);
     }
 }
 
@@ -116,7 +125,7 @@ void PhraseWays::word(const PhraseWord& wanted, const Partial& from, Partials& i
     } else if (wanted.negator) {
         for (const auto unit : m_reply.negators())
             if (unit >= m_scope.begin && unit < m_scope.end) try_unit(wanted, from, unit, into);
-    } else {
+    } else if (may_have(m_reply, m_sentences, wanted.key)) {
         m_reply.each_with_key(wanted.key, m_scope, [&](std::uint32_t unit) { try_unit(wanted, from, unit, into); });
     }
 }

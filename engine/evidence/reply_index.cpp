@@ -72,7 +72,11 @@ std::vector<ReplyUnit> units_of(const Analysis& analysis) {
 }
 
 ReplyIndex::ReplyIndex(const Analysis& reply, const Facts& facts, const StyleModel* styles)
-    : m_analysis(&reply), m_facts(&facts), m_units(units_of(reply)) {
+    : m_analysis(&reply),
+      m_facts(&facts),
+      m_language(language_of(reply)),
+      m_names(names_of(facts)),
+      m_units(units_of(reply)) {
     if (styles != nullptr) m_is = styles->styles_of(reply);
     index_words();
     index_sentences();
@@ -99,8 +103,7 @@ void ReplyIndex::index_words() {
     m_words_before.push_back(words);
     for (auto token = tokens.size(); token-- > 0;)
         m_first_unit[token] = std::min(m_first_unit[token], m_first_unit[token + 1]);
-    for (const auto& entry : m_words)
-        m_seen[entry.key % m_seen.size()] |= bit_of_sentence(m_units[entry.unit].sentence);
+    for (const auto& entry : m_words) m_seen[place_of(entry.key)] |= bit_of_sentence(m_units[entry.unit].sentence);
     std::ranges::sort(m_words);
 }
 

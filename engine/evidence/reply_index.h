@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "evidence/case_names.h"
 #include "evidence/facts.h"
+#include "evidence/reply_language.h"
 #include "recognition/style_model.h"
 #include "text/analysis.h"
 
@@ -43,6 +45,8 @@ public:
     const Analysis& analysis() const { return *m_analysis; }
     const Facts& facts() const { return *m_facts; }
     bool is(LetterStyle style) const { return m_is[static_cast<std::size_t>(style)]; }
+    ReplyLanguage language() const { return m_language; }
+    const CaseNames& names() const { return m_names; }
     const std::vector<ReplyUnit>& units() const { return m_units; }
     const Token& token(const ReplyUnit& unit) const { return m_analysis->tokens[unit.token]; }
 
@@ -65,7 +69,11 @@ public:
     }
     // A bit for each of the first 63 sentences and one for all others. 0: the word is certainly not there in any form;
     // a bit set: look there.
-    std::uint64_t sentences_with(std::uint64_t key) const { return m_seen[key % m_seen.size()]; }
+    std::uint64_t sentences_with(std::uint64_t key) const { return sentences_at(place_of(key)); }
+    // The same for those who ask for the same words of many replies.
+    using WordPlace = std::uint16_t;
+    static WordPlace place_of(std::uint64_t key) { return static_cast<WordPlace>(key % word_places); }
+    std::uint64_t sentences_at(WordPlace place) const { return m_seen[place]; }
     static std::uint64_t bit_of_sentence(std::uint32_t sentence) { return 1ULL << std::min(sentence, 63U); }
     const std::vector<std::uint32_t>& negators() const { return m_negators; }
 
@@ -80,6 +88,7 @@ public:
     Between between(std::uint32_t before, std::uint32_t after) const;
 
 private:
+    static constexpr std::size_t word_places = 2048;
     struct Entry {
         std::uint64_t key = 0;
         std::uint32_t unit = 0;
@@ -91,10 +100,12 @@ private:
     const Analysis* m_analysis;
     const Facts* m_facts;
     std::array<bool, letter_styles> m_is{};  // [LetterStyle]
+    ReplyLanguage m_language;
+    CaseNames m_names;
     std::vector<ReplyUnit> m_units;
     std::vector<Entry> m_words;
-    std::array<std::uint64_t, 2048> m_seen{};  // [key of a word]: sentences_with()
-    std::vector<std::uint32_t> m_negators;     // units that start a negator
+    std::array<std::uint64_t, word_places> m_seen{};  // [place_of(key of a word)]: sentences_with()
+    std::vector<std::uint32_t> m_negators;            // units that start a negator
     std::vector<Scope> m_sentences;
     std::vector<std::uint32_t> m_first_unit;    // [token]: its first unit, or the next token's
     std::vector<std::uint32_t> m_words_before;  // [unit]

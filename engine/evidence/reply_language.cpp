@@ -1,10 +1,10 @@
 #include "evidence/reply_language.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
+#include "text/word_table.h"
 
 namespace haoping {
 
@@ -16,7 +16,7 @@ constexpr double least_share = 0.15;             // of the smaller language, in 
 
 // The most frequent small words of the languages that customers of these shops speak, without those that English
 // shares.
-constexpr auto foreign_small_words = std::to_array<std::string_view>(
+constexpr WordTable foreign_small_words(
     {"le",   "la",   "les", "des",  "du",    "une", "est",  "vous",  "nous",  "votre", "pour", "dans",  "avec", "que",
      "qui",  "et",   "pas", "sur",  "el",    "los", "las",  "una",   "para",  "con",   "por",  "su",    "usted", "esta",
      "muy",  "der",  "die", "das",  "und",   "ist", "nicht", "sie",  "wir",   "ihr",   "ihre", "ihnen", "mit",  "ein",
@@ -28,14 +28,9 @@ constexpr auto foreign_small_words = std::to_array<std::string_view>(
      "unsere", "tage", "bitte", "danke"});
 
 // Those of English that none of these languages has.
-constexpr auto english_small_words = std::to_array<std::string_view>(
+constexpr WordTable english_small_words(
     {"the", "and", "you", "your", "we", "will", "is", "to", "of", "for", "with", "our", "it", "that", "have", "are", "be",
      "this", "can", "if", "from", "has", "was", "not"});
-
-template <std::size_t count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, count>& words) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 bool is_plain_lower(const Analysis& reply, const Token& token) {
     const auto written = quote(reply.text, token.span);
@@ -69,8 +64,8 @@ ReplyLanguage language_of(const Analysis& reply) {
             paragraph.han += token.folded.size() / han_bytes;
             whole.han += token.folded.size() / han_bytes;
         } else if (token.kind == TokenKind::word) {
-            if (is_one_of(token.folded, foreign_small_words)) ++foreign;
-            if (is_one_of(token.folded, english_small_words)) ++small;
+            if (foreign_small_words.contains(token.folded)) ++foreign;
+            if (english_small_words.contains(token.folded)) ++small;
             if (!is_plain_lower(reply, token)) continue;
             ++paragraph.english;
             ++whole.english;

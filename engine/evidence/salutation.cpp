@@ -27,14 +27,13 @@ bool begins_with_name(const LetterLine& line, Span name, const ReplyIndex& reply
     return unit < line.units.end && reply.units()[unit].span == name;
 }
 
-Greeting greeting_in(const LetterLine& line, const StructureNode& wanted, const std::vector<std::string>& names,
-                     const ReplyIndex& reply) {
+Greeting greeting_in(const LetterLine& line, const StructureNode& wanted, const ReplyIndex& reply) {
     constexpr std::uint32_t opening_words = 6;
     constexpr std::uint32_t opening_characters = 12;
     auto opening = line.units;
     const bool han = opening.begin < opening.end && reply.units()[opening.begin].han;
     opening.end = std::min(opening.end, opening.begin + (han ? opening_characters : opening_words));
-    Greeting greeting{{}, name_in(names, reply, line.units)};
+    Greeting greeting{{}, name_in(reply.names().customer, reply, line.units)};
     const auto formulas = formula_spans(wanted.formulas, reply, opening);
     if (!formulas.empty()) greeting.formula = formulas.front();
     if (!greeting.formula && greeting.name && !begins_with_name(line, *greeting.name, reply)) greeting.name.reset();
@@ -52,11 +51,10 @@ std::vector<Span> spans_of(const Greeting& greeting, NameWanted name) {
 
 std::optional<std::vector<Span>> check_salutation(const StructureNode& wanted, NameWanted name,
                                                   const ReplyIndex& reply) {
-    const auto names = names_of_customer(reply.facts());
     const auto lines = lines_of(reply);
     for (std::size_t i = 0; i < lines.size() && i <= most_lines_above; ++i) {
         if (is_letterhead(lines[i], reply)) continue;
-        const auto greeting = greeting_in(lines[i], wanted, names, reply);
+        const auto greeting = greeting_in(lines[i], wanted, reply);
         const bool found = name == NameWanted::yes ? greeting.name.has_value() : greeting.formula || greeting.name;
         if (found) return spans_of(greeting, name);
         // "Good morning!" may stand above "Dear Ana,".

@@ -96,7 +96,7 @@ std::optional<Span> lone_signature(const std::vector<LetterLine>& lines, const R
     if (auto name = name_behind_last(stops, last, reply, signatures)) return name;
     if (lines.size() < 2) return std::nullopt;
     if (last.units.end - last.units.begin <= short_line) {
-        if (auto name = name_in(names_of_trainee(reply.facts()), reply, last.units)) return name;
+        if (auto name = name_in(reply.names().trainee, reply, last.units)) return name;
     }
     return signatures.in(last.span, SignaturePlace::last_line);
 }
@@ -114,8 +114,7 @@ std::optional<std::vector<Span>> check_sign_off(const StructureNode& wanted, Nam
     if (!formulas.empty() && wants == NameWanted::no) return std::vector{formulas.back()};
     const Signatures signatures(reply);
     if (!formulas.empty()) {
-        if (const auto name = name_in(names_of_trainee(reply.facts()), reply, end))
-            return std::vector{formulas.back(), *name};
+        if (const auto name = name_in(reply.names().trainee, reply, end)) return std::vector{formulas.back(), *name};
         for (auto formula = formulas.rbegin(); formula != formulas.rend(); ++formula) {
             if (const auto name = name_behind(*formula, closing, reply, signatures))
                 return std::vector{*formula, *name};

@@ -4,7 +4,6 @@
 #include <array>
 #include <string_view>
 
-#include "evidence/letter.h"
 #include "evidence/phrase.h"
 
 namespace haoping {
@@ -113,12 +112,6 @@ string_view name_behind_shop(std::span<const Token> tokens, string_view text) {
 
 }  // namespace
 
-Signatures::Signatures(const ReplyIndex& reply) : m_reply(&reply.analysis()) {
-    for (const auto& name : names_of_customer(reply.facts()))
-        for (const auto& part : units_of(analyse(name, {}))) m_customer.push_back(part.folded);
-    for (const auto& part : units_of(analyse(reply.facts().shop_name, {}))) m_shop.push_back(part.folded);
-}
-
 std::optional<Span> Signatures::in(Span where, SignaturePlace place) const {
     const auto all = tokens_in(where, *m_reply);
     const auto tokens = without_signs(all);
@@ -203,12 +196,12 @@ std::optional<Span> Signatures::han_name(Tokens tokens, SignaturePlace place) co
 
 bool Signatures::names_customer(Tokens words) const {
     return std::ranges::any_of(words, [&](const Token& word) {
-        return std::ranges::find(m_customer, word_key(word.folded)) != m_customer.end();
+        return std::ranges::find(m_names->customer, word_key(word.folded)) != m_names->customer.end();
     });
 }
 
 bool Signatures::is_of_shop(const Token& word) const {
-    return std::ranges::find(m_shop, word_key(word.folded)) != m_shop.end();
+    return std::ranges::find(m_names->shop, word_key(word.folded)) != m_names->shop.end();
 }
 
 }  // namespace haoping

@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <span>
-#include <vector>
 
 #include "evidence/reply_index.h"
 
@@ -15,7 +14,8 @@ enum class SignaturePlace : std::uint8_t { after_closing, last_line };
 // its team ("PixelNest Team"). The customer doesn't sign.
 class Signatures {
 public:
-    explicit Signatures(const ReplyIndex& reply);  // which must outlive it
+    explicit Signatures(const ReplyIndex& reply)  // which must outlive it
+        : m_reply(&reply.analysis()), m_names(&reply.names()) {}
 
     // In this stretch of a line.
     std::optional<Span> in(Span where, SignaturePlace place) const;
@@ -30,8 +30,7 @@ private:
     bool is_of_shop(const Token& word) const;
 
     const Analysis* m_reply;
-    std::vector<std::uint64_t> m_customer;  // the words of the names, as word_key() has them
-    std::vector<std::uint64_t> m_shop;
+    const CaseNames* m_names;
 };
 
 }  // namespace haoping

@@ -2,7 +2,6 @@
 #include <array>
 
 #include "evidence/reply_checks.h"
-#include "evidence/reply_language.h"
 
 namespace haoping {
 
@@ -73,7 +72,7 @@ Found plain(const ReplyIndex& reply) {
 Found correct(const ReplyIndex& index) {
     const auto& reply = index.analysis();
     if (index.is(LetterStyle::learner)) return std::nullopt;
-    if (language_of(reply) == ReplyLanguage::mixed) return std::nullopt;
+    if (index.language() == ReplyLanguage::mixed) return std::nullopt;
     double errors = 0;
     for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
         const auto& token = reply.tokens[i];

@@ -1,19 +1,12 @@
-#include <algorithm>
-#include <array>
-
 #include "evidence/word_lists.h"
+
+#include "text/word_table.h"
 
 namespace haoping {
 
 namespace {
 
-template <std::size_t N>
-constexpr std::array<std::string_view, N> sorted(std::array<std::string_view, N> words) {
-    std::ranges::sort(words);
-    return words;
-}
-
-constexpr auto function_words = sorted(std::to_array<std::string_view>({
+constexpr WordTable function_words({
     "a",     "an",   "the",   "this", "that",   "these", "those", "i",       "we",     "you",   "he",      "she",
     "it",    "they", "me",    "us",   "him",    "her",   "them",  "my",      "our",    "your",  "his",     "its",
     "their", "is",   "am",    "are",  "was",    "were",  "be",    "been",    "being",  "have",  "has",     "had",
@@ -23,14 +16,14 @@ constexpr auto function_words = sorted(std::to_array<std::string_view>({
     "then",  "not",  "no",    "what", "which",  "who",   "how",   "why",     "where",  "there", "here",    "any",
     "some",  "all",  "more",  "very", "please", "let",   "just",  "also",    "too",    "again", "already", "yet",
     "still", "u",    "pls",   "ur",
-}));
+});
 
-constexpr auto function_characters = sorted(std::to_array<std::string_view>({
+constexpr WordTable function_characters({
     "的", "了", "是", "我", "您", "你", "们", "会", "请", "在", "和", "已", "把", "给", "为", "将", "也", "就", "不",
     "这", "那", "有", "可", "以", "到", "对", "于", "如", "果", "后", "与", "并", "让", "被", "吗", "呢", "很",
-}));
+});
 
-constexpr auto domain_words = sorted(std::to_array<std::string_view>({
+constexpr WordTable domain_words({
     "address",  "apologise", "apologize", "apology",     "box",     "cancel",  "cancelled",     "carrier",   "colour",
     "color",    "courier",   "coupon",    "customer",    "customs", "damaged", "deliver",       "delivered", "delivery",
     "discount", "dispatch",  "exchange",  "goods",       "item",    "items",   "label",         "lost",      "missing",
@@ -45,27 +38,22 @@ constexpr auto domain_words = sorted(std::to_array<std::string_view>({
     "查",       "查询",      "等",        "等待",        "消息",    "联系",    "耐心",          "处理",      "问题",
     "不便",     "申报",      "关税",      "税",          "税费",    "清关费",  "下单",          "评价",      "照片",
     "寄",       "寄出",         "寄回",      "退回",    "面单",    "重发",    "补寄",          "退还",      "运单",
-}));
+});
 
-constexpr auto courtesies = sorted(std::to_array<std::string_view>({
+constexpr WordTable courtesies({
     "hello",   "thank",  "thanks", "regards", "really",     "great",     "today",     "tomorrow", "morning",
     "evening", "always", "never",  "think",   "everything", "something", "nothing",   "first",    "right",
     "things",  "thing",  "every",  "looking", "afternoon",  "lovely",    "yesterday", "happy",    "writing",
-}));
-
-template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
-    return std::ranges::binary_search(words, word);
-}
+});
 
 }  // namespace
 
-bool is_function_word(std::string_view folded) { return contains(function_words, folded); }
+bool is_function_word(std::string_view folded) { return function_words.contains(folded); }
 
-bool is_function_character(std::string_view han) { return contains(function_characters, han); }
+bool is_function_character(std::string_view han) { return function_characters.contains(han); }
 
-bool is_courtesy(std::string_view folded) { return contains(courtesies, folded); }
+bool is_courtesy(std::string_view folded) { return courtesies.contains(folded); }
 
-bool is_domain_word(std::string_view folded) { return contains(domain_words, folded); }
+bool is_domain_word(std::string_view folded) { return domain_words.contains(folded); }
 
 }  // namespace haoping

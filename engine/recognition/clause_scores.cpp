@@ -10,15 +10,20 @@ ClauseScores::ClauseScores(const Analysis& reply, const ReplyFeatures& features,
       m_squares(reply.clauses.size()),
       m_known(reply.clauses.size()),
       m_stretches(stretches_of(reply)) {
+    // First what the model knows, then what it says: the look-ups wait for memory, and wait together.
+    std::vector<const ConceptModel::Slot*> known;
+    known.reserve(features.all.size());
     for (std::size_t i = 0; i < reply.clauses.size(); ++i) {
-        auto* sums = m_sums.data() + i * model.size();
+        known.clear();
         for (const auto& feature : features.of_clause(i)) {
             const auto* slot = model.find(feature.key);
             if (slot == nullptr) continue;
             m_known[i] += feature.of_words ? 1U : 0U;
             m_squares[i] += static_cast<std::uint32_t>(slot->rarity) * slot->rarity;
-            for (const auto& weight : model.weights(*slot)) sums[weight.concept_index] += weight.value;
+            known.push_back(slot);
         }
+        const auto sums = std::span(m_sums).subspan(i * model.size(), model.size());
+        for (const auto* slot : known) model.add_weights(*slot, sums);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "recognition/concept_model.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "recognition/bytes.h"
@@ -9,6 +10,11 @@ namespace haoping {
 namespace {
 
 constexpr std::string_view magic = "HAOPING3";
+constexpr std::uint16_t no_row = 0xFFFF;
+
+bool fits_into_a_byte(int weight) {
+    return weight >= std::numeric_limits<std::int8_t>::min() && weight <= std::numeric_limits<std::int8_t>::max();
+}
 
 bool is_sound(const std::vector<ConceptModel::Slot>& slots, const std::vector<ConceptModel::Weight>& weights,
               std::size_t concepts) {
@@ -23,7 +29,9 @@ bool is_sound(const std::vector<ConceptModel::Slot>& slots, const std::vector<Co
 
 ConceptModel::ConceptModel(std::vector<std::string> ids, std::vector<std::array<ConceptHead, 2>> heads,
                            std::vector<Slot> slots, std::vector<Weight> weights)
-    : m_ids(std::move(ids)), m_heads(std::move(heads)), m_slots(std::move(slots)), m_weights(std::move(weights)) {}
+    : m_ids(std::move(ids)), m_heads(std::move(heads)), m_slots(std::move(slots)), m_weights(std::move(weights)) {
+    lay_out_rows();
+}
 
 std::string ConceptModel::to_bytes() const {
     std::string bytes(magic);
@@ -46,7 +54,31 @@ std::optional<ConceptModel> ConceptModel::from_bytes(std::string_view bytes) {
     model.m_weights = reader.take_list<Weight>();
     if (!reader.at_end() || concepts > most_concepts || model.m_heads.size() != concepts) return std::nullopt;
     if (!is_sound(model.m_slots, model.m_weights, concepts)) return std::nullopt;
+    model.lay_out_rows();
     return model;
+}
+
+void ConceptModel::lay_out_rows() {
+    m_row_of.assign(m_slots.size(), no_row);
+    std::uint16_t rows = 0;
+    for (std::size_t i = 0; i < m_slots.size() && rows < no_row; ++i) {
+        if (m_slots[i].count == 0 || 2 * std::size_t{m_slots[i].count} < size()) continue;
+        std::vector<int> row(size());  // a concept may have a weight of each language
+        for (const auto& weight : weights(m_slots[i])) row[weight.concept_index] += weight.value;
+        if (!std::ranges::all_of(row, fits_into_a_byte)) continue;
+        m_row_of[i] = rows++;
+        for (const int weight : row) m_rows.push_back(static_cast<std::int8_t>(weight));
+    }
+}
+
+void ConceptModel::add_weights(const Slot& slot, std::span<std::int32_t> sums) const {
+    const auto row = m_row_of[static_cast<std::size_t>(&slot - m_slots.data())];
+    if (row == no_row) {
+        for (const auto& weight : weights(slot)) sums[weight.concept_index] += weight.value;
+        return;
+    }
+    const auto* weights_of_all = m_rows.data() + row * size();
+    for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += weights_of_all[i];
 }
 
 std::optional<std::size_t> ConceptModel::index_of(std::string_view id) const {

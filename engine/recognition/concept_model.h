@@ -66,12 +66,20 @@ public:
     std::span<const Weight> weights(const Slot& slot) const {
         return std::span(m_weights).subspan(slot.first, slot.count);
     }
+    // Adds a feature's weights to the sums of the concepts: [concept].
+    void add_weights(const Slot& slot, std::span<std::int32_t> sums) const;
 
 private:
+    void lay_out_rows();
+
     std::vector<std::string> m_ids;                   // ascending
     std::vector<std::array<ConceptHead, 2>> m_heads;  // [concept][language]
     std::vector<Slot> m_slots;                        // open addressing
     std::vector<Weight> m_weights;
+    // Features that tell something of most concepts, which are those that replies have, lie here once more with a
+    // weight for each concept: a row is added in one go.
+    std::vector<std::uint16_t> m_row_of;  // [slot]; none: 0xFFFF
+    std::vector<std::int8_t> m_rows;      // [row × concepts + concept]
 };
 
 }  // namespace haoping

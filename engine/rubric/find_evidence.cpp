@@ -142,7 +142,7 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
         for (auto& each : made.evidence) each = {.subject = each.subject, .index = each.index};
         made.marks = mark(made.evidence, rubric, Unscorable::too_costly);
     } else {
-        made.marks = mark(made.evidence, rubric, unscorable, std::move(not_so), language_of(made.analysis));
+        made.marks = mark(made.evidence, rubric, unscorable, std::move(not_so), index.language());
     }
     return made;
 }

@@ -24,13 +24,23 @@ constexpr auto carriers = std::to_array<CarrierName>({
     {19, "4PX"},  {19, "递四方"}, {20, "Cainiao"},    {20, "菜鸟"},    {21, "京东物流"},
 });
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool is_ascii(std::string_view name) { return static_cast<unsigned char>(name.front()) < 0x80; }
 bool in_capitals(std::string_view name) {
     return std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// Of the bytes of a text few can begin a name.
+constexpr auto may_begin_name = [] {
+    std::array<bool, 256> may_begin{};
+    for (const auto& each : carriers)
+        for (const char first : {each.name.front(), lower(each.name.front())})
+            may_begin[static_cast<unsigned char>(first)] = true;
+    return may_begin;
+}();
+
 bool stands_at(std::string_view text, std::size_t at, std::string_view name) {
+    if (lower(text[at]) != lower(name.front())) return false;
     const auto there = text.substr(at, name.size());
     if (!is_ascii(name) || in_capitals(name)) {
         if (there != name) return false;
@@ -44,10 +54,13 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view name) {
 // Calls take(name, where) for each name in the text.
 template <typename Take>
 void each_carrier(std::string_view text, Take take) {
-    for (std::size_t at = 0; at < text.size(); ++at)
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool inside_word = at > 0 && is_ascii_letter(text[at - 1]) && is_ascii_letter(text[at]);
+        if (inside_word || !may_begin_name[static_cast<unsigned char>(text[at])]) continue;
         for (const auto& each : carriers)
             if (stands_at(text, at, each.name))
                 take(each, Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + each.name.size())});
+    }
 }
 
 const Token* token_at(const Analysis& reply, std::uint32_t byte) {

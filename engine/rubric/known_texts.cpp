@@ -1,6 +1,7 @@
 #include "rubric/known_texts.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace haoping {
 
@@ -25,27 +26,37 @@ void each_run(const std::vector<ReplyUnit>& words, std::size_t length, Take take
 
 }  // namespace
 
-KnownTexts::KnownTexts(std::size_t run, std::span<const std::string> texts)
-    : m_words{run, {}}, m_characters{han_factor * run, {}} {
-    for (const auto& text : texts) {
-        const auto units = units_of(analyse(text, {}));
-        add(units, m_words);
-        add(units, m_characters);
+KnownTexts::Runs::Runs(std::size_t length, const std::vector<std::vector<ReplyUnit>>& texts) : m_length(length) {
+    std::vector<std::uint64_t> hashes;
+    for (const auto& text : texts)
+        each_run(text, length, [&](std::size_t, std::uint64_t hash) { hashes.push_back(hash); });
+    if (hashes.empty()) return;
+    m_slots.resize(std::bit_ceil(hashes.size() * 2));
+    for (const auto hash : hashes) {
+        auto at = hash % m_slots.size();
+        while (m_slots[at] != 0 && m_slots[at] != hash) at = (at + 1) % m_slots.size();
+        m_slots[at] = hash;
     }
-    std::ranges::sort(m_words.hashes);
-    std::ranges::sort(m_characters.hashes);
 }
 
-void KnownTexts::add(const std::vector<ReplyUnit>& text, Runs& runs) const {
-    each_run(text, runs.length, [&](std::size_t, std::uint64_t hash) { runs.hashes.push_back(hash); });
+bool KnownTexts::Runs::has(std::uint64_t hash) const {
+    for (auto at = hash % m_slots.size(); m_slots[at] != 0; at = (at + 1) % m_slots.size())
+        if (m_slots[at] == hash) return true;
+    return false;
+}
+
+KnownTexts::KnownTexts(std::size_t run, std::span<const std::string> texts) {
+    std::vector<std::vector<ReplyUnit>> read;
+    for (const auto& text : texts) read.push_back(units_of(analyse(text, {})));
+    m_words = {run, read};
+    m_characters = {han_factor * run, read};
 }
 
 void KnownTexts::mark(const std::vector<ReplyUnit>& reply, bool han, std::vector<bool>& copied) const {
     const auto& known = han ? m_characters : m_words;
-    if (known.hashes.empty()) return;
-    each_run(reply, known.length, [&](std::size_t first, std::uint64_t hash) {
-        if (std::ranges::binary_search(known.hashes, hash))
-            std::fill_n(copied.begin() + static_cast<std::ptrdiff_t>(first), known.length, true);
+    if (known.empty()) return;
+    each_run(reply, known.length(), [&](std::size_t first, std::uint64_t hash) {
+        if (known.has(hash)) std::fill_n(copied.begin() + static_cast<std::ptrdiff_t>(first), known.length(), true);
     });
 }
 

@@ -21,11 +21,19 @@ public:
     void mark(const std::vector<ReplyUnit>& reply, bool han, std::vector<bool>& copied) const;
 
 private:
-    struct Runs {
-        std::size_t length = 0;
-        std::vector<std::uint64_t> hashes;  // ascending
+    class Runs {
+    public:
+        Runs() = default;
+        Runs(std::size_t length, const std::vector<std::vector<ReplyUnit>>& texts);
+
+        std::size_t length() const { return m_length; }
+        bool empty() const { return m_slots.empty(); }
+        bool has(std::uint64_t hash) const;
+
+    private:
+        std::size_t m_length = 0;
+        std::vector<std::uint64_t> m_slots;  // of hashes, open addressing, a power of two; 0: free
     };
-    void add(const std::vector<ReplyUnit>& text, Runs& runs) const;
 
     Runs m_words;
     Runs m_characters;

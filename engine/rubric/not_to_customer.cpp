@@ -50,11 +50,10 @@ constexpr std::array<string_view, 44> rubric_verbs{
 // How often the customer is named as somebody to whom something is done: "thanks Ms Lopes", "an offer to Ana", 给Ana.
 std::size_t told_by_name(const ReplyIndex& index) {
     constexpr std::array<string_view, 6> titles{"mr", "ms", "mrs", "miss", "mme", "."};
-    const auto names = names_of_customer(index.facts());
     const auto& tokens = index.analysis().tokens;
     std::size_t count = 0;
     for (std::uint32_t unit = 1; unit < index.units().size(); ++unit) {
-        if (!name_in(names, index, {unit, unit + 1})) continue;
+        if (!name_in(index.names().customer, index, {unit, unit + 1})) continue;
         auto before = index.units()[unit].token;
         while (before > 0 && is_any(titles, tokens[before - 1].folded)) --before;
         if (before == 0) continue;
@@ -147,7 +146,7 @@ bool is_without_persons(const ReplyIndex& index) {
         return roles_of(token.folded).has(Role::we) || is_any(second_persons, token.folded);
     };
     return std::ranges::none_of(index.analysis().tokens, speaks) &&
-           !name_in(names_of_customer(index.facts()), index, index.whole());
+           !name_in(index.names().customer, index, index.whole());
 }
 
 bool is_note(const Analysis& reply) {

@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <map>
 #include <string>
+#include <vector>
 
+#include "evidence/phrase.h"
 #include "evidence/reply_index.h"
-#include "evidence/reply_language.h"
 #include "evidence/word_lists.h"
 #include "rubric/assessment.h"
 #include "rubric/listed_words.h"
@@ -66,15 +66,28 @@ void count_word(const Token& token, Counts& counts) {
         ++counts.implausible;
 }
 
+// How often the commonest of them stands there.
+std::size_t longest_run_of_equals(std::vector<std::uint64_t> words) {
+    std::ranges::sort(words);
+    std::size_t longest = 0;
+    for (std::size_t begin = 0, i = 0; i < words.size(); ++i) {
+        if (words[i] != words[begin]) begin = i;
+        longest = std::max(longest, i - begin + 1);
+    }
+    return longest;
+}
+
 Counts count(const Analysis& reply) {
     Counts counts;
-    std::map<std::string_view, std::size_t> times;
+    std::vector<std::uint64_t> words;
+    words.reserve(reply.tokens.size());
     for (const auto& token : reply.tokens) {
         if (token.kind == TokenKind::symbol) continue;
-        ++counts.all;
-        counts.most_frequent = std::max(counts.most_frequent, ++times[token.folded]);
+        words.push_back(word_key(token.folded));
         if (token.kind == TokenKind::word) count_word(token, counts);
     }
+    counts.all = words.size();
+    counts.most_frequent = longest_run_of_equals(std::move(words));
     counts.han = reply.han_characters;
     return counts;
 }
@@ -148,7 +161,7 @@ std::optional<Unscorable> unscorable_reason(const ReplyIndex& index, std::span<c
     if (has_placeholder(reply)) return Unscorable::unfilled_template;
     if (speaks_to_teacher(reply)) return Unscorable::not_to_customer;
     const auto counts = count(reply);
-    const bool foreign = language_of(reply) == ReplyLanguage::other;
+    const bool foreign = index.language() == ReplyLanguage::other;
     if (!foreign && is_gibberish(reply, counts, dictionary)) return Unscorable::gibberish;
     if (copies_customer(reply)) return Unscorable::copy_of_customer;
     if (copies_model(index, rubric)) return Unscorable::copy_of_model;

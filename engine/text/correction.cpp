@@ -67,6 +67,15 @@ std::string_view nearest_word_of_case(std::string_view word, const CaseVocabular
     return nearest_of(word, vocabulary.of_length(word.size() - limit, word.size() + limit), limit, tools);
 }
 
+PossibleSlip possible_slip(std::string_view word, ThreadTools& tools) {
+    if (const auto* known = tools.slips().find(word)) return *known;
+    PossibleSlip slip;
+    slip.is_known = !listed_lemma(word).empty() || is_service_word(word) || american(word) != word;  // "cosy" is no slip
+    if (!slip.is_known) slip.nearest = nearest_service_word(word, tools);
+    tools.slips().keep(word, slip);
+    return slip;
+}
+
 }  // namespace
 
 std::string_view nearest_service_word(std::string_view word, ThreadTools& tools) {
@@ -81,15 +90,15 @@ void correct_spelling(const FoldedText& text, const std::vector<Piece>& pieces, 
     for (const auto& piece : pieces) {
         auto& token = analysis.tokens[piece.first_token];
         if (piece.kind != TokenKind::word || piece.first_token != piece.last_token) continue;
-        if (token.folded.size() < shortest_word || !listed_lemma(token.folded).empty()) continue;
-        if (is_service_word(token.folded) || american(token.folded) != token.folded) continue;  // "cosy" is no slip
+        if (token.folded.size() < shortest_word) continue;
+        const auto slip = possible_slip(token.folded, tools);
+        if (slip.is_known) continue;
         if (stands_in_slot(analysis.slots, slot, piece.first_token)) continue;
         std::string_view nearest;
         if (language.vocabulary != nullptr && !language.vocabulary->contains(token.folded))
             nearest = nearest_word_of_case(token.folded, *language.vocabulary, tools);
         const bool begins_sentence = analysis.sentences[token.sentence].first_token == piece.first_token;
-        if (nearest.empty() && !looks_like_name(text, piece, begins_sentence))
-            nearest = nearest_service_word(token.folded, tools);
+        if (nearest.empty() && !looks_like_name(text, piece, begins_sentence)) nearest = slip.nearest;
         if (nearest.empty() || language.dictionary->knows(token.folded)) continue;
         token.corrected = lemma_of(nearest, tools);
         if (roles_of(nearest).has(Role::negator)) roles[piece.first_token] = roles_of(nearest);

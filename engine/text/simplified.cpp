@@ -37,7 +37,8 @@ std::bitset<plane> gb2312_characters() {
 
 char16_t simplified(char16_t han) {
     static const auto known = gb2312_characters();
-    if (known.none() || known.test(han)) return han;
+    static const bool can_tell = known.any();  // asked once: the first of them stand far behind in the set
+    if (!can_tell || known.test(han)) return han;
     static const std::unique_ptr<const icu::Transliterator> rules = [] {
         UErrorCode status = U_ZERO_ERROR;
         return std::unique_ptr<const icu::Transliterator>(

@@ -5,6 +5,7 @@
 #include <hunspell/hunspell.hxx>
 
 #include "text/lemmas.h"
+#include "text/word_memory.h"
 
 namespace haoping {
 
@@ -23,6 +24,7 @@ struct SpellingDictionary::Hunspell {
 
     std::mutex mutex;
     ::Hunspell dictionary;
+    WordMemory<bool> known;
 };
 
 namespace {
@@ -64,9 +66,12 @@ std::unique_ptr<SpellingDictionary> SpellingDictionary::open(const std::filesyst
 
 bool SpellingDictionary::knows(std::string_view word) const {
     const std::scoped_lock lock(m_hunspell->mutex);
+    if (const auto* answered = m_hunspell->known.find(word)) return *answered;
     const std::string lower = lower_case(word);
-    return m_hunspell->knows(std::string(word)) || m_hunspell->knows(american(lower)) ||
-           m_hunspell->knows(with_single_l(lower));
+    const bool known = m_hunspell->knows(std::string(word)) || m_hunspell->knows(american(lower)) ||
+                       m_hunspell->knows(with_single_l(lower));
+    m_hunspell->known.keep(word, known);
+    return known;
 }
 
 std::vector<std::string> SpellingDictionary::suggest(std::string_view word, std::size_t most) const {

@@ -1,13 +1,22 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include <unicode/brkiter.h>
 
+#include "text/word_memory.h"
+
 struct sb_stemmer;
 
 namespace haoping {
+
+// What a word may be a slip of, whatever the case.
+struct PossibleSlip {
+    bool is_known = true;      // it is a word of ours: no slip
+    std::string_view nearest;  // word of the trade; lasts for ever
+};
 
 // ICU's word iterator and Snowball's stemmer: both keep a position inside, so no two threads may share one, and
 // both cost far more to make (≈ 0.5 ms and a 2 MB dictionary) than a whole reply costs to read.
@@ -24,13 +33,19 @@ public:
     // English (Porter 2) stem of a word in lower-case ASCII. The view lives until the next call.
     std::string_view stem(std::string_view word);
 
+    // Every second word of a reply was in the one before.
+    WordMemory<std::string>& lemmas() { return m_lemmas; }
+    WordMemory<PossibleSlip>& slips() { return m_slips; }
+
 private:
     std::unique_ptr<icu::BreakIterator> m_han_words;
     sb_stemmer* m_stemmer = nullptr;
+    WordMemory<std::string> m_lemmas;
+    WordMemory<PossibleSlip> m_slips;
 };
 
-// The only thread_local of the engine. It holds tools and no results: what a call returns never depends on
-// the calls before it.
+// The only thread_local of the engine. It holds tools, and of results only what they say of a single word: what a call
+// returns never depends on the calls before it.
 ThreadTools& tools_of_this_thread();
 
 }  // namespace haoping

@@ -24,12 +24,18 @@ struct WordEntry {
     Value value;
 };
 
+struct NoValue {};
+
 // A table made at compile time: one probe or two per look-up. Of two entries with one word the first counts.
 template <typename Value, std::size_t count>
 class WordTable {
 public:
     constexpr explicit WordTable(const WordEntry<Value> (&entries)[count]) {
         for (const auto& entry : entries) insert(entry);
+    }
+    // A set: the words have no values.
+    constexpr explicit WordTable(const std::string_view (&words)[count]) {
+        for (const auto word : words) insert({word, {}});
     }
 
     // Null when the word is not there. UTF-16 finds ASCII words only.
@@ -60,5 +66,8 @@ private:
 
     std::array<WordEntry<Value>, slots> m_entries{};
 };
+
+template <std::size_t count>
+WordTable(const std::string_view (&)[count]) -> WordTable<NoValue, count>;
 
 }  // namespace haoping

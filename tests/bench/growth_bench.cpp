@@ -1,5 +1,7 @@
 // How the time grows: with the number of replies, their length, the number of criteria and the size of the bank.
 
+#include <algorithm>
+
 #include <benchmark/benchmark.h>
 
 #include "text/spelling.h"
@@ -41,15 +43,14 @@ void length(benchmark::State& state) {
 
 // The criteria of all cases in one rubric, the first so many of them.
 CompiledRubric rubric_of(std::size_t criteria) {
-    CompiledRubric rubric;
-    for (std::size_t i = 0; rubric.levels.size() < criteria; ++i) {
-        const auto& from = *workload().replies()[i % workload().replies().size()].rubric;
-        for (std::size_t k = 0; k < from.levels.size() && rubric.levels.size() < criteria; ++k) {
-            rubric.rubric.criteria.push_back(from.rubric.criteria[k]);
-            rubric.levels.push_back(from.levels[k]);
-        }
+    Rubric rubric;
+    for (std::size_t i = 0; rubric.criteria.size() < criteria; ++i) {
+        const auto& from = workload().replies()[i % workload().replies().size()].rubric->rubric.criteria;
+        const auto count = std::min(from.size(), criteria - rubric.criteria.size());
+        rubric.criteria.insert(rubric.criteria.end(), from.begin(), from.begin() + static_cast<std::ptrdiff_t>(count));
     }
-    return rubric;
+    Diagnostics ignored;
+    return compile(rubric, workload().concepts(), ignored);
 }
 
 void criteria(benchmark::State& state) {

@@ -67,3 +67,28 @@ SCENARIO("A model is stored and read back, and a damaged one is none", "[recogni
     CHECK_FALSE(ConceptModel::from_bytes(std::string_view(bytes).substr(0, bytes.size() / 2)));
     CHECK_FALSE(ConceptModel::from_bytes("not a model at all, but long enough to be looked at"));
 }
+
+SCENARIO("A feature adds each of its weights, of both languages, to the sums of the concepts", "[recognition]") {
+    struct Case {
+        std::vector<ConceptModel::Weight> weights;
+        std::vector<std::int32_t> sums;
+    };
+    GIVEN("features that tell of all of three concepts, of one, and more of one than fits into a byte") {
+        const std::vector<Case> cases{{{{0, 100}, {0, 20}, {1, -5}, {2, 3}}, {120, -5, 3}},
+                                      {{{1, 7}}, {0, 7, 0}},
+                                      {{{0, 100}, {0, 100}, {1, -5}, {2, 3}}, {200, -5, 3}}};
+        for (const auto& each : cases) {
+            constexpr FeatureKey key = 7;
+            const auto count = static_cast<std::uint16_t>(each.weights.size());
+            const ConceptModel model({"a", "b", "c"}, std::vector<std::array<ConceptHead, 2>>(3),
+                                     {{.key = key, .first = 0, .count = count, .rarity = 16}, {}}, each.weights);
+            WHEN("the weights of " + std::to_string(each.sums[0]) + ", " + std::to_string(each.sums[1]) +
+                 " are added") {
+                std::vector<std::int32_t> sums(3);
+                model.add_weights(*model.find(key), sums);
+
+                THEN("the sums are those of the weights") { CHECK(sums == each.sums); }
+            }
+        }
+    }
+}

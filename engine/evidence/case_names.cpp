@@ -1,0 +1,42 @@
+#include "evidence/case_names.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "evidence/facts.h"
+#include "evidence/reply_index.h"
+
+namespace haoping {
+
+namespace {
+
+using Words = std::vector<std::uint64_t>;
+
+Words words_of(const std::string& name, const Facts& facts, std::initializer_list<const char*> facts_of_name) {
+    std::vector<std::string_view> forms{name};
+    for (const auto* fact : facts_of_name) {
+        const auto value = facts.values.find(fact);
+        if (value == facts.values.end()) continue;
+        if (const auto* wording = std::get_if<Wording>(&value->second))
+            forms.insert(forms.end(), wording->forms.begin(), wording->forms.end());
+    }
+    std::ranges::sort(forms);
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+    Words words;
+    for (const auto form : forms)
+        if (!form.empty())
+            for (const auto& unit : units_of(analyse(form, {}))) words.push_back(unit.folded);
+    return words;
+}
+
+}  // namespace
+
+CaseNames names_of(const Facts& facts) {
+    return {.customer = words_of(facts.customer_name, facts, {"customer_name", "customer_first_name"}),
+            .trainee = words_of(facts.trainee_name, facts, {"trainee_name"}),
+            .shop = words_of(facts.shop_name, facts, {})};
+}
+
+}  // namespace haoping

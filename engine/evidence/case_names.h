@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace haoping {
+
+struct Facts;
+
+// The words of the names in a case, as word_key() has them: every form that the facts know.
+struct CaseNames {
+    std::vector<std::uint64_t> customer;
+    std::vector<std::uint64_t> trainee;
+    std::vector<std::uint64_t> shop;
+};
+
+CaseNames names_of(const Facts& facts);
+
+}  // namespace haoping
