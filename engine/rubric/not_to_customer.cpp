@@ -140,6 +140,14 @@ std::size_t signs_for_words(const Analysis& reply) {
     return count;
 }
 
+constexpr std::size_t enough_told = 3;  // words that tell of the customer
+
+// "@warehouse Xiao Chen, please …"
+bool calls_colleague(const Analysis& reply) {
+    return reply.tokens.size() > 1 && reply.tokens[0].folded == "@" &&
+           reply.tokens[0].span.end == reply.tokens[1].span.begin;
+}
+
 // Nobody speaks and nobody is spoken to.
 bool is_without_persons(const ReplyIndex& index) {
     const auto speaks = [](const Token& token) {
@@ -191,11 +199,15 @@ bool addresses_teacher(const Analysis& reply) {
 
 }  // namespace
 
+bool tells_of_customer(const ReplyIndex& reply) {
+    const auto persons = persons_of(reply);
+    return persons.told_of >= enough_told && persons.told_of > persons.addressed;
+}
+
 bool is_plan(const ReplyIndex& index) {
-    constexpr std::size_t enough = 3;           // words that tell of the customer
     constexpr double most_addressed = 0.5;      // for each of them
     constexpr std::ptrdiff_t enough_steps = 3;  // without any word to the customer
-    if (note_heads(index.analysis()) > 1) return true;
+    if (note_heads(index.analysis()) > 1 || calls_colleague(index.analysis())) return true;
     const auto persons = persons_of(index);
     if (is_without_persons(index) && signs_for_words(index.analysis()) + persons.told_of / 2 > 1) return true;
     const auto addressed = static_cast<double>(persons.addressed);
@@ -205,7 +217,7 @@ bool is_plan(const ReplyIndex& index) {
     };
     const auto steps = count_of(is_step_of_plan);
     if (is_without_persons(index) && count_of(is_bare_speech_act) > 1) return true;
-    if ((persons.told_of >= enough || (persons.told_of > 1 && steps > 1)) && addressed <= most_addressed * static_cast<double>(persons.told_of))
+    if ((persons.told_of >= enough_told || (persons.told_of > 1 && steps > 1)) && addressed <= most_addressed * static_cast<double>(persons.told_of))
         return persons.addressed == 0 || steps > 1;
     if (persons.addressed > 0) return false;
     const auto clauses = static_cast<std::ptrdiff_t>(index.analysis().clauses.size());

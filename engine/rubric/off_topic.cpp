@@ -8,6 +8,7 @@
 #include "evidence/fact_comparison.h"
 #include "evidence/phrase.h"
 #include "evidence/word_lists.h"
+#include "rubric/not_to_customer.h"
 
 namespace haoping {
 
@@ -96,6 +97,7 @@ bool is_off_topic(const ReplyIndex& reply, std::span<const Evidence> evidence, c
     const auto& tokens = reply.analysis().tokens;
     const bool elsewhere = addresses_somebody_else(reply);
     const bool of_trade = std::ranges::any_of(tokens, [](const Token& token) { return is_domain_word(token.folded); });
+    if (elsewhere && tells_of_customer(reply)) return true;  // it hands the case over to a colleague
     if (!elsewhere && of_trade) return false;
     if (names_thing_of_case(reply)) return false;
     if (elsewhere) return !states_value_of_case(reply);

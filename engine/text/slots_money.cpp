@@ -18,12 +18,20 @@ struct ReadMinor {
     std::uint32_t end = 0;
 };
 
+// 一分不少, "not lose one cent": the smallest coin stands for nothing at all.
+bool stands_for_nothing(const Atoms& atoms, std::uint32_t behind) {
+    if (!atoms.is_han(behind - 1)) return true;
+    const auto next = atoms.is(behind, u"钱") ? behind + 1 : behind;
+    return atoms.is_any(next, {u"不", u"都", u"也", u"没"});
+}
+
 // "90 cents", 5角; less than a whole unit.
 std::optional<ReadMinor> read_minor(const Atoms& atoms, std::uint32_t at) {
     const auto number = read_number(atoms, at);
     if (!number || number->fractional) return std::nullopt;
     const auto read = read_minor_unit(atoms, number->end);
     if (!read || number->value >= read->unit.of_whole) return std::nullopt;
+    if (number->value == 1 && read->unit.of_whole == hundred && stands_for_nothing(atoms, read->end)) return std::nullopt;
     return ReadMinor{number->value / read->unit.of_whole, read->unit, read->end};
 }
 

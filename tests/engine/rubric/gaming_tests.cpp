@@ -90,6 +90,8 @@ SCENARIO("A letter to somebody else is off topic, unless it has this case's own 
     CHECK_FALSE(marks_of("Dear Ana" + rest).unscorable);
     CHECK_FALSE(marks_of("Dear Anaa" + rest).unscorable);
     CHECK_FALSE(marks_of("Hi Anna" + rest).unscorable);
+    CHECK(marks_of("Hey Min, can you take over? Ana wants to cancel, she is upset, her order is 8104772531. Tell her "
+                   "that we refund it, I haven't written to her.").unscorable == Unscorable::off_topic);
     CHECK(marks_of("Dear Amy" + rest).unscorable == Unscorable::off_topic);
     CHECK_FALSE(marks_of("Dear Mr Weber" + rest + " Your order is 8104772531.").unscorable);
 }

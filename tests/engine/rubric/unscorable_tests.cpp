@@ -44,6 +44,8 @@ SCENARIO("What is no reply gets no mark, with the reason", "[rubric][unscorable]
 SCENARIO("Notes for oneself are no reply", "[rubric][unscorable]") {
     for (const auto* notes :
          {"Key words: parcel → cannot stop, ask why cancel. Tone: friendly, could you please …. Grammar: past tense.",
+          "@warehouse Chen Yu, please keep the parcel of order 8104772531 and don't label it until I tell you.",
+          "先道歉，再说明包裹无法召回，退款48.90美元。",
           "apologise + reason, parcel / cannot stop → refund, 5 days", "给Ana道歉，说明包裹无法召回，问她取消的原因，再告诉她退款方式。",
           "First thank Ana, then explain that the parcel cannot be stopped, ask her why she wants to cancel, and offer the "
           "refund to Ana.",
