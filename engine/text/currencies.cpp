@@ -40,7 +40,6 @@ std::optional<Currency> of_code(const Atom& atom) {
         code[i] = static_cast<char>(c - u'a' + u'A');
     }
     const auto known = currency_code({code.data(), length});
-    if (atom.text == u"all") return std::nullopt;  // "refund ALL 10" speaks of no lek
     if (known.empty() || (words_like_codes.contains(atom.text) && !are_capitals(atom.cased))) return std::nullopt;
     return Currency{known, {}};
 }
@@ -96,8 +95,15 @@ bool is_rand(const Atoms& atoms, std::uint32_t at) {
     return atoms.is_glued(at + 1) || atoms[at + 1].text.size() > long_number || atoms.is_number(at + 2);
 }
 
+// "refund ALL 10": shouted, and no sum in leks, of which a hundred make a euro.
+bool counts_all(const Atoms& atoms, std::uint32_t at) {
+    constexpr std::size_t shortest_sum = 3;
+    return atoms.is(at, u"all") && atoms.is_number(at + 1) && atoms[at + 1].text.size() < shortest_sum;
+}
+
 MaybeCurrency read_word_before(const Atoms& atoms, std::uint32_t at) {
     const auto& atom = atoms[at];
+    if (counts_all(atoms, at)) return std::nullopt;
     if (const auto code = of_code(atom)) {
         const auto* sign = currency_of_sign(atoms[at + 1].text);
         const bool signed_too = sign != nullptr && may_stand_for(*sign, code->code);

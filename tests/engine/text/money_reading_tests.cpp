@@ -48,6 +48,7 @@ SCENARIO("Sums are read with their smaller unit and in words", "[text][slots][mo
         {"退938元，一分不少", "money 938元 = 938.00 CNY"},
         {"46英镑一分不少退给您", "money 46英镑 = 46.00 GBP"},
         {"重新寄一块全新的手绘板", ""},
+        {"We take back ALL 10", "number 10 = 10"},
         {"1.5万元", "money 1.5万元 = 15000.00 CNY"},
         {"2万5千元", "money 2万5千元 = 25000.00 CNY"},
         {"四十八点九美元", "money 四十八点九美元 = 48.90 USD"},
