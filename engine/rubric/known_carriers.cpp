@@ -39,6 +39,10 @@ constexpr auto may_begin_name = [] {
     return may_begin;
 }();
 
+bool is_letter_at(std::string_view text, std::size_t at) {
+    return is_ascii_letter(static_cast<unsigned char>(text[at]));
+}
+
 bool stands_at(std::string_view text, std::size_t at, std::string_view name) {
     if (lower(text[at]) != lower(name.front())) return false;
     const auto there = text.substr(at, name.size());
@@ -48,14 +52,15 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view name) {
         return false;
     }
     const auto end = at + name.size();
-    return !is_ascii(name) || ((at == 0 || !is_ascii_letter(text[at - 1])) && (end == text.size() || !is_ascii_letter(text[end])));
+    return !is_ascii(name) ||
+           ((at == 0 || !is_letter_at(text, at - 1)) && (end == text.size() || !is_letter_at(text, end)));
 }
 
 // Calls take(name, where) for each name in the text.
 template <typename Take>
 void each_carrier(std::string_view text, Take take) {
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool inside_word = at > 0 && is_ascii_letter(text[at - 1]) && is_ascii_letter(text[at]);
+        const bool inside_word = at > 0 && is_letter_at(text, at - 1) && is_letter_at(text, at);
         if (inside_word || !may_begin_name[static_cast<unsigned char>(text[at])]) continue;
         for (const auto& each : carriers)
             if (stands_at(text, at, each.name))

@@ -66,7 +66,7 @@ void KnownValues::add(std::string_view text) {
         run.clear();
     };
     for (const char c : text) {
-        if (is_digit(c) || is_ascii_letter(c))
+        if (is_digit(c) || is_ascii_letter(static_cast<unsigned char>(c)))
             run += upper(c);
         else if (c != '-')
             end_run();

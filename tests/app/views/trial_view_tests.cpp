@@ -7,6 +7,7 @@
 #include "views/trial_html.h"
 
 using namespace haoping;
+using Catch::Matchers::WithinAbs;
 using namespace haoping::test;
 
 namespace {
@@ -83,13 +84,13 @@ SCENARIO("A marker's sheet says what each criterion means", "[views][trial]") {
             CHECK(marks_text(sheet.criteria[0]) == "1 / 0.5 / 0");
             CHECK(marks_text(sheet.criteria[1]) == "1 / 0");
             CHECK(marks_text(sheet.criteria[2]) == "1 / 0");
-            CHECK(sheet.criteria[0].points == Approx(40));
+            CHECK_THAT(sheet.criteria[0].points, WithinAbs(40, 1e-9));
             CHECK(sheet.criteria[2].kind_name == "Must not");
         }
         THEN("the rules are there with what they cost") {
             REQUIRE(sheet.gates.size() == 1);
             CHECK(sheet.gates.front().id == "G1");
-            CHECK(sheet.gates.front().cap == Approx(0.4));
+            CHECK_THAT(sheet.gates.front().cap, WithinAbs(0.4, 1e-9));
         }
     }
     GIVEN("its page with a reply that is full of signs") {
