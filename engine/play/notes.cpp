@@ -50,7 +50,7 @@ Notes notes_of(const Session& session, std::size_t reply) {
     for (const auto& event : session.events) {
         const auto* marked = std::get_if<MarkedEvent>(&event.what);
         if (marked != nullptr && marked->reply == reply) break;
-        notes.hints += std::holds_alternative<HintEvent>(event.what) ? 1 : 0;
+        notes.hints += std::holds_alternative<HintEvent>(event.what) ? 1U : 0U;
     }
     return notes;
 }
