@@ -23,7 +23,7 @@ bool only_looks(const Study& study) {
     return std::visit(
         []<typename Wish>(const Wish&) {
             return is_one_of<Wish, OpenCourse, OpenUnit, LookUp, StudyBack, OpenDue, OpenPapers, GoToPlace, ShowResult,
-                             LookThrough, LeavePaper, LeaveQuiz>;
+                             LookThrough, LeavePaper, LeaveQuiz, ShowPrinted>;
         },
         study.wish);
 }

@@ -20,6 +20,10 @@ std::string file_name(const PrintPaper& wish) {
     return fmt::format("{} {}{}", wish.blueprint, wish.seed, page);
 }
 
+std::filesystem::path papers_in(const std::string& data_folder) {
+    return std::filesystem::path(data_folder) / "papers";
+}
+
 struct Keeper {
     Store& store;
     void operator()(const QuizAnswer& answer) const { store.add_quiz_answer(answer); }
@@ -54,8 +58,11 @@ void App::act(const Study& wish, Instant now) {
     keep(m_study.act(wish.wish, now));
     if (const auto* print = std::get_if<PrintPaper>(&wish.wish); print != nullptr && !m_printed.busy()) {
         if (std::string page = m_study.page_to_print(*print, texts()); !page.empty()) {
-            m_printed.write(std::filesystem::path(m_parts.data_folder) / "papers", file_name(*print), std::move(page));
+            m_printed.write(papers_in(m_parts.data_folder), file_name(*print), std::move(page));
         }
+    }
+    if (std::holds_alternative<ShowPrinted>(wish.wish) && m_parts.open_folder) {
+        m_parts.open_folder(papers_in(m_parts.data_folder).string());
     }
 }
 
@@ -74,6 +81,9 @@ StudyView App::study() const {
     auto work = due_work(m_course, m_progress, m_progress_at.value_or(m_now), texts());
     for (auto& each : work) {
         each.open = open_attempt_at(each.which);
+    }
+    if (auto* papers = std::get_if<PapersView>(&view.shown)) {
+        papers->can_open_folder = m_parts.open_folder != nullptr;
     }
     StudyRoom::add_cases_to(view, std::move(work), m_progress.cases, m_now, texts());
     return view;
@@ -99,7 +109,7 @@ bool App::take_printed() {
     }
     const Texts t = texts();
     if (!written->problem) {
-        m_study.note_written(t("Saved, to be opened and printed: {}", written->file.string()));
+        m_study.note_written(written->file.string());
     } else {
         m_study.note_problem(t("{} could not be written: {}. Make room or allow writing, then try again.",
                                written->file.string(), reason_in_words(written->problem, t)));

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "study/study_screen.h"
+#include "ui/clipboard.h"
 
 namespace haoping {
 
@@ -50,6 +51,30 @@ std::string_view why_no_key(const Pen& pen, const PapersView& view, const PaperK
     const bool sat = std::ranges::find(kind.handed_in, number) != kind.handed_in.end();
     return view.any_key || sat ? std::string_view()
                                : pen.t.label("After this paper was handed in. Teachers: Settings → Rubric lab.");
+}
+
+// What became of the page printed last; returns where it ends.
+float draw_printed(const Pen& pen, Rect column, const PapersView& view, PaperDraft& draft) {
+    Ui& ui = pen.ui;
+    const Rect place{column.x, column.y, column.w, 0};
+    if (!view.problem.empty()) {
+        return column.y + notice(ui, place, Tone::danger, view.problem) + 8;
+    }
+    if (view.written.empty()) {
+        return column.y;
+    }
+    column.y += notice(ui, place, Tone::info, pen.t("Saved, to be opened and printed: {}", view.written)) + 8;
+    Rect row = cut_top(column, button_height(ui, ButtonSize::small), 8);
+    if (view.can_open_folder && row_button(pen, row, pen.t.label("Open folder"), {.size = ButtonSize::small})) {
+        pen.ask(Study{ShowPrinted{}});
+    }
+    const std::string_view copy =
+        draft.copied_path == view.written ? pen.t.label("Path copied") : pen.t.label("Copy path");
+    if (row_button(pen, row, copy, {.size = ButtonSize::small, .icon = Icon::copy})) {
+        copy_text(view.written);
+        draft.copied_path = view.written;
+    }
+    return column.y;
 }
 
 // Returns where it ends.
@@ -98,12 +123,7 @@ float draw_new_paper(const Pen& pen, Rect column, const PapersView& view, PaperD
         print_button(pen, row, pen.t.label("Answer key"), {kind.id, *number, PaperPage::answer_key},
                      why_no_key(pen, view, kind, *number));
     }
-    const std::string& told = view.problem.empty() ? view.written : view.problem;
-    if (!told.empty()) {
-        const Tone tone = view.problem.empty() ? Tone::info : Tone::danger;
-        column.y += notice(ui, {column.x, column.y, column.w, 0}, tone, told) + 8;
-    }
-    return column.y;
+    return draw_printed(pen, column, view, draft);
 }
 
 float draw_earlier(const Pen& pen, Rect column, const PapersView& view) {

@@ -61,9 +61,11 @@ struct PrintPaper {
     PaperPage page{};
 };
 
+struct ShowPrinted {};  // the folder of printed pages, in the system's file manager
+
 using StudyWish =
     std::variant<OpenCourse, OpenUnit, LookUp, StudyBack, StartQuiz, GiveAnswer, NextItem, RepeatWrong, LeaveQuiz,
                  OpenDue, WishRetention, OpenPapers, StartPaper, GoToPlace, GiveToPlace, FlagPlace, HandIn, ShowResult, LookThrough, LeavePaper,
-                 PrintPaper>;
+                 PrintPaper, ShowPrinted>;
 
 }  // namespace haoping
