@@ -168,14 +168,14 @@ float draw_parts(const Pen& pen, Rect column, std::string_view title, const std:
 void draw_papers(const Pen& pen, const Rect& rect, const PapersView& view, PaperDraft& draft) {
     Ui& ui = pen.ui;
     const FocusRegion region(ui, "papers");
-    Rect inside = inset(card(ui, rect, {.title = pen.t.label("Exam papers")}), ui.metrics().panel_padding, 12);
+    Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
+    draw_heading(ui, reading_column(cut_top(inside, 34, 6)), pen.t.label("Exam papers"), title_text);
     if (view.kinds.empty()) {
         empty_state(ui, inside, Icon::clipboard_list, pen.t.label("No pack has an exam paper"), {}, {});
         return;
     }
     ScrollArea area(ui, inside, draft.page, "papers");
-    Rect column = area.content();
-    column.w = std::min(column.w, 760.0F);
+    Rect column = scrolled_column(inside, area.content());
     column.y = draw_new_paper(pen, column, view, draft);
     area.finish(draw_earlier(pen, column, view) + 8);
 }
@@ -186,8 +186,8 @@ void draw_paper_result(const Pen& pen, const Rect& rect, const PaperResultView& 
     const FocusRegion region(ui, "result");
     const bool enter = ui.shortcut(Key::enter);
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
-    draw_heading(ui, cut_top(inside, 34), view.title, title_text);
-    Rect row = cut_bottom(inside, 40, 8);
+    draw_heading(ui, reading_column(cut_top(inside, 34)), view.title, title_text);
+    Rect row = reading_column(cut_bottom(inside, 40, 8));
     if (row_button(pen, row, pen.t.label("Look through the answers"),
                    {.kind = ButtonKind::primary, .key_cap = "Enter"}) ||
         enter) {
@@ -197,8 +197,7 @@ void draw_paper_result(const Pen& pen, const Rect& rect, const PaperResultView& 
         pen.ask(Study{LeavePaper{}});
     }
     ScrollArea area(ui, inside, draft.page, "result");
-    Rect column = area.content();
-    column.w = std::min(column.w, 760.0F);
+    Rect column = scrolled_column(inside, area.content());
     Rect head = cut_top(column, 44);
     draw_text(ui, cut_left(head, text_width(ui, view.percent + " %", display_text) + 20), view.percent + " %",
               display_text, c.text);
