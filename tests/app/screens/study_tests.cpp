@@ -165,6 +165,21 @@ SCENARIO("On a wide screen a unit stands in the middle, in lines that the eye ca
     CHECK(is_near(desk.ui().item("How it is done").rect.x, questions.x));
 }
 
+SCENARIO("Where in the course an answer stands is told to who teaches it", "[screens][study]") {
+    const auto item = std::ranges::find_if(course().items, [](const QuizItem& each) {
+        return each.source != "practice" && std::holds_alternative<TrueOrFalse>(each.task);
+    });
+    REQUIRE(item != course().items.end());
+    Settings settings;
+    SECTION("a student") { settings.authoring = false; }
+    SECTION("a teacher") { settings.authoring = true; }
+    DeskFixture desk(settings);
+    ask(desk, StartQuiz{{QuizScopeKind::item, item->id}});
+    answer_rightly(desk);
+    CHECK(desk.ui().shows("Source: the course"));
+    CHECK(desk.ui().shows(item->source) == settings.authoring);
+}
+
 SCENARIO("What was answered is kept and shown with its unit", "[screens][study]") {
     DeskFixture desk;
     GIVEN("a unit of which one item was answered wrongly and one rightly") {
