@@ -70,18 +70,13 @@ std::vector<CriterionRow> crossed_gate_rows(const MarkedReply& in) {
     return rows;
 }
 
-// "“7 days” (right: 5 business days)"
-std::string told_of(const FalseStatement& statement, const MarkedReply& in) {
-    const auto words = fmt::format("“{}”", quote(in.reply, statement.span));
-    const auto right = in.t(statement.right);
-    return right.empty() ? words : in.t("{} (right: {})", words, right);
-}
-
 CriterionRow falsehoods_row(const MarkedReply& in) {
     std::string told;
     std::vector<Span> spans;
+    for (const auto& sentence : in.feedback.not_so) {
+        told += (told.empty() ? "" : " ") + sentence;
+    }
     for (const auto& each : in.marks.false_statements) {
-        told += (told.empty() ? "" : " · ") + told_of(each, in);
         spans.push_back(each.span);
     }
     return {.id = "not-so",

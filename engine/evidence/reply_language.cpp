@@ -25,12 +25,23 @@ constexpr WordTable foreign_small_words(
      "es",   "se",   "un",  "al",   "del",   "mi",  "ha",   "hemos", "sido",  "gracias", "dias", "más", "mas",  "señora",
      "au",   "aux",  "cette", "avons", "notre", "nos", "sont", "merci", "jours", "nuestro", "nuestra", "días", "à", "é",
      "você", "não",  "são", "ao",   "nossa", "nosso", "sono", "della", "abbiamo", "haben", "werden", "für",  "unser",
-     "unsere", "tage", "bitte", "danke"});
+     "unsere", "tage", "bitte", "danke", "pani", "się", "nie", "jest", "na", "że", "dla", "oraz", "przez", "jak",
+     "będzie", "zamówienie", "dziękuję", "dni", "po", "od", "czy", "ze", "ich", "dem", "zum", "zur", "wird",
+     "uw", "wij", "voor", "dat", "op", "zijn", "wordt", "bij", "hebben", "ons", "onze", "bestelling",
+     "dagen"});
 
 // Those of English that none of these languages has.
 constexpr WordTable english_small_words(
     {"the", "and", "you", "your", "we", "will", "is", "to", "of", "for", "with", "our", "it", "that", "have", "are", "be",
      "this", "can", "if", "from", "has", "was", "not"});
+
+// A letter that English words don't have, in a word that is hardly a name: "días", "będzie", "вас".
+bool has_foreign_letter(const Analysis& reply, const Token& token) {
+    constexpr unsigned char ascii_end = 0x80;
+    const auto written = quote(reply.text, token.span);
+    const bool capital = !written.empty() && written.front() >= 'A' && written.front() <= 'Z';
+    return !capital && std::ranges::any_of(token.folded, [](unsigned char c) { return c >= ascii_end; });
+}
 
 bool is_plain_lower(const Analysis& reply, const Token& token) {
     const auto written = quote(reply.text, token.span);
@@ -64,7 +75,7 @@ ReplyLanguage language_of(const Analysis& reply) {
             paragraph.han += token.folded.size() / han_bytes;
             whole.han += token.folded.size() / han_bytes;
         } else if (token.kind == TokenKind::word) {
-            if (foreign_small_words.contains(token.folded)) ++foreign;
+            if (foreign_small_words.contains(token.folded) || has_foreign_letter(reply, token)) ++foreign;
             if (english_small_words.contains(token.folded)) ++small;
             if (!is_plain_lower(reply, token)) continue;
             ++paragraph.english;
