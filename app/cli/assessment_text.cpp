@@ -59,7 +59,7 @@ public:
     void closing(const Feedback& feedback) {
         m_world.out << '\n';
         line({"best", "亮点"}, feedback.best);
-        line({"work on", "下一步"}, feedback.work_on);
+        if (!feedback.work_on.empty()) m_world.out << "    " << feedback.work_on << '\n';
     }
 
 private:

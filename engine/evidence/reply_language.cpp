@@ -22,11 +22,9 @@ constexpr WordTable foreign_small_words(
      "muy",  "der",  "die", "das",  "und",   "ist", "nicht", "sie",  "wir",   "ihr",   "ihre", "ihnen", "mit",  "ein",
      "eine", "zu",   "auf", "os",   "um",    "uma", "com",  "voce",  "seu",   "sua",   "nao",  "il",    "lo",   "gli",
      "di",   "che",  "non", "per",  "een",   "het", "van",  "niet",  "de",    "en",    "je",   "vos",   "ce",   "y",
-     "es",   "se",   "un",  "al",   "del",   "mi",  "ha",   "hemos", "sido",  "gracias", "dias", "más", "mas",  "señora",
-     "au",   "aux",  "cette", "avons", "notre", "nos", "sont", "merci", "jours", "nuestro", "nuestra", "días", "à", "é",
-     "você", "não",  "são", "ao",   "nossa", "nosso", "sono", "della", "abbiamo", "haben", "werden", "für",  "unser",
-     "unsere", "tage", "bitte", "danke", "pani", "się", "nie", "jest", "na", "że", "dla", "oraz", "przez", "jak",
-     "będzie", "zamówienie", "dziękuję", "dni", "po", "od", "czy", "ze", "ich", "dem", "zum", "zur", "wird",
+     "es",   "se",   "un",  "al",   "del",   "mi",  "ha",   "hemos", "sido",  "gracias", "dias", "mas",       "au",   "aux",  "cette", "avons", "notre", "nos", "sont", "merci", "jours", "nuestro", "nuestra",       "ao",   "nossa", "nosso", "sono", "della", "abbiamo", "haben", "werden",  "unser",
+     "unsere", "tage", "bitte", "danke", "pani", "ze", "bedzie", "zamowienie", "dziekuje", "nie", "jest", "na", "dla", "oraz", "przez", "jak",
+     "dni", "po", "od", "czy", "ich", "dem", "zum", "zur", "wird",
      "uw", "wij", "voor", "dat", "op", "zijn", "wordt", "bij", "hebben", "ons", "onze", "bestelling",
      "dagen"});
 
@@ -35,12 +33,14 @@ constexpr WordTable english_small_words(
     {"the", "and", "you", "your", "we", "will", "is", "to", "of", "for", "with", "our", "it", "that", "have", "are", "be",
      "this", "can", "if", "from", "has", "was", "not"});
 
-// A letter that English words don't have, in a word that is hardly a name: "días", "będzie", "вас".
+// A letter that English words don't have, in a word that is hardly a name: "días", "będzie", "вас". Folding takes the
+// accents away and makes look-alikes Latin ones.
 bool has_foreign_letter(const Analysis& reply, const Token& token) {
-    constexpr unsigned char ascii_end = 0x80;
     const auto written = quote(reply.text, token.span);
     const bool capital = !written.empty() && written.front() >= 'A' && written.front() <= 'Z';
-    return !capital && std::ranges::any_of(token.folded, [](unsigned char c) { return c >= ascii_end; });
+    const auto is_accented = [](unsigned char c) { return c >= 0xC3U && c <= 0xC5U; };  // leads U+00C0 to U+017F
+    const auto is_no_latin = [](unsigned char c) { return c >= 0x80U; };
+    return !capital && (std::ranges::any_of(written, is_accented) || std::ranges::any_of(token.folded, is_no_latin));
 }
 
 bool is_plain_lower(const Analysis& reply, const Token& token) {

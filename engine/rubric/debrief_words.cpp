@@ -26,6 +26,9 @@ std::string shortened(std::string_view text, std::size_t most_bytes) {
     if (text.size() <= most_bytes) return std::string(text);
     auto end = most_bytes;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    constexpr std::size_t longest_word_bytes = 16;
+    const auto blank = text.find_last_of(" \n", end);
+    if (blank != std::string_view::npos && blank > 0 && end - blank <= longest_word_bytes) end = blank;
     return std::string(text.substr(0, end)) + "…";
 }
 

@@ -19,7 +19,7 @@ std::string say(Locale locale, FeedbackPhrase phrase, const Parts&... parts) {
 
 inline constexpr std::size_t longest_quote_bytes = 160;
 
-// Cut between characters, with an ellipsis.
+// Cut between words where one ends near by, else between characters, with an ellipsis.
 std::string shortened(std::string_view text, std::size_t most_bytes = longest_quote_bytes);
 
 // The first two stretches at most.

@@ -112,10 +112,13 @@ std::vector<std::string> Explainer::strongest_words(const std::vector<std::size_
     return words;
 }
 
-// The trainee's own words say best what works; without words its title does.
+// The trainee's own words say best what works; without words its title does, and short ones need it beside them.
 std::string Explainer::praise(const std::vector<std::size_t>& met) const {
+    constexpr std::size_t speaks_for_itself_bytes = 24;
     const auto words = strongest_words({met.front()});
-    return say(m_locale, FeedbackPhrase::works, words.empty() ? title(met.front()) : words.front());
+    if (words.empty()) return say(m_locale, FeedbackPhrase::works, title(met.front()));
+    if (words.front().size() >= speaks_for_itself_bytes) return say(m_locale, FeedbackPhrase::works, words.front());
+    return say(m_locale, FeedbackPhrase::works_by, words.front(), criterion(met.front()).title.in(m_locale));
 }
 
 // The one thing that costs most: what is missing, what should go, or what is still to be done at the desk.

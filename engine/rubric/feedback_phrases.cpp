@@ -14,6 +14,7 @@ struct Pair {
 // In the order of FeedbackPhrase.
 constexpr auto phrases = std::to_array<Pair>({
     {"This works: {0}.", "这一点写得好：{0}。"},
+    {"This works: {0} ({1}).", "这一点写得好：{0}（{1}）。"},
     {"Still missing: {0}.", "还缺少：{0}。"},
     {"Everything this customer needs is here.", "这位客户需要的内容都写到了。"},
     {"Strongest: {0}.", "最有力的是{0}。"},

@@ -11,6 +11,7 @@ namespace haoping {
 // Every sentence that the debrief can say, in both languages. They speak of the words, never of the person.
 enum class FeedbackPhrase : std::uint8_t {
     works,          // {0}: words, or a title
+    works_by,       // {0}: words, {1}: title
     still_missing,  // {0}: what is missing
     all_there,
     strongest,     // {0}: quotes

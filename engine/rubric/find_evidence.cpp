@@ -7,6 +7,7 @@
 #include "rubric/fact_text.h"
 #include "rubric/listed_words.h"
 #include "rubric/refused_wish.h"
+#include "rubric/regretted_words.h"
 #include "rubric/unread_language.h"
 
 namespace haoping {
@@ -94,6 +95,13 @@ void add_missing_parts(const CompiledRubric& rubric, ReplySearch& search, Eviden
     }
 }
 
+// Who is sorry for words does not say them.
+void leave_out_regretted(const Analysis& reply, Match& match) {
+    if (match.finding != Finding::found || match.spans.empty()) return;
+    std::erase_if(match.spans, [&](const Span& span) { return is_regretted_quote(reply, span); });
+    if (match.spans.empty()) match.finding = Finding::absent;
+}
+
 Span span_of(const Match& match) { return match.spans.empty() ? Span{} : match.spans.front(); }
 
 // A gate's evidence, but where it only tells what the customer wished for and is refused.
@@ -118,6 +126,8 @@ std::vector<Evidence> find_evidence(ReplySearch& search, const CompiledRubric& r
     found.reserve(rubric.levels.size() + rubric.gates.size());
     for (std::size_t i = 0; i < rubric.levels.size(); ++i) {
         found.push_back(find_level(i, rubric, search));
+        if (rubric.rubric.criteria[i].kind == CriterionKind::must_not)
+            leave_out_regretted(search.reply().analysis(), found.back().match);
         check_values(rubric, invented, found.back());
         if (found.back().match.reason == MatchReason::wrong_value)
             found.back().correction = correction_of(span_of(found.back().match), found.back().match.fact,

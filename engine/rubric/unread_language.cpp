@@ -13,6 +13,7 @@ namespace {
 
 constexpr double unsure = 0.5;
 constexpr double least_share = 0.2;
+constexpr double most_share = 0.9;
 
 struct FactCollector {
     std::set<std::string>& facts;
@@ -94,7 +95,7 @@ void mark_unread(const CompiledRubric& rubric, Marks& marks) {
         earned += criteria[i].weight * marks.criteria[i].mark;
         possible += criteria[i].weight;
     }
-    const double share = std::max(least_share, possible > 0 ? earned / possible : 0);
+    const double share = std::clamp(possible > 0 ? earned / possible : 0, least_share, most_share);
     for (auto& marked : marks.criteria) {
         if (marked.reason != MatchReason::unread) continue;
         marked.mark = share;

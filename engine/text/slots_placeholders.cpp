@@ -160,8 +160,7 @@ MaybeSlot read_stand_in(const Atoms& atoms, std::uint32_t at) {
         while (atoms.is_any(end, {u"?", u"."}) && atoms.is_glued(end)) ++end;
         return end > at + 1 && wants_value(atoms, end) ? MaybeSlot(blank(end)) : std::nullopt;
     }
-    // The sign × reads like the letter that it looks like.
-    if (atoms.is_any(at, {u"○", u"〇", u"△", u"□", u"x"})) return read_rings(atoms, at);
+    if (atoms.is_any(at, {u"○", u"〇", u"△", u"□", u"×"})) return read_rings(atoms, at);
     if (atoms.is(at, u"*")) return read_stars(atoms, at);
     if (atoms.is(at, u"$") && atoms.is_glued(at + 1) && at + 1 < atoms.size() &&
         atoms[at + 1].kind == TokenKind::word && atoms.is(at + 2, u"$") && atoms.is_glued(at + 2))

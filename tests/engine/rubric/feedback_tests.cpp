@@ -28,9 +28,9 @@ Feedback feedback_on(std::string_view reply, Locale locale) {
 
 SCENARIO("The verdict says first what works, then what is missing", "[rubric][feedback]") {
     CHECK(feedback_on("Sorry for the delay with your parcel.", Locale::en).verdict ==
-          "This works: “Sorry”. Still missing: the sum of the refund.");
+          "This works: “Sorry” (Apologises). Still missing: the sum of the refund.");
     CHECK(feedback_on("很抱歉 sorry, 您的包裹 parcel 晚了。", Locale::zh).verdict ==
-          "这一点写得好：“sorry”。还缺少：退款金额。");
+          "这一点写得好：“sorry”（道歉）。还缺少：退款金额。");
     CHECK(feedback_on("Sorry! We refund US $48.90 today.", Locale::en).verdict ==
           "Everything this customer needs is here. Strongest: “We refund US $48.90” and “Sorry”.");
     CHECK(feedback_on("Your parcel is a nice one.", Locale::zh).verdict.find("还没有出现") != std::string::npos);
