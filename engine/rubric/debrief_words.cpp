@@ -32,6 +32,12 @@ std::string shortened(std::string_view text, std::size_t most_bytes) {
     return std::string(text.substr(0, end)) + "…";
 }
 
+std::string_view without_marks(std::string_view text) {
+    for (const std::string_view mark : {".", ",", "。", "，", "!", "！"})
+        if (text.ends_with(mark)) text.remove_suffix(mark.size());
+    return text;
+}
+
 std::string quoted(std::string_view reply, const std::vector<Span>& spans) {
     std::string joined;
     for (std::size_t i = 0; i < std::min(spans.size(), most_quotes); ++i) {

@@ -22,6 +22,9 @@ inline constexpr std::size_t longest_quote_bytes = 160;
 // Cut between words where one ends near by, else between characters, with an ellipsis.
 std::string shortened(std::string_view text, std::size_t most_bytes = longest_quote_bytes);
 
+// Without the stop or comma at its end, for a quote inside of a sentence.
+std::string_view without_marks(std::string_view text);
+
 // The first two stretches at most.
 std::string quoted(std::string_view reply, const std::vector<Span>& spans);
 

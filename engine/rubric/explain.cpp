@@ -15,6 +15,18 @@ constexpr std::size_t most_praised = 2;
 constexpr std::size_t longest_praised_bytes = 48;
 constexpr std::size_t nearby_bytes = 12;  // about two words
 
+// Words with little between them are one stretch; the longest says most.
+Span longest_stretch(const std::vector<Span>& spans) {
+    Span longest = spans.front();
+    Span whole = spans.front();
+    for (const auto& span : spans) {
+        const bool near = span.begin <= whole.end + nearby_bytes;
+        whole = near ? Span{whole.begin, std::max(whole.end, span.end)} : span;
+        if (whole.end - whole.begin > longest.end - longest.begin) longest = whole;
+    }
+    return longest;
+}
+
 class Explainer {
 public:
     Explainer(const Marks& marks, std::string_view reply, const CompiledRubric& rubric, Locale locale)
@@ -103,10 +115,8 @@ std::vector<std::string> Explainer::strongest_words(const std::vector<std::size_
     for (const auto index : met) {
         const auto& spans = m_marks.criteria[index].evidence;
         if (spans.empty() || words.size() == most_praised) continue;
-        Span whole = spans.front();
-        for (const auto& span : spans)
-            if (span.begin >= whole.end && span.begin - whole.end <= nearby_bytes) whole.end = span.end;
-        auto said = say(m_locale, FeedbackPhrase::said, shortened(quote(m_reply, whole), longest_praised_bytes));
+        const auto whole = without_marks(quote(m_reply, longest_stretch(spans)));
+        auto said = say(m_locale, FeedbackPhrase::said, shortened(whole, longest_praised_bytes));
         if (std::ranges::find(words, said) == words.end()) words.push_back(std::move(said));
     }
     return words;
@@ -147,7 +157,8 @@ std::string Explainer::language() const {
         const auto points = std::lround(bound.cap * 100);
         if (bound.kind == Bound::Kind::mixed_languages) return say(m_locale, FeedbackPhrase::mixed_languages, points);
         if (bound.kind == Bound::Kind::other_language)
-            return say(m_locale, is_unread() ? FeedbackPhrase::unread_language : FeedbackPhrase::other_language, points);
+            return say(m_locale, is_unread() ? FeedbackPhrase::unread_language : FeedbackPhrase::other_language,
+                       points);
     }
     return {};
 }
@@ -215,8 +226,7 @@ std::string Explainer::said_of(const CriterionMark& marked) const {
     const auto words = quoted(m_reply, marked.evidence);
     if (marked.state == State::broken) return say(m_locale, FeedbackPhrase::said_broken, words);
     const bool counts = marked.reason != MatchReason::wrong_value && marked.reason != MatchReason::action_missing;
-    if (marked.state != State::missed && counts)
-        return say(m_locale, FeedbackPhrase::said, words);
+    if (marked.state != State::missed && counts) return say(m_locale, FeedbackPhrase::said, words);
     switch (marked.reason) {
         case MatchReason::only_negated: return say(m_locale, FeedbackPhrase::said_denied, words);
         case MatchReason::only_possible: return say(m_locale, FeedbackPhrase::said_possible, words);
@@ -271,7 +281,8 @@ CriterionFeedback Explainer::of_gate(std::size_t index) const {
 }
 
 Feedback Explainer::explain() const {
-    Feedback feedback{.verdict = verdict(), .best = best(), .work_on = work_on(), .criteria = {}, .gates = {}, .not_so = {}};
+    Feedback feedback{
+        .verdict = verdict(), .best = best(), .work_on = work_on(), .criteria = {}, .gates = {}, .not_so = {}};
     for (std::size_t i = 0; i < m_marks.criteria.size(); ++i) feedback.criteria.push_back(of_criterion(i));
     for (std::size_t i = 0; i < m_marks.gates.size(); ++i)
         if (m_marks.gates[i].crossed) feedback.gates.push_back(of_gate(i));

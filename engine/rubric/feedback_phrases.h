@@ -27,11 +27,11 @@ enum class FeedbackPhrase : std::uint8_t {
     said_denied,
     said_possible,
     said_quoted,
-    said_other,        // {0}: quote, {1}: the right value
-    value_of,          // {0}: quote, {1}: title of the fact, {2}: the right value
-    value_of_another,  // {0}: quote, {1}: whose value it is, {2}: title of the fact, {3}: the right value
-    value_unknown,     // {0}: quote
-    untrue,            // {0}: quote
+    said_other,         // {0}: quote, {1}: the right value
+    value_of,           // {0}: quote, {1}: title of the fact, {2}: the right value
+    value_of_another,   // {0}: quote, {1}: whose value it is, {2}: title of the fact, {3}: the right value
+    value_unknown,      // {0}: quote
+    untrue,             // {0}: quote
     untrue_with_right,  // {0}: quote, {1}: a sentence
     said_broken,
     said_not_done,

@@ -16,11 +16,12 @@ struct QuotationMarks {
     string_view open;
     string_view close;
 };
-constexpr std::array<QuotationMarks, 5> quotation_marks{{{"“", "”"}, {"\"", "\""}, {"「", "」"}, {"『", "』"}, {" '", "'"}}};
+constexpr std::array<QuotationMarks, 5> quotation_marks{
+    {{"“", "”"}, {"\"", "\""}, {"「", "」"}, {"『", "』"}, {" '", "'"}}};
 
-constexpr std::array<string_view, 9> regretting{"sorry",     "apologise", "apologize", "apologises", "apology",
+constexpr std::array<string_view, 9> regretting{"sorry",     "apologise", "apologize", "apologises",  "apology",
                                                 "apologies", "regret",    "wrong",     "unacceptable"};
-constexpr std::array<string_view, 9> regretting_han{"抱歉",   "对不起", "歉意",   "致歉", "道歉",
+constexpr std::array<string_view, 9> regretting_han{"抱歉",   "对不起", "歉意",     "致歉", "道歉",
                                                     "不应该", "不该",   "做得不好", "不对"};
 
 std::size_t count_of(string_view text, string_view sign) {
@@ -45,8 +46,8 @@ bool is_regretted_quote(const Analysis& reply, const Span& place) {
     if (sentence == reply.sentences.end()) return false;
     const auto before = quote(reply.text, {sentence->span.begin, place.begin});
     const auto behind = quote(reply.text, {place.end, sentence->span.end});
-    const bool quoted = std::ranges::any_of(quotation_marks,
-                                            [&](const QuotationMarks& marks) { return is_between(marks, before, behind); });
+    const bool quoted = std::ranges::any_of(
+        quotation_marks, [&](const QuotationMarks& marks) { return is_between(marks, before, behind); });
     if (!quoted) return false;
     const auto words = std::span(reply.tokens).subspan(sentence->first_token, sentence->token_count);
     const auto regrets = [](const Token& token) { return is_any(regretting, token.folded); };

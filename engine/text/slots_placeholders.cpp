@@ -146,10 +146,9 @@ MaybeSlot read_stars(const Atoms& atoms, std::uint32_t at) {
     const auto end = behind_run(atoms, at);
     if (end < at + 2 || is_alone_on_line(atoms, at, end) || opens_print(atoms, at, end)) return std::nullopt;
     if (at > 0 && atoms.is_number(at - 1)) return std::nullopt;
-    const bool announced =
-        at > 0 && !atoms.begins_line(at) &&
-        atoms.is_any(at - 1, {u"dear", u"hi", u"hello", u"mr", u"ms", u"mrs", u"order", u"number", u"no", u"#", u":",
-                              u"号", u"为", u"是", u"在", u"于", u"的", u"到"});
+    const bool announced = at > 0 && !atoms.begins_line(at) &&
+                           atoms.is_any(at - 1, {u"dear", u"hi", u"hello", u"mr", u"ms", u"mrs", u"order", u"number",
+                                                 u"no", u"#", u":", u"号", u"为", u"是", u"在", u"于", u"的", u"到"});
     return announced || wants_value(atoms, end) ? MaybeSlot(blank(end)) : std::nullopt;
 }
 
@@ -191,7 +190,8 @@ MaybeSlot read_crosses(const Atoms& atoms, std::uint32_t at) {
         const bool announced =
             at > 0 && atoms.is_any(at - 1, {u"within", u"in", u"for", u"about", u"of", u"约", u"在", u"需", u"退"});
         const bool counted = at > 0 && atoms.is_number(at - 1) && atoms.is_glued(at);  // "3X"
-        const bool of_han_days = atoms.is_glued(at + 1) && atoms.is_any(at + 1, {u"个", u"月", u"日", u"号", u"天", u"元"});
+        const bool of_han_days =
+            atoms.is_glued(at + 1) && atoms.is_any(at + 1, {u"个", u"月", u"日", u"号", u"天", u"元"});
         if (of_han_days && !counted) return blank(at + 1);
         return of_days && announced ? MaybeSlot(blank(at + 1)) : std::nullopt;
     }

@@ -69,7 +69,8 @@ SCENARIO("A bare number is a sum only where money is spoken of", "[evidence][fac
     }
 }
 
-SCENARIO("A bare sum that several facts share is their sum, one that counts something as well is not", "[evidence][fact]") {
+SCENARIO("A bare sum that several facts share is their sum, one that counts something as well is not",
+         "[evidence][fact]") {
     auto facts = facts_of_ana();
     const auto stated = [&](std::string_view reply) {
         return evidence_in(reply, looking_for(R"({"fact": "refund"})"), facts).match().finding == Finding::found;

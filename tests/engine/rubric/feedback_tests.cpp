@@ -87,8 +87,8 @@ SCENARIO("Feedback says why words did not count", "[rubric][feedback]") {
 
 SCENARIO("A wrong value is told with the fact that it belongs to", "[rubric][feedback]") {
     auto rubric = rubric_of(told_rubric);
-    rubric.rubric.fact_titles = std::vector<FactTitle>{{"refund_sum", {"the refund", "退款金额"}},
-                                                       {"coupon", {"the coupon", "优惠券"}}};
+    rubric.rubric.fact_titles =
+        std::vector<FactTitle>{{"refund_sum", {"the refund", "退款金额"}}, {"coupon", {"the coupon", "优惠券"}}};
     const auto said = [&](std::string_view reply, Locale locale) {
         return explain(assess(reply, rubric, facts_of_ana()).marks, reply, rubric, locale).criteria[0].said;
     };

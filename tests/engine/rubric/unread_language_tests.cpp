@@ -13,22 +13,29 @@ const std::string rubric_text = R"js({"criteria": [
      "full": {"fact": "ship_date", "near": ["left", "发出"]}},
     {"id": "apology", "title": {"en": "Apologises", "zh": "道歉"}, "weight": 2, "dimension": "empathy", "full": ["sorry", "抱歉"]}]})js";
 
-Marks marks_of(std::string_view reply) {
-    return assess(reply, rubric_of(rubric_text), facts_of_ana()).marks;
-}
+Marks marks_of(std::string_view reply) { return assess(reply, rubric_of(rubric_text), facts_of_ana()).marks; }
 
 }  // namespace
 
-SCENARIO("A letter in a language that is not read here is marked by its values, and is for a person", "[rubric][language]") {
+SCENARIO("A letter in a language that is not read here is marked by its values, and is for a person",
+         "[rubric][language]") {
     const auto letters = {
-        "Estimada Ana: sentimos mucho las molestias. Su paquete salió el 18/11/2026 y le devolvemos 48,90 $ a su tarjeta. Muchas gracias.",
-        "Liebe Ana, es tut uns leid. Ihr Paket ist am 18.11.2026 abgegangen, und wir erstatten Ihnen 48,90 $ auf die Karte. Mit besten Grüßen",
-        "Chère Ana, nous sommes désolés. Votre colis est parti le 18/11/2026 et nous vous remboursons 48,90 $ sur votre carte. Merci beaucoup",
-        "Droga Ana, bardzo przepraszamy. Paczka została wysłana 18.11.2026, a na kartę zwrócimy 48,90 $. Dziękujemy za cierpliwość i życzymy miłego dnia.",
-        "Gentile Ana, ci dispiace molto. Il suo pacco è partito il 18/11/2026 e le rimborsiamo 48,90 $ sulla carta. La ringraziamo per la pazienza.",
-        "Cara Ana, pedimos desculpa. A sua encomenda saiu no dia 18/11/2026 e vamos devolver 48,90 $ para o seu cartão. Não é preciso fazer nada.",
-        "Beste Ana, het spijt ons zeer. Uw pakket is op 18-11-2026 verzonden en wij betalen u 48,90 $ terug op de kaart. Met vriendelijke groet",
-        "Дорогая Анна, нам очень жаль. Посылка отправлена 18.11.2026, и мы вернём вам 48,90 $ на карту. Спасибо за терпение!",
+        "Estimada Ana: sentimos mucho las molestias. Su paquete salió el 18/11/2026 y le devolvemos 48,90 $ a su "
+        "tarjeta. Muchas gracias.",
+        "Liebe Ana, es tut uns leid. Ihr Paket ist am 18.11.2026 abgegangen, und wir erstatten Ihnen 48,90 $ auf die "
+        "Karte. Mit besten Grüßen",
+        "Chère Ana, nous sommes désolés. Votre colis est parti le 18/11/2026 et nous vous remboursons 48,90 $ sur "
+        "votre carte. Merci beaucoup",
+        "Droga Ana, bardzo przepraszamy. Paczka została wysłana 18.11.2026, a na kartę zwrócimy 48,90 $. Dziękujemy za "
+        "cierpliwość i życzymy miłego dnia.",
+        "Gentile Ana, ci dispiace molto. Il suo pacco è partito il 18/11/2026 e le rimborsiamo 48,90 $ sulla carta. La "
+        "ringraziamo per la pazienza.",
+        "Cara Ana, pedimos desculpa. A sua encomenda saiu no dia 18/11/2026 e vamos devolver 48,90 $ para o seu "
+        "cartão. Não é preciso fazer nada.",
+        "Beste Ana, het spijt ons zeer. Uw pakket is op 18-11-2026 verzonden en wij betalen u 48,90 $ terug op de "
+        "kaart. Met vriendelijke groet",
+        "Дорогая Анна, нам очень жаль. Посылка отправлена 18.11.2026, и мы вернём вам 48,90 $ на карту. Спасибо за "
+        "терпение!",
     };
     for (const std::string_view letter : letters) {
         CAPTURE(letter);
@@ -42,7 +49,8 @@ SCENARIO("A letter in a language that is not read here is marked by its values, 
 }
 
 SCENARIO("A letter in another language without the values earns a little, not nothing", "[rubric][language]") {
-    const auto marks = marks_of("Estimada Ana: sentimos mucho las molestias. Vamos a ver lo que pasa con su paquete y le escribimos pronto.");
+    const auto marks = marks_of(
+        "Estimada Ana: sentimos mucho las molestias. Vamos a ver lo que pasa con su paquete y le escribimos pronto.");
     CHECK_FALSE(marks.unscorable);
     CHECK(marks.total >= 0.04);
     CHECK(marks.total < 0.2);
