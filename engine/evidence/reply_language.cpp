@@ -17,25 +17,31 @@ constexpr double least_share = 0.15;             // of the smaller language, in 
 // The most frequent small words of the languages that customers of these shops speak, without those that English
 // shares.
 constexpr WordTable foreign_small_words(
-    {"le",       "la",      "les",     "des",   "du",    "une",    "est",   "vous",  "nous",       "votre",
-     "pour",     "dans",    "avec",    "que",   "qui",   "et",     "pas",   "sur",   "el",         "los",
-     "las",      "una",     "para",    "con",   "por",   "su",     "usted", "esta",  "muy",        "der",
-     "die",      "das",     "und",     "ist",   "nicht", "sie",    "wir",   "ihr",   "ihre",       "ihnen",
-     "mit",      "ein",     "eine",    "zu",    "auf",   "os",     "um",    "uma",   "com",        "voce",
-     "seu",      "sua",     "nao",     "il",    "lo",    "gli",    "di",    "che",   "non",        "per",
-     "een",      "het",     "van",     "niet",  "de",    "en",     "je",    "vos",   "ce",         "y",
-     "es",       "se",      "un",      "al",    "del",   "mi",     "ha",    "hemos", "sido",       "gracias",
-     "dias",     "mas",     "au",      "aux",   "cette", "avons",  "notre", "nos",   "sont",       "merci",
-     "jours",    "nuestro", "nuestra", "ao",    "nossa", "nosso",  "sono",  "della", "abbiamo",    "haben",
-     "werden",   "unser",   "unsere",  "tage",  "bitte", "danke",  "pani",  "ze",    "bedzie",     "zamowienie",
-     "dziekuje", "nie",     "jest",    "na",    "dla",   "oraz",   "przez", "jak",   "dni",        "po",
-     "od",       "czy",     "ich",     "dem",   "zum",   "zur",    "wird",  "uw",    "wij",        "voor",
-     "dat",      "op",      "zijn",    "wordt", "bij",   "hebben", "ons",   "onze",  "bestelling", "dagen"});
+    {"le",          "la",         "les",       "des",        "du",     "une",    "est",    "vous",    "nous",
+     "votre",       "pour",       "dans",      "avec",       "que",    "qui",    "et",     "pas",     "sur",
+     "el",          "los",        "las",       "una",        "para",   "con",    "por",    "su",      "usted",
+     "esta",        "muy",        "der",       "die",        "das",    "und",    "ist",    "nicht",   "sie",
+     "wir",         "ihr",        "ihre",      "ihnen",      "mit",    "ein",    "eine",   "zu",      "auf",
+     "os",          "um",         "uma",       "com",        "voce",   "seu",    "sua",    "nao",     "il",
+     "lo",          "gli",        "di",        "che",        "non",    "per",    "een",    "het",     "van",
+     "niet",        "de",         "en",        "je",         "vos",    "ce",     "y",      "es",      "se",
+     "un",          "al",         "del",       "mi",         "ha",     "hemos",  "sido",   "gracias", "dias",
+     "mas",         "au",         "aux",       "cette",      "avons",  "notre",  "nos",    "sont",    "merci",
+     "jours",       "nuestro",    "nuestra",   "ao",         "nossa",  "nosso",  "sono",   "della",   "abbiamo",
+     "haben",       "werden",     "unser",     "unsere",     "tage",   "bitte",  "danke",  "pani",    "ze",
+     "bedzie",      "zamowienie", "dziekuje",  "nie",        "jest",   "na",     "dla",    "oraz",    "przez",
+     "jak",         "dni",        "po",        "od",         "czy",    "ich",    "dem",    "zum",     "zur",
+     "wird",        "uw",         "wij",       "voor",       "dat",    "op",     "zijn",   "wordt",   "bij",
+     "hebben",      "ons",        "onze",      "bestelling", "dagen",  "foi",    "em",     "pelo",    "pela",
+     "lhe",         "obrigado",   "encomenda", "sus",        "pero",   "cuando", "pedido", "paquete", "suo",
+     "dei",         "nel",        "alla",      "ordine",     "pacco",  "grazie", "giorni", "paket",   "bestellung",
+     "vielen",      "dank",       "sind",      "uns",        "pakket", "aan",    "paczka", "zwrot",   "prosze",
+     "przepraszamy"});
 
 // Those of English that none of these languages has.
-constexpr WordTable english_small_words(
-    {"the", "and", "you", "your", "we", "will", "is", "to", "of", "for", "with", "our", "it", "that", "have", "are", "be",
-     "this", "can", "if", "from", "has", "was", "not"});
+constexpr WordTable english_small_words({"the", "and",  "you",  "your", "we",   "will", "is",   "to",
+                                         "of",  "for",  "with", "our",  "it",   "that", "have", "are",
+                                         "be",  "this", "can",  "if",   "from", "has",  "was",  "not"});
 
 // A letter that English words don't have, in a word that is hardly a name: "días", "będzie", "вас". Folding takes the
 // accents away and makes look-alikes Latin ones.

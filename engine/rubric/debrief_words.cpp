@@ -22,6 +22,12 @@ std::string told_untruth(const std::string& words, const LocalText& right, Local
 
 }  // namespace
 
+std::string_view without_marks(std::string_view text) {
+    for (const std::string_view mark : {".", ",", "。", "，", "!", "！"})
+        if (text.ends_with(mark)) text.remove_suffix(mark.size());
+    return text;
+}
+
 std::string shortened(std::string_view text, std::size_t most_bytes) {
     if (text.size() <= most_bytes) return std::string(text);
     auto end = most_bytes;
@@ -29,13 +35,7 @@ std::string shortened(std::string_view text, std::size_t most_bytes) {
     constexpr std::size_t longest_word_bytes = 16;
     const auto blank = text.find_last_of(" \n", end);
     if (blank != std::string_view::npos && blank > 0 && end - blank <= longest_word_bytes) end = blank;
-    return std::string(text.substr(0, end)) + "…";
-}
-
-std::string_view without_marks(std::string_view text) {
-    for (const std::string_view mark : {".", ",", "。", "，", "!", "！"})
-        if (text.ends_with(mark)) text.remove_suffix(mark.size());
-    return text;
+    return std::string(without_marks(text.substr(0, end))) + "…";
 }
 
 std::string quoted(std::string_view reply, const std::vector<Span>& spans) {
