@@ -71,11 +71,8 @@ std::vector<CriterionRow> crossed_gate_rows(const MarkedReply& in) {
 }
 
 CriterionRow falsehoods_row(const MarkedReply& in) {
-    std::string told;
+    const auto told = fmt::format("{}", fmt::join(in.feedback.not_so, in.t.locale() == Locale::zh ? "" : " "));
     std::vector<Span> spans;
-    for (const auto& sentence : in.feedback.not_so) {
-        told += (told.empty() ? "" : " ") + sentence;
-    }
     for (const auto& each : in.marks.false_statements) {
         spans.push_back(each.span);
     }

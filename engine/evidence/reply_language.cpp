@@ -43,15 +43,41 @@ constexpr WordTable english_small_words({"the", "and",  "you",  "your", "we",   
                                          "of",  "for",  "with", "our",  "it",   "that", "have", "are",
                                          "be",  "this", "can",  "if",   "from", "has",  "was",  "not"});
 
-// A letter that English words don't have, in a word that is hardly a name: "días", "będzie", "вас". Folding takes the
-// accents away and makes look-alikes Latin ones.
-bool has_foreign_letter(const Analysis& reply, const Token& token) {
+// Folding makes look-alikes Latin ones, so what is left is really Cyrillic, Greek …: "вас".
+bool is_of_other_script(const Token& token) {
+    return std::ranges::any_of(token.folded, [](unsigned char c) { return c >= 0x80U; });
+}
+
+// A letter that English words don't have, in a word that is hardly a name: "días", "będzie". Folding takes accents away.
+bool has_accent(const Analysis& reply, const Token& token) {
     const auto written = quote(reply.text, token.span);
     const bool capital = !written.empty() && written.front() >= 'A' && written.front() <= 'Z';
     const auto is_accented = [](unsigned char c) { return c >= 0xC3U && c <= 0xC5U; };  // leads U+00C0 to U+017F
-    const auto is_no_latin = [](unsigned char c) { return c >= 0x80U; };
-    return !capital && (std::ranges::any_of(written, is_accented) || std::ranges::any_of(token.folded, is_no_latin));
+    return !capital && std::ranges::any_of(written, is_accented);
 }
+
+// Words of languages that are not read here.
+struct ForeignCounts {
+    std::size_t small = 0;
+    std::size_t accented = 0;
+    std::size_t of_other_script = 0;
+
+    void add(const Analysis& reply, const Token& token) {
+        if (foreign_small_words.contains(token.folded))
+            ++small;
+        else if (is_of_other_script(token))
+            ++of_other_script;
+        else if (has_accent(reply, token))
+            ++accented;
+    }
+    // Accents alone are no language: somebody may have leant on the keys.
+    bool outweigh(std::size_t english) const {
+        constexpr std::size_t enough = 5;
+        constexpr std::size_t fewest_small = 2;
+        const auto all = small + accented + of_other_script;
+        return all >= enough && all > 2 * english && (small >= fewest_small || of_other_script > 0);
+    }
+};
 
 bool is_plain_lower(const Analysis& reply, const Token& token) {
     const auto written = quote(reply.text, token.span);
@@ -77,7 +103,7 @@ ReplyLanguage language_of(const Analysis& reply) {
     constexpr std::size_t han_bytes = 3;
     std::vector<Counts> paragraphs(std::max<std::uint32_t>(reply.paragraph_count, 1));
     Counts whole;
-    std::size_t foreign = 0;
+    ForeignCounts foreign;
     std::size_t small = 0;
     for (const auto& token : reply.tokens) {
         auto& paragraph = paragraphs[reply.sentences[token.sentence].paragraph];
@@ -85,15 +111,14 @@ ReplyLanguage language_of(const Analysis& reply) {
             paragraph.han += token.folded.size() / han_bytes;
             whole.han += token.folded.size() / han_bytes;
         } else if (token.kind == TokenKind::word) {
-            if (foreign_small_words.contains(token.folded) || has_foreign_letter(reply, token)) ++foreign;
+            foreign.add(reply, token);
             if (english_small_words.contains(token.folded)) ++small;
             if (!is_plain_lower(reply, token)) continue;
             ++paragraph.english;
             ++whole.english;
         }
     }
-    constexpr std::size_t enough_foreign = 5;
-    if (foreign >= enough_foreign && foreign > 2 * small) return ReplyLanguage::other;
+    if (foreign.outweigh(small)) return ReplyLanguage::other;
     if (whole.has_both()) {
         const bool mixed = std::ranges::any_of(paragraphs, [](const Counts& each) { return each.has_both(); });
         const auto of_two = [](const Counts& each) { return each.english > 2 && each.han > 4; };

@@ -6,14 +6,14 @@ using namespace haoping::fixture;
 
 namespace {
 
-const std::string rubric_text = R"js({"criteria": [
+const std::string letter_rubric = R"js({"criteria": [
     {"id": "sum", "title": {"en": "Names the refund", "zh": "说明退款"}, "weight": 5, "dimension": "facts",
      "full": {"fact": "refund_sum", "near": ["refund", "退款"]}},
     {"id": "day", "title": {"en": "Says when it left", "zh": "说明发货日期"}, "weight": 3, "dimension": "facts",
      "full": {"fact": "ship_date", "near": ["left", "发出"]}},
     {"id": "apology", "title": {"en": "Apologises", "zh": "道歉"}, "weight": 2, "dimension": "empathy", "full": ["sorry", "抱歉"]}]})js";
 
-Marks marks_of(std::string_view reply) { return assess(reply, rubric_of(rubric_text), facts_of_ana()).marks; }
+Marks marks_of_letter(std::string_view reply) { return assess(reply, rubric_of(letter_rubric), facts_of_ana()).marks; }
 
 }  // namespace
 
@@ -39,7 +39,7 @@ SCENARIO("A letter in a language that is not read here is marked by its values, 
     };
     for (const std::string_view letter : letters) {
         CAPTURE(letter);
-        const auto marks = marks_of(letter);
+        const auto marks = marks_of_letter(letter);
         CHECK_FALSE(marks.unscorable);
         CHECK(marks.total >= 0.4);
         CHECK(marks.total <= 0.5);
@@ -49,11 +49,15 @@ SCENARIO("A letter in a language that is not read here is marked by its values, 
 }
 
 SCENARIO("A letter in another language without the values earns a little, not nothing", "[rubric][language]") {
-    const auto marks = marks_of(
+    const auto marks = marks_of_letter(
         "Estimada Ana: sentimos mucho las molestias. Vamos a ver lo que pasa con su paquete y le escribimos pronto.");
     CHECK_FALSE(marks.unscorable);
     CHECK(marks.total >= 0.04);
     CHECK(marks.total < 0.2);
+}
+
+SCENARIO("Accents alone make no letter", "[rubric][language]") {
+    CHECK(marks_of_letter("éàü ñçö àéê üñé öçà êàü ñéö çàê üöñ éçà").total == 0);
 }
 
 SCENARIO("English with names and Chinese are no other language", "[rubric][language]") {
@@ -61,6 +65,6 @@ SCENARIO("English with names and Chinese are no other language", "[rubric][langu
          {"Dear José, the café in München and the crêpes of Zoë are fine. We refund US $48.90 and it left yesterday.",
           "您好，我们为您退款48.90美元，包裹昨天已发出，非常抱歉。"}) {
         CAPTURE(letter);
-        for (const auto& criterion : marks_of(letter).criteria) CHECK(criterion.reason != MatchReason::unread);
+        for (const auto& criterion : marks_of_letter(letter).criteria) CHECK(criterion.reason != MatchReason::unread);
     }
 }
