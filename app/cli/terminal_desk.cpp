@@ -37,7 +37,8 @@ public:
         const std::string& own = said.text.in(m_scenario.customer.language == "zh" ? Locale::zh : Locale::en);
         m_world.out << fmt::format("\n{} > {}\n", m_scenario.customer.name, own);
         if (in(said.text) != own) {
-            m_world.out << fmt::format("  ({})\n", in(said.text));
+            const bool chinese = m_world.language == Locale::zh;
+            m_world.out << "  " << (chinese ? "（" : "(") << in(said.text) << (chinese ? "）\n" : ")\n");
         }
     }
     void operator()(const ActedEvent& acted) const {

@@ -38,6 +38,18 @@ std::string shortened(std::string_view text, std::size_t most_bytes) {
     return std::string(without_marks(text.substr(0, end))) + "…";
 }
 
+Span longest_stretch(const std::vector<Span>& spans) {
+    constexpr std::uint32_t nearby_bytes = 12;  // about two words
+    Span longest = spans.front();
+    Span whole = spans.front();
+    for (const auto& span : spans) {
+        const bool near = span.begin <= whole.end + nearby_bytes;
+        whole = near ? Span{whole.begin, std::max(whole.end, span.end)} : span;
+        if (whole.end - whole.begin > longest.end - longest.begin) longest = whole;
+    }
+    return longest;
+}
+
 std::string quoted(std::string_view reply, const std::vector<Span>& spans) {
     std::string joined;
     for (std::size_t i = 0; i < std::min(spans.size(), most_quotes); ++i) {

@@ -25,6 +25,9 @@ std::string shortened(std::string_view text, std::size_t most_bytes = longest_qu
 // Without the stop or comma at its end, for a quote inside of a sentence.
 std::string_view without_marks(std::string_view text);
 
+// Words with little between them are one stretch; the longest says most. At least one span.
+Span longest_stretch(const std::vector<Span>& spans);
+
 // The first two stretches at most.
 std::string quoted(std::string_view reply, const std::vector<Span>& spans);
 

@@ -13,19 +13,6 @@ namespace {
 
 constexpr std::size_t most_praised = 2;
 constexpr std::size_t longest_praised_bytes = 48;
-constexpr std::size_t nearby_bytes = 12;  // about two words
-
-// Words with little between them are one stretch; the longest says most.
-Span longest_stretch(const std::vector<Span>& spans) {
-    Span longest = spans.front();
-    Span whole = spans.front();
-    for (const auto& span : spans) {
-        const bool near = span.begin <= whole.end + nearby_bytes;
-        whole = near ? Span{whole.begin, std::max(whole.end, span.end)} : span;
-        if (whole.end - whole.begin > longest.end - longest.begin) longest = whole;
-    }
-    return longest;
-}
 
 class Explainer {
 public:
@@ -184,7 +171,8 @@ std::string Explainer::verdict() const {
         if (crossed.empty() && !is_unread()) sentences.push_back(open_point(open.front()));
     }
     if (!crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::rule_crossed, joined(crossed, m_locale)));
-    std::ranges::move(falsehoods(), std::back_inserter(sentences));
+    for (const auto& falsehood : falsehoods())
+        if (std::ranges::find(sentences, falsehood) == sentences.end()) sentences.push_back(falsehood);
     if (auto told = language(); !told.empty()) sentences.push_back(std::move(told));
     return fmt::format("{}", fmt::join(sentences, feedback_phrase(FeedbackPhrase::stop, m_locale)));
 }
@@ -249,11 +237,11 @@ std::vector<std::string> Explainer::names_of(const std::vector<LocalText>& parts
 
 std::string Explainer::missing_of(std::size_t index) const {
     const auto& marked = m_marks.criteria[index];
-    const auto kept_title = criterion(index).title.in(m_locale);
     if (marked.state == State::met) return {};
     // What was said tells it all: words to be left out, a deed still to be done.
     if (marked.state == State::broken)
-        return marked.evidence.empty() ? say(m_locale, FeedbackPhrase::not_kept, kept_title) : std::string();
+        return marked.evidence.empty() ? say(m_locale, FeedbackPhrase::not_kept, criterion(index).title.in(m_locale))
+                                       : std::string();
     if (marked.reason == MatchReason::action_missing || marked.reason == MatchReason::unread) return {};
     return say(m_locale, marked.state == State::partly ? FeedbackPhrase::part_missing : FeedbackPhrase::all_missing,
                wanted(index));

@@ -114,6 +114,7 @@ SCENARIO("A deed that was not done is told as one, and not as missing words", "[
     CHECK(feedback(Locale::en).criteria[0].said == "“refunded” says so, but the action was not taken at the desk.");
     CHECK(feedback(Locale::en).criteria[0].missing.empty());
     CHECK(feedback(Locale::en).work_on == "Next, take the action at the desk first, and write the reply after it.");
+    CHECK(feedback(Locale::en).verdict.find("Not found") == std::string::npos);
     CHECK(feedback(Locale::zh).criteria[0].said == "“refunded”这样写了，但相应的操作还没有执行。");
 }
 
