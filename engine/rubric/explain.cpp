@@ -26,6 +26,7 @@ private:
     bool is_positive(std::size_t index) const { return criterion(index).kind != CriterionKind::must_not; }
     double lost(std::size_t index) const { return m_marks.criteria[index].points_max - m_marks.criteria[index].points; }
 
+    bool says_what_is_not_so(std::size_t index) const;
     std::vector<std::size_t> by_points(bool met) const;
     std::string title(std::size_t index) const;
     std::string wanted(std::size_t index) const;
@@ -53,13 +54,22 @@ private:
     Locale m_locale;
 };
 
+bool Explainer::says_what_is_not_so(std::size_t index) const {
+    return std::ranges::any_of(m_marks.false_statements, [&](const FalseStatement& each) {
+        return std::ranges::any_of(m_marks.criteria[index].evidence, [&](const Span& span) {
+            return span.begin < each.span.end && each.span.begin < span.end;
+        });
+    });
+}
+
 // Of what is met: most earned first. Of the rest: most lost first.
 std::vector<std::size_t> Explainer::by_points(bool met) const {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < m_marks.criteria.size(); ++i) {
         const bool bonus_left = criterion(i).kind == CriterionKind::bonus && m_marks.criteria[i].state != State::met;
-        const bool silent_virtue = met && !is_positive(i);  // what was not said is no strength to name
-        if ((m_marks.criteria[i].state == State::met) == met && !bonus_left && !silent_virtue) found.push_back(i);
+        // What was not said is no strength to name, and what is not so is none either.
+        const bool no_strength = met && (!is_positive(i) || says_what_is_not_so(i));
+        if ((m_marks.criteria[i].state == State::met) == met && !bonus_left && !no_strength) found.push_back(i);
     }
     std::ranges::stable_sort(found, std::greater{},
                              [&](std::size_t i) { return met ? m_marks.criteria[i].points : lost(i); });

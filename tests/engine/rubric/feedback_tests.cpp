@@ -102,6 +102,16 @@ SCENARIO("A wrong value is told with the fact that it belongs to", "[rubric][fee
     }
 }
 
+SCENARIO("Words that are not so are not praised", "[rubric][feedback]") {
+    const auto rubric = rubric_of(told_rubric);
+    const std::string reply = "Sorry, we refund US $48.90 today.";
+    auto marks = assess(reply, rubric, facts_of_ana()).marks;
+    CHECK(explain(marks, reply, rubric, Locale::en).best.find("US $48.90") != std::string::npos);
+    const auto at = static_cast<std::uint32_t>(reply.find("we refund"));
+    marks.false_statements = {{FalseStatement::Kind::untrue, {at, at + 9}, "refunds", {}}};
+    CHECK(explain(marks, reply, rubric, Locale::en).best == "“Sorry” (Apologises)");
+}
+
 SCENARIO("A deed that was not done is told as one, and not as missing words", "[rubric][feedback]") {
     const auto rubric = rubric_of(R"js({"criteria": [
         {"id": "refunded", "title": {"en": "The refund is made, and she is told so", "zh": "已退款并告诉她"},
