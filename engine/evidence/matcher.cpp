@@ -27,6 +27,8 @@ struct Result {
     bool assumed = false;  // found only because nobody knows which actions were taken
 
     bool found() const { return finding == Finding::found; }
+    // Nothing is there, and nothing comes near.
+    bool silent() const { return finding == Finding::absent && reason == MatchReason::none && refused.empty(); }
 };
 
 constexpr double alike_confidence = 0.7;       // "5 days" for 5 business days
@@ -126,8 +128,7 @@ Voice voice_of(const Node& node, ReplySearch& search, Scope place) {
         return search.spend(1) ? loudest(group->parts, search, place) : Voice::silent;
     const auto result = evaluate(node, search, place);
     if (result.found()) return Voice::said;
-    const bool silent = result.finding == Finding::absent && result.reason == MatchReason::none;
-    return silent && result.refused.empty() ? Voice::silent : Voice::refused;
+    return result.silent() ? Voice::silent : Voice::refused;
 }
 
 // The sentences of the scope in which `near` is found; the whole scope when there is none.
@@ -203,7 +204,7 @@ Result evaluate_action(const ActionTest& test, const ReplyIndex& reply) {
 }
 
 Result evaluate_pmatch(const PMatchPattern& pattern, ReplySearch& search, Scope scope) {
-    auto check = check_pmatch(pattern, search.reply(), scope);
+    auto check = check_pmatch(pattern, search.for_patterns(), search.reply(), scope);
     search.spend(check.steps);
     if (!check.matches) return {};
     if (!check.only_quoted) return found_at(check.words);
@@ -308,17 +309,29 @@ Result within_sentences(std::size_t sentences, const GroupNode& group, ReplySear
     return at_least(1, places);
 }
 
+// Silent alternatives, which most are, add nothing.
+Result any_of(const GroupNode& group, ReplySearch& search, Scope scope) {
+    std::vector<Result> heard;
+    for (const auto& part : group.parts) {
+        auto result = evaluate(part, search, scope);
+        search.spend(result.hits.size());
+        if (!result.silent()) heard.push_back(std::move(result));
+    }
+    return at_least(1, heard);
+}
+
 Result evaluate_group(const GroupNode& group, ReplySearch& search, Scope scope) {
     if (group.parts.empty()) return {};
+    if (group.kind == GroupNode::Kind::any) return any_of(group, search, scope);
     if (group.kind == GroupNode::Kind::same_sentence) return within_sentences(1, group, search, scope);
     if (group.kind == GroupNode::Kind::close_together) return within_sentences(2, group, search, scope);
     const auto parts = evaluate_parts(group, search, scope);
     switch (group.kind) {
         case GroupNode::Kind::all: return at_least(parts.size(), parts);
-        case GroupNode::Kind::any: return at_least(1, parts);
         case GroupNode::Kind::at_least: return at_least(group.count, parts);
         case GroupNode::Kind::none: return none_of(parts);
         case GroupNode::Kind::in_order: return in_order(parts);
+        case GroupNode::Kind::any:
         case GroupNode::Kind::same_sentence:
         case GroupNode::Kind::close_together: break;
     }
