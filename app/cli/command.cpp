@@ -44,6 +44,22 @@ std::string text_from(std::istream& in, const std::string& name) {
     return text;
 }
 
+// A pack, read by `load`; its errors are told.
+template <typename Load>
+Pack opened(World& world, const std::string& name, Load load) {
+    // An absolute path, so that "haoping score . x" finds the packs beside the one it stands in.
+    const auto folder = std::filesystem::weakly_canonical(folder_of_pack(name));
+    Loaded<Pack> loaded =
+        load(FolderSource(folder), find_in_folders({folder.parent_path(), shipped_packs_folder()}));
+    if (!loaded.value) {
+        for (const auto& diagnostic : loaded.diagnostics) {
+            world.err << to_string(diagnostic) << '\n';
+        }
+        throw CommandError(fmt::format("the pack '{}' has errors and cannot be used until they are mended", name));
+    }
+    return std::move(*loaded.value);
+}
+
 }  // namespace
 
 void paint(World& world, std::string_view sequence) {
@@ -75,17 +91,12 @@ std::filesystem::path folder_of_pack(const std::string& name) {
 }
 
 Pack open_pack(World& world, const std::string& name) {
-    // An absolute path, so that "haoping score . x" finds the packs beside the one it stands in.
-    const auto folder = std::filesystem::weakly_canonical(folder_of_pack(name));
-    Loaded<Pack> loaded =
-        load_pack(FolderSource(folder), find_in_folders({folder.parent_path(), shipped_packs_folder()}));
-    if (!loaded.value) {
-        for (const auto& diagnostic : loaded.diagnostics) {
-            world.err << to_string(diagnostic) << '\n';
-        }
-        throw CommandError(fmt::format("the pack '{}' has errors and cannot be used until they are mended", name));
-    }
-    return std::move(*loaded.value);
+    return opened(world, name, [](const auto& source, const auto& find) { return load_pack(source, find); });
+}
+
+Pack open_pack_for(const StepPlace& step, World& world, const std::string& name) {
+    return opened(world, name,
+                  [&](const auto& source, const auto& find) { return load_pack_for(step, source, find); });
 }
 
 const Scenario& scenario_in(const Pack& pack, const std::string& id) {

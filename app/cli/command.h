@@ -78,6 +78,8 @@ std::filesystem::path folder_of_pack(const std::string& name);
 // A folder with a pack.json, or the id of a shipped pack. Errors go to world.err with their places; throws CommandError
 // when there is no usable pack.
 Pack open_pack(World& world, const std::string& name);
+// The same in half the time, for marking replies to one step: the pack has no other rubric ready.
+Pack open_pack_for(const StepPlace& step, World& world, const std::string& name);
 const Scenario& scenario_in(const Pack& pack, const std::string& id);  // CommandError names the scenarios there are
 // As it stands; CommandError as below.
 std::string read_bytes(const std::string& file);

@@ -54,7 +54,7 @@ void refuse_too_long(std::string_view reply) {
 MarkedReply mark_reply(World& world, const ReplyArguments& arguments) {
     MarkedReply marked;
     auto dictionary = std::async(std::launch::async, open_dictionary);  // beside the pack, which takes twice as long
-    marked.pack = open_pack(world, arguments.pack);
+    marked.pack = open_pack_for({arguments.scenario, arguments.step}, world, arguments.pack);
     const Scenario& scenario = scenario_in(marked.pack, arguments.scenario);
     marked.step = step_in(scenario, arguments.step).id;
     marked.scenario = marked.pack.index_of(scenario);

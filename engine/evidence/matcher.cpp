@@ -27,6 +27,8 @@ struct Result {
     bool assumed = false;  // found only because nobody knows which actions were taken
 
     bool found() const { return finding == Finding::found; }
+    // Nothing is there, and nothing comes near.
+    bool silent() const { return finding == Finding::absent && reason == MatchReason::none && refused.empty(); }
 };
 
 constexpr double alike_confidence = 0.7;       // "5 days" for 5 business days
@@ -81,6 +83,54 @@ Scope overlap(Scope a, Scope b) {
     return {begin, std::max(begin, std::min(a.end, b.end))};
 }
 
+// What a node has to say in a place: nothing at all, words that don't count, or what it looks for.
+enum class Voice : std::uint8_t { silent, refused, said };
+
+Voice voice_of(const Node& node, ReplySearch& search, Scope place);
+
+Voice voice_of(const PhraseNode& node, ReplySearch& search, Scope place) {
+    if (!node.phrases) return Voice::silent;
+    const auto& all = search.found(node);
+    if (!search.spend(all.hits.size() + all.refused.size())) return Voice::silent;
+    const auto is_here = [&](const auto& each) { return is_inside(each.unit, place); };
+    if (std::ranges::any_of(all.hits, is_here)) return Voice::said;
+    if (node.learned && std::ranges::any_of(search.resembling(node), is_here)) return Voice::said;
+    return std::ranges::any_of(all.refused, is_here) ? Voice::refused : Voice::silent;
+}
+
+// Of the parts as alternatives.
+Voice loudest(const std::vector<Node>& parts, ReplySearch& search, Scope place) {
+    auto voice = Voice::silent;
+    for (const auto& part : parts) {
+        voice = std::max(voice, voice_of(part, search, place));
+        if (voice == Voice::said) break;
+    }
+    return voice;
+}
+
+// Of the parts together. Refused words weigh more than silence.
+Voice together(const std::vector<Node>& parts, ReplySearch& search, Scope place) {
+    auto voice = parts.empty() ? Voice::silent : Voice::said;
+    for (const auto& part : parts) {
+        const auto of_part = voice_of(part, search, place);
+        if (of_part == Voice::refused) return Voice::refused;
+        if (of_part == Voice::silent) voice = Voice::silent;
+    }
+    return voice;
+}
+
+// What evaluate() would come to, without gathering where: most nodes are silent in most sentences.
+Voice voice_of(const Node& node, ReplySearch& search, Scope place) {
+    if (const auto* phrases = std::get_if<PhraseNode>(&node.test))
+        return search.spend(1) ? voice_of(*phrases, search, place) : Voice::silent;
+    const auto* group = std::get_if<GroupNode>(&node.test);
+    if (group != nullptr && group->kind == GroupNode::Kind::any)
+        return search.spend(1) ? loudest(group->parts, search, place) : Voice::silent;
+    const auto result = evaluate(node, search, place);
+    if (result.found()) return Voice::said;
+    return result.silent() ? Voice::silent : Voice::refused;
+}
+
 // The sentences of the scope in which `near` is found; the whole scope when there is none.
 std::vector<Scope> places_near(const FactNode& node, ReplySearch& search, Scope scope) {
     const auto& reply = search.reply();
@@ -89,7 +139,7 @@ std::vector<Scope> places_near(const FactNode& node, ReplySearch& search, Scope 
     std::vector<Scope> places;
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
         const auto sentence = overlap(reply.sentence(i), scope);
-        if (sentence.begin < sentence.end && evaluate(node.near.front(), search, sentence).found())
+        if (sentence.begin < sentence.end && voice_of(node.near.front(), search, sentence) == Voice::said)
             places.push_back(sentence);
     }
     return places;
@@ -154,7 +204,7 @@ Result evaluate_action(const ActionTest& test, const ReplyIndex& reply) {
 }
 
 Result evaluate_pmatch(const PMatchPattern& pattern, ReplySearch& search, Scope scope) {
-    auto check = check_pmatch(pattern, search.reply(), scope);
+    auto check = check_pmatch(pattern, search.for_patterns(), search.reply(), scope);
     search.spend(check.steps);
     if (!check.matches) return {};
     if (!check.only_quoted) return found_at(check.words);
@@ -242,32 +292,46 @@ Result within_sentences(std::size_t sentences, const GroupNode& group, ReplySear
     // Phrases that are nowhere are in no sentence; most replies end here.
     const bool only_phrases = std::ranges::all_of(
         group.parts, [](const Node& part) { return std::holds_alternative<PhraseNode>(part.test); });
-    if (only_phrases) {
-        auto anywhere = at_least(group.parts.size(), evaluate_parts(group, search, scope));
-        if (!anywhere.found()) return anywhere;
+    const auto anywhere = only_phrases ? together(group.parts, search, scope) : Voice::said;
+    if (anywhere == Voice::silent) return {};
+    if (anywhere == Voice::refused) {
+        auto refused = at_least(group.parts.size(), evaluate_parts(group, search, scope));
+        if (!refused.found()) return refused;
     }
     if (!search.spend(reply.sentence_count())) return {};
     std::vector<Result> places;
     for (std::size_t i = 0; i < reply.sentence_count(); ++i) {
         const auto last = std::min(i + sentences, reply.sentence_count()) - 1;
         const auto place = overlap({reply.sentence(i).begin, reply.sentence(last).end}, scope);
-        if (place.begin < place.end)
+        if (place.begin < place.end && together(group.parts, search, place) != Voice::silent)
             places.push_back(at_least(group.parts.size(), evaluate_parts(group, search, place)));
     }
     return at_least(1, places);
 }
 
+// Silent alternatives, which most are, add nothing.
+Result any_of(const GroupNode& group, ReplySearch& search, Scope scope) {
+    std::vector<Result> heard;
+    for (const auto& part : group.parts) {
+        auto result = evaluate(part, search, scope);
+        search.spend(result.hits.size());
+        if (!result.silent()) heard.push_back(std::move(result));
+    }
+    return at_least(1, heard);
+}
+
 Result evaluate_group(const GroupNode& group, ReplySearch& search, Scope scope) {
     if (group.parts.empty()) return {};
+    if (group.kind == GroupNode::Kind::any) return any_of(group, search, scope);
     if (group.kind == GroupNode::Kind::same_sentence) return within_sentences(1, group, search, scope);
     if (group.kind == GroupNode::Kind::close_together) return within_sentences(2, group, search, scope);
     const auto parts = evaluate_parts(group, search, scope);
     switch (group.kind) {
         case GroupNode::Kind::all: return at_least(parts.size(), parts);
-        case GroupNode::Kind::any: return at_least(1, parts);
         case GroupNode::Kind::at_least: return at_least(group.count, parts);
         case GroupNode::Kind::none: return none_of(parts);
         case GroupNode::Kind::in_order: return in_order(parts);
+        case GroupNode::Kind::any:
         case GroupNode::Kind::same_sentence:
         case GroupNode::Kind::close_together: break;
     }

@@ -18,20 +18,20 @@ PhraseBook::PhraseBook(std::vector<Phrase> phrases) : m_phrases(std::move(phrase
 }
 
 void PhraseBook::add_demands(const Phrase& phrase) {
-    for (const auto& one_of : phrase.required) {
-        const auto first = static_cast<std::uint32_t>(m_places.size());
-        for (const auto key : one_of) m_places.push_back(ReplyIndex::place_of(key));
-        m_demands.push_back({first, static_cast<std::uint32_t>(m_places.size())});
-    }
-    m_first_demand.push_back(static_cast<std::uint32_t>(m_demands.size()));
+    for (const auto& one_of : phrase.required)
+        for (std::size_t i = 0; i < one_of.size(); ++i)
+            m_demanded.push_back({ReplyIndex::place_of(one_of[i]), i + 1 == one_of.size()});
+    m_first_demanded.push_back(static_cast<std::uint32_t>(m_demanded.size()));
 }
 
 std::uint64_t PhraseBook::sentences_for(std::uint32_t phrase, const ReplyIndex& reply) const {
     std::uint64_t sentences = ~0ULL;
-    for (auto demand = m_first_demand[phrase]; demand < m_first_demand[phrase + 1] && sentences != 0; ++demand) {
-        std::uint64_t with = 0;
-        for (auto i = m_demands[demand].first; i < m_demands[demand].end; ++i) with |= reply.sentences_at(m_places[i]);
-        sentences &= with;
+    std::uint64_t with_word = 0;  // of the demand
+    for (auto i = m_first_demanded[phrase]; i < m_first_demanded[phrase + 1] && sentences != 0; ++i) {
+        with_word |= reply.sentences_at(m_demanded[i].place);
+        if (!m_demanded[i].last_of_demand) continue;
+        sentences &= with_word;
+        with_word = 0;
     }
     return sentences;
 }

@@ -42,17 +42,17 @@ public:
     }
 
 private:
-    struct Demand {               // one of the words at these places
-        std::uint32_t first = 0;  // in m_places
-        std::uint32_t end = 0;
+    // Phrase::required once more, in one piece, for it is looked through for every reply: the places of the words of one
+    // demand behind those of the other, the last of each marked.
+    struct DemandedPlace {
+        ReplyIndex::WordPlace place = 0;
+        bool last_of_demand = false;
     };
     void add_demands(const Phrase& phrase);
 
     std::vector<Phrase> m_phrases;
-    // Phrase::required once more, in one piece: it is looked through for every reply.
-    std::vector<ReplyIndex::WordPlace> m_places;
-    std::vector<Demand> m_demands;
-    std::vector<std::uint32_t> m_first_demand{0};  // [phrase]: in m_demands; one more at the end
+    std::vector<DemandedPlace> m_demanded;
+    std::vector<std::uint32_t> m_first_demanded{0};  // [phrase]: in m_demanded; one more at the end
     std::vector<Anchor> m_anchors;
     std::size_t m_size = 0;
     std::size_t m_depth = 0;

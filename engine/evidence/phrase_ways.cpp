@@ -43,7 +43,9 @@ void PhraseWays::keep_best(Partials& partials) {
 }
 
 Partials PhraseWays::follow(const PhraseSequence& sequence, Partials partials) {
+    constexpr std::size_t usual_ways = 8;
     Partials next(&m_memory);
+    next.reserve(usual_ways);
     for (const auto& element : sequence.elements) {
         m_steps += partials.size();
         if (m_steps > m_most_steps) partials.clear();
@@ -88,12 +90,12 @@ template <typename Try>
 void PhraseWays::each_unit_behind(const Partial& from, bool only_next, Try try_it) const {
     const auto& units = m_reply.units();
     const auto& gap = from.wide ? wide_gap : usual_gap;
-    const auto reach = only_next ? 1 : 1 + gap.words + gap.han;
-    const auto farthest = std::min(m_scope.end, from.last + 1 + reach);
-    for (auto unit = from.last + 1; unit < farthest && units[unit].sentence == units[from.last].sentence; ++unit) {
-        const auto between = m_reply.between(from.last, unit);
-        if (between.words > gap.words || between.han > gap.han) break;
+    const auto sentence = m_reply.sentence(units[from.last].sentence);
+    const auto end = std::min({m_scope.end, sentence.end, only_next ? from.last + 2 : UINT32_MAX});
+    GapAllowance between{0, 0};
+    for (auto unit = from.last + 1; unit < end && between.words <= gap.words && between.han <= gap.han; ++unit) {
         try_it(unit);
+        ++(units[unit].han ? between.han : between.words);
     }
 }
 

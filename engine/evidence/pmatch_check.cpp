@@ -25,9 +25,11 @@ bool is_quoted(const ReplyIndex& reply, Span words) {
 
 }  // namespace
 
-PMatchCheck check_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, Scope scope) {
+PMatchCheck check_pmatch(const PMatchPattern& pattern, PMatchReply& whole, const ReplyIndex& reply, Scope scope) {
+    const auto& text = reply.analysis().text;
     const auto bytes = bytes_of(reply, scope);
-    auto result = match(pattern, quote(reply.analysis().text, bytes));
+    const bool is_whole = bytes.begin == 0 && bytes.end == text.size();
+    auto result = is_whole ? whole.match(pattern) : match(pattern, quote(text, bytes));
     for (auto& span : result.words) span = {span.begin + bytes.begin, span.end + bytes.begin};
     const bool only_quoted =
         !result.words.empty() && std::ranges::all_of(result.words, [&](Span words) { return is_quoted(reply, words); });

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "evidence/reply_index.h"
-#include "pmatch/pmatch.h"
+#include "pmatch/pmatch_reply.h"
 
 namespace haoping {
 
@@ -14,6 +14,7 @@ struct PMatchCheck {
     std::size_t steps = 0;
 };
 
-PMatchCheck check_pmatch(const PMatchPattern& pattern, const ReplyIndex& reply, Scope scope);
+// `whole`: the reply from end to end.
+PMatchCheck check_pmatch(const PMatchPattern& pattern, PMatchReply& whole, const ReplyIndex& reply, Scope scope);
 
 }  // namespace haoping

@@ -6,7 +6,12 @@
 namespace haoping {
 
 ReplySearch::ReplySearch(const ReplyIndex& reply, const PhraseIndex& index)
-    : m_reply(reply), m_index(&index), m_candidates(index.candidates(reply)), m_found(index.size()), m_learned(reply) {}
+    : m_reply(reply),
+      m_index(&index),
+      m_candidates(index.candidates(reply)),
+      m_found(index.size()),
+      m_learned(reply),
+      m_for_patterns(reply.analysis().text) {}
 
 const std::vector<Hit>& ReplySearch::resembling(const PhraseNode& node) {
     return m_learned.found(*node.learned, node.recognition);

@@ -12,6 +12,7 @@
 #include "evidence/phrase_search.h"
 #include "evidence/reply_index.h"
 #include "evidence/work_limit.h"
+#include "pmatch/pmatch_reply.h"
 
 namespace haoping {
 
@@ -25,13 +26,17 @@ struct PhrasesFound {
 // it; for one thread.
 class ReplySearch {
 public:
-    explicit ReplySearch(const ReplyIndex& reply) : m_reply(reply), m_learned(reply) {}  // every phrase is tried
+    explicit ReplySearch(const ReplyIndex& reply)  // every phrase is tried
+        : m_reply(reply), m_learned(reply), m_for_patterns(reply.analysis().text) {}
     ReplySearch(const ReplyIndex& reply, const PhraseIndex& index);
 
     const ReplyIndex& reply() const { return m_reply; }
     const PhrasesFound& found(const PhraseNode& node);  // node.phrases is not null
 
     const std::vector<Hit>& resembling(const PhraseNode& node);  // node.learned is not empty
+
+    // The reply for patterns of Moodle's language: split into words once.
+    PMatchReply& for_patterns() { return m_for_patterns; }
 
     // Counts work on this reply. False: it has cost too much, and nothing is found any more.
     bool spend(std::size_t steps) { return m_work.spend(steps); }
@@ -49,6 +54,7 @@ private:
     std::vector<std::optional<PhrasesFound>> m_found;      // [PhraseIndex::place_of]
     std::map<std::uint32_t, PhrasesFound> m_found_beside;  // lists that are not in the index, by number
     LearnedSearch m_learned;
+    PMatchReply m_for_patterns;
 };
 
 }  // namespace haoping

@@ -106,6 +106,50 @@ std::vector<Deed> deeds_of(const Scenario& scenario, const ConceptBank& concepts
     return deeds;
 }
 
+// Compiles rubrics of one pack, which share their concepts.
+class RubricCompiler {
+public:
+    RubricCompiler(const Pack& pack, Diagnostics& diagnostics)
+        : m_pack(pack), m_compiler(pack.concepts, diagnostics), m_models(model_replies_of(pack)) {}
+
+    void check_concepts() {
+        for (const auto& [id, each] : m_pack.concepts)
+            if (is_own(each)) m_compiler.check_concept(id);
+    }
+
+    // What the rubrics of a case have in common.
+    struct Case {
+        const Scenario* scenario = nullptr;
+        std::shared_ptr<const KnownValues> values;
+        std::shared_ptr<const KnownTexts> screen;
+        std::vector<Deed> deeds;
+    };
+    Case read_case(const Scenario& scenario) {
+        return {&scenario, std::make_shared<const KnownValues>(values_of_case(m_pack, scenario)),
+                screen_texts_of(m_pack, scenario), deeds_of(scenario, m_pack.concepts, m_compiler)};
+    }
+
+    CompiledRubric compile_step(const Step& step, const Case& of_case) {
+        auto compiled = compile(step.rubric, m_compiler, of_case.deeds);
+        compiled.languages = languages_for(of_case.scenario->customer, m_pack.languages);
+        compiled.styles = shipped_styles();
+        compiled.model_replies = m_models;
+        compiled.screen_texts = of_case.screen;
+        compiled.vocabulary = vocabulary_of(m_pack, *of_case.scenario, step.rubric);
+        KnownValues known(of_case.values);
+        add_values_of(step.rubric, known);
+        compiled.known_values = std::make_shared<const KnownValues>(std::move(known));
+        return compiled;
+    }
+
+    CompiledRubric compile_whole(const Scenario& scenario) { return compile(scenario.whole, m_compiler); }
+
+private:
+    const Pack& m_pack;
+    ExpressionCompiler m_compiler;
+    std::shared_ptr<const KnownTexts> m_models;
+};
+
 // Words that the rubrics of a pack know, each rubric for itself. Beyond, memory ends before patience.
 constexpr std::size_t most_words = 4'000'000;
 
@@ -138,32 +182,32 @@ void check_pack(const Pack& pack, const References& manifest, const std::vector<
 }
 
 void compile_rubrics(Pack& pack, Diagnostics& diagnostics) {
-    ExpressionCompiler compiler(pack.concepts, diagnostics);
-    for (const auto& [id, each] : pack.concepts)
-        if (is_own(each)) compiler.check_concept(id);
-    const auto models = model_replies_of(pack);
+    RubricCompiler compiler(pack, diagnostics);
+    compiler.check_concepts();
     std::size_t words = 0;
     for (const auto& scenario : pack.scenarios) {
         auto& rubrics = pack.step_rubrics.emplace_back();
-        const auto values = std::make_shared<const KnownValues>(values_of_case(pack, scenario));
-        const auto screen = screen_texts_of(pack, scenario);
-        const auto deeds = deeds_of(scenario, pack.concepts, compiler);
+        const auto of_case = compiler.read_case(scenario);
         for (const auto& [id, step] : scenario.steps) {
-            auto compiled = compile(step.rubric, compiler, deeds);
-            compiled.languages = languages_for(scenario.customer, pack.languages);
-            compiled.styles = shipped_styles();
-            compiled.model_replies = models;
-            compiled.screen_texts = screen;
-            compiled.vocabulary = vocabulary_of(pack, scenario, step.rubric);
-            KnownValues known(values);
-            add_values_of(step.rubric, known);
-            words += compiled.phrases.entries() + compiled.vocabulary->size() + known.size();
-            compiled.known_values = std::make_shared<const KnownValues>(std::move(known));
+            auto compiled = compiler.compile_step(step, of_case);
+            words += compiled.phrases.entries() + compiled.vocabulary->size() + compiled.known_values->size();
             if (words > most_words) return report_too_large(step, diagnostics);
             rubrics.emplace(id, std::move(compiled));
         }
-        pack.whole_rubrics.push_back(compile(scenario.whole, compiler));
+        pack.whole_rubrics.push_back(compiler.compile_whole(scenario));
     }
+}
+
+void compile_rubric_of(const StepPlace& place, Pack& pack, Diagnostics& diagnostics) {
+    pack.step_rubrics.resize(pack.scenarios.size());
+    pack.whole_rubrics.resize(pack.scenarios.size());
+    const auto* scenario = pack.scenario(place.scenario);
+    if (scenario == nullptr) return;
+    const auto step = scenario->steps.find(place.step.empty() ? scenario->start : place.step);
+    if (step == scenario->steps.end()) return;
+    RubricCompiler compiler(pack, diagnostics);
+    pack.step_rubrics[pack.index_of(*scenario)].emplace(
+        step->first, compiler.compile_step(step->second, compiler.read_case(*scenario)));
 }
 
 }  // namespace haoping

@@ -14,5 +14,7 @@ void check_pack(const Pack& pack, const References& manifest, const std::vector<
 
 // Fills step_rubrics and whole_rubrics; slips in phrases are reported.
 void compile_rubrics(Pack& pack, Diagnostics& diagnostics);
+// Fills in the rubric of one step, if there is such a step.
+void compile_rubric_of(const StepPlace& place, Pack& pack, Diagnostics& diagnostics);
 
 }  // namespace haoping

@@ -55,7 +55,8 @@ class Loader {
 public:
     Loader(const FindPack& find_pack, Diagnostics& diagnostics) : m_find_pack(find_pack), m_diagnostics(diagnostics) {}
 
-    Pack load(const FileSource& source) {
+    // `only`: the step whose rubric is compiled; null: all are.
+    Pack load(const FileSource& source, const StepPlace* only) {
         PackFiles files(source, "", m_diagnostics);
         files.check_names();
         auto manifest = read_shared_parts(files);
@@ -75,7 +76,10 @@ public:
             references.push_back(std::move(each.references));
         }
         check_pack(pack, manifest.references, references, m_diagnostics);
-        compile_rubrics(pack, m_diagnostics);
+        if (only == nullptr)
+            compile_rubrics(pack, m_diagnostics);
+        else
+            compile_rubric_of(*only, pack, m_diagnostics);
         return std::move(pack);
     }
 
@@ -228,7 +232,13 @@ std::string pack_id_in(const FileSource& source) {
 
 Loaded<Pack> load_pack(const FileSource& source, const FindPack& find_pack) {
     Diagnostics diagnostics;
-    std::optional<Pack> pack = Loader(find_pack, diagnostics).load(source);
+    std::optional<Pack> pack = Loader(find_pack, diagnostics).load(source, nullptr);
+    return loaded(std::move(pack), diagnostics);
+}
+
+Loaded<Pack> load_pack_for(const StepPlace& step, const FileSource& source, const FindPack& find_pack) {
+    Diagnostics diagnostics;
+    std::optional<Pack> pack = Loader(find_pack, diagnostics).load(source, &step);
     return loaded(std::move(pack), diagnostics);
 }
 

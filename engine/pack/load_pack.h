@@ -64,6 +64,10 @@ FindPack find_in_folders(std::vector<std::filesystem::path> folders);
 // Reads, checks and compiles. Every finding at once, sorted; never throws on what a pack contains.
 Loaded<Pack> load_pack(const FileSource&, const FindPack&);
 
+// The same for who marks replies to one step: compiling is most of the work, and the other rubrics stay uncompiled.
+// Slips in phrases that only they use are not seen.
+Loaded<Pack> load_pack_for(const StepPlace&, const FileSource&, const FindPack&);
+
 // Runs the concepts' own examples: each that is not found, or found where it must not be, is a diagnostic.
 std::vector<Diagnostic> check_concepts(const Pack&);
 

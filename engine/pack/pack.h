@@ -70,7 +70,7 @@ struct Pack {
     std::vector<QuickReply> quick_replies;
     std::vector<Scenario> scenarios;  // this pack's own, by file name
 
-    // Compiled rubrics, aligned with scenarios: [scenario] → step id → rubric.
+    // Compiled rubrics, aligned with scenarios: [scenario] → step id → rubric. After load_pack_for only one is there.
     std::vector<std::map<std::string, CompiledRubric>> step_rubrics;
     std::vector<CompiledRubric> whole_rubrics;
 
@@ -78,6 +78,12 @@ struct Pack {
     std::size_t index_of(const Scenario&) const;
     const Policy* policy(std::string_view policy_id) const;
     const CourseUnit* unit(std::string_view unit_id) const;
+};
+
+// A step of a pack, by ids.
+struct StepPlace {
+    std::string scenario;
+    std::string step;  // empty: the scenario's first
 };
 
 // "ORD-12" → "ORD"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,10 @@ struct Characters {
 };
 
 Characters read_characters(std::string_view text);
+
+// Which characters a word has, roughly: some share a bit.
+using CharacterBits = std::uint64_t;
+constexpr CharacterBits bit_of(char32_t c) { return CharacterBits{1} << (c % 64U); }
 
 // Letters, marks, digits, punctuation and symbols: whatever may stand in a word of a reply or a pattern.
 bool may_stand_in_word(char32_t c);

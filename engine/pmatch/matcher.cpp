@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "pmatch/placement.h"
+#include "pmatch/pmatch_reply.h"
 #include "pmatch/reply_splitter.h"
 #include "pmatch/tree.h"
 
@@ -54,12 +55,21 @@ private:
 
 }  // namespace
 
-PMatchResult match(const PMatchPattern& pattern, std::string_view reply) {
-    std::size_t steps = 0;
-    const auto words = split_reply(reply, pattern.tree().options, steps);
-    auto result = Evaluation(words).result(pattern.tree().root);
-    result.steps += steps;
+PMatchResult match(const PMatchPattern& pattern, std::string_view reply) { return PMatchReply(reply).match(pattern); }
+
+PMatchResult PMatchReply::match(const PMatchPattern& pattern) {
+    const auto& split = split_by(pattern.tree().options);
+    auto result = Evaluation(split.words).result(pattern.tree().root);
+    result.steps += split.steps;
     return result;
+}
+
+const PMatchReply::Split& PMatchReply::split_by(const PMatchOptions& options) {
+    const auto known = std::ranges::find(m_splits, options, &Split::options);
+    if (known != m_splits.end()) return *known;
+    auto& split = m_splits.emplace_back(Split{options, {}, 0});
+    split.words = split_reply(m_reply, options, split.steps);
+    return split;
 }
 
 }  // namespace haoping

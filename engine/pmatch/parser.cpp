@@ -272,7 +272,9 @@ private:
     }
 
     void add_character(PatternWord& word, char32_t c) const {
-        word.signs.push_back({PatternSign::Kind::character, m_options.ignore_case ? lower_case(c) : c});
+        const auto character = m_options.ignore_case ? lower_case(c) : c;
+        word.signs.push_back({PatternSign::Kind::character, character});
+        word.needed |= bit_of(character);
         ++word.plain;
     }
 

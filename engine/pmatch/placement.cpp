@@ -99,7 +99,7 @@ private:
             ++m_steps;
             return word.number && same_number(*number, *word.number);
         }
-        return matches_word(std::get<PatternWord>(test), word.text, m_settings, m_steps);
+        return matches_word(std::get<PatternWord>(test), word, m_settings, m_steps);
     }
 
     std::vector<bool> column(const WordChoice& words) const {

@@ -18,6 +18,7 @@ namespace haoping {
 struct PMatchSynonym {
     std::string word;         // as it stands in patterns; '*' stands for any characters of a word
     std::string equivalents;  // "b|c"
+    bool operator==(const PMatchSynonym&) const = default;
 };
 
 // By default as Moodle's library has them. Sets of characters are UTF-8 texts.
@@ -28,6 +29,7 @@ struct PMatchOptions {
     std::string convert_to_space;                                                   // further word dividers
     std::vector<std::string> extra_words = {"e.g.", "eg.", "etc.", "i.e.", "ie."};  // words that hold dividers
     std::vector<PMatchSynonym> synonyms;
+    bool operator==(const PMatchOptions&) const = default;
 };
 
 struct PMatchProblem {

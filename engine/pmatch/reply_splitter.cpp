@@ -124,7 +124,10 @@ private:
         word.ends_sentence = contains(m_sentence_dividers, m_reply.text[end - 1]);
         if (word.ends_sentence) --end;
         word.span = m_reply.span(begin, end);
-        for (auto i = begin; i < end; ++i) word.text.push_back(at(i));
+        for (auto i = begin; i < end; ++i) {
+            word.text.push_back(at(i));
+            word.characters |= bit_of(word.text.back());
+        }
         word.number = number_value(std::u32string_view(m_reply.text).substr(begin, end - begin));
         return word;
     }

@@ -5,12 +5,14 @@
 #include <string_view>
 #include <vector>
 
+#include "pmatch/characters.h"
 #include "pmatch/pmatch.h"
 
 namespace haoping {
 
 struct SplitWord {
     std::u32string text;  // without the sentence divider after it; in lower case when case is ignored
+    CharacterBits characters = 0;  // of text
     bool ends_sentence = false;
     std::optional<double> number;
     Span span;

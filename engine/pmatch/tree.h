@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "pmatch/characters.h"
 #include "pmatch/pmatch.h"
 
 namespace haoping {
@@ -20,6 +21,7 @@ struct PatternWord {
     std::vector<PatternSign> signs;
     std::size_t plain = 0;  // signs that are characters
     bool has_any_many = false;
+    CharacterBits needed = 0;  // of the signs that are characters
 };
 
 using WordTest = std::variant<PatternWord, double>;

@@ -28,10 +28,17 @@ MatchSettings for_length_of(const PatternWord& wanted, MatchSettings settings) {
     return settings;
 }
 
+// Each character that the written word lacks takes a misspelling. Nearly all pairs of words end here.
+bool misses_too_many(CharacterBits missing, int misspellings) {
+    for (int i = 0; i < misspellings; ++i) missing &= missing - 1;
+    return missing != 0;
+}
+
 class WordMatcher {
 public:
+    // `settings`: for words of this length.
     WordMatcher(const PatternWord& wanted, std::u32string_view written, const MatchSettings& settings)
-        : m_signs(wanted.signs), m_written(written), m_settings(for_length_of(wanted, settings)) {}
+        : m_signs(wanted.signs), m_written(written), m_settings(settings) {}
 
     bool too_different_in_length(bool has_any_many) const {
         if (has_any_many || m_settings.extra_characters) return false;
@@ -147,10 +154,12 @@ private:
 
 }  // namespace
 
-bool matches_word(const PatternWord& wanted, std::u32string_view written, const MatchSettings& settings,
+bool matches_word(const PatternWord& wanted, const SplitWord& written, const MatchSettings& settings,
                   std::size_t& steps) {
     ++steps;
-    WordMatcher matcher(wanted, written, settings);
+    const auto for_word = for_length_of(wanted, settings);
+    if (misses_too_many(wanted.needed & ~written.characters, for_word.misspellings)) return false;
+    WordMatcher matcher(wanted, written.text, for_word);
     return !matcher.too_different_in_length(wanted.has_any_many) && matcher.matches(steps);
 }
 

@@ -22,8 +22,7 @@ ClauseScores::ClauseScores(const Analysis& reply, const ReplyFeatures& features,
             m_squares[i] += static_cast<std::uint32_t>(slot->rarity) * slot->rarity;
             known.push_back(slot);
         }
-        const auto sums = std::span(m_sums).subspan(i * model.size(), model.size());
-        for (const auto* slot : known) model.add_weights(*slot, sums);
+        model.add_weights(known, std::span(m_sums).subspan(i * model.size(), model.size()));
     }
 }
 

@@ -59,6 +59,8 @@ std::optional<ConceptModel> ConceptModel::from_bytes(std::string_view bytes) {
 }
 
 void ConceptModel::lay_out_rows() {
+    constexpr std::size_t step = 16;
+    m_row_length = (size() + step - 1) / step * step;
     m_row_of.assign(m_slots.size(), no_row);
     std::uint16_t rows = 0;
     for (std::size_t i = 0; i < m_slots.size() && rows < no_row; ++i) {
@@ -68,17 +70,26 @@ void ConceptModel::lay_out_rows() {
         if (!std::ranges::all_of(row, fits_into_a_byte)) continue;
         m_row_of[i] = rows++;
         for (const int weight : row) m_rows.push_back(static_cast<std::int8_t>(weight));
+        m_rows.resize(rows * m_row_length);
     }
 }
 
-void ConceptModel::add_weights(const Slot& slot, std::span<std::int32_t> sums) const {
-    const auto row = m_row_of[static_cast<std::size_t>(&slot - m_slots.data())];
-    if (row == no_row) {
-        for (const auto& weight : weights(slot)) sums[weight.concept_index] += weight.value;
-        return;
+// Rows are summed in 16 bits, which so many rows can't exceed, and half as many steps do.
+void ConceptModel::add_weights(std::span<const Slot* const> slots, std::span<std::int32_t> sums) const {
+    constexpr std::size_t most_rows = 256;
+    for (; slots.size() > most_rows; slots = slots.subspan(most_rows)) add_weights(slots.first(most_rows), sums);
+    std::array<std::int16_t, most_concepts> of_rows{};
+    for (const auto* slot : slots) {
+        const auto row = m_row_of[static_cast<std::size_t>(slot - m_slots.data())];
+        if (row == no_row) {
+            for (const auto& weight : weights(*slot)) sums[weight.concept_index] += weight.value;
+            continue;
+        }
+        const auto* weights_of_all = m_rows.data() + row * m_row_length;
+        for (std::size_t i = 0; i < m_row_length; ++i)
+            of_rows[i] = static_cast<std::int16_t>(of_rows[i] + weights_of_all[i]);
     }
-    const auto* weights_of_all = m_rows.data() + row * size();
-    for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += weights_of_all[i];
+    for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += of_rows[i];
 }
 
 std::optional<std::size_t> ConceptModel::index_of(std::string_view id) const {

@@ -66,8 +66,8 @@ public:
     std::span<const Weight> weights(const Slot& slot) const {
         return std::span(m_weights).subspan(slot.first, slot.count);
     }
-    // Adds a feature's weights to the sums of the concepts: [concept].
-    void add_weights(const Slot& slot, std::span<std::int32_t> sums) const;
+    // Adds the weights of features to the sums of the concepts: [concept].
+    void add_weights(std::span<const Slot* const> slots, std::span<std::int32_t> sums) const;
 
 private:
     void lay_out_rows();
@@ -79,7 +79,8 @@ private:
     // Features that tell something of most concepts, which are those that replies have, lie here once more with a
     // weight for each concept: a row is added in one go.
     std::vector<std::uint16_t> m_row_of;  // [slot]; none: 0xFFFF
-    std::vector<std::int8_t> m_rows;      // [row × concepts + concept]
+    std::size_t m_row_length = 0;         // concepts, rounded up so that rows divide evenly into machine words
+    std::vector<std::int8_t> m_rows;      // [row × m_row_length + concept]
 };
 
 }  // namespace haoping

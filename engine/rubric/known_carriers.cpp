@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <optional>
 
 #include "text/characters.h"
@@ -30,13 +31,15 @@ bool in_capitals(std::string_view name) {
     return std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-// Of the bytes of a text few can begin a name.
-constexpr auto may_begin_name = [] {
-    std::array<bool, 256> may_begin{};
-    for (const auto& each : carriers)
-        for (const char first : {each.name.front(), lower(each.name.front())})
-            may_begin[static_cast<unsigned char>(first)] = true;
-    return may_begin;
+// Of the bytes of a text few can begin a name: [byte], a bit for each name.
+using Names = std::uint32_t;
+static_assert(carriers.size() <= 32);
+constexpr auto names_beginning_with = [] {
+    std::array<Names, 256> names{};
+    for (std::size_t i = 0; i < carriers.size(); ++i)
+        for (const char first : {carriers[i].name.front(), lower(carriers[i].name.front())})
+            names[static_cast<unsigned char>(first)] |= Names{1} << i;
+    return names;
 }();
 
 bool is_letter_at(std::string_view text, std::size_t at) {
@@ -60,11 +63,13 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view name) {
 template <typename Take>
 void each_carrier(std::string_view text, Take take) {
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool inside_word = at > 0 && is_letter_at(text, at - 1) && is_letter_at(text, at);
-        if (inside_word || !may_begin_name[static_cast<unsigned char>(text[at])]) continue;
-        for (const auto& each : carriers)
+        auto names = names_beginning_with[static_cast<unsigned char>(text[at])];
+        if (names == 0 || (at > 0 && is_letter_at(text, at - 1) && is_letter_at(text, at))) continue;
+        for (; names != 0; names &= names - 1) {
+            const auto& each = carriers[static_cast<std::size_t>(std::countr_zero(names))];
             if (stands_at(text, at, each.name))
                 take(each, Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + each.name.size())});
+        }
     }
 }
 

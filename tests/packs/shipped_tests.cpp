@@ -1,5 +1,6 @@
 #include "pack/library.h"
 #include "play/check_samples.h"
+#include "play/session_facts.h"
 #include "play/session_log.h"
 #include "support/catch.h"
 #include "support/folders.h"
@@ -27,6 +28,31 @@ SCENARIO("The shipped packs load without a finding", "[shipped]") {
         scenarios += pack->scenarios.size();
     }
     CHECK(scenarios >= 12);
+}
+
+SCENARIO("A pack that is read for one step marks replies to it alike", "[shipped]") {
+    const auto library = Library::load({shipped_packs()});
+    for (const Pack* pack : library.packs()) {
+        if (pack->scenarios.empty()) continue;
+        const auto& scenario = pack->scenarios.back();
+        GIVEN("the first step of " + pack->id + "/" + scenario.id) {
+            const auto folder = library.folder_of(pack->id);
+            const auto for_step =
+                load_pack_for({scenario.id, ""}, FolderSource(folder), find_in_folders({folder.parent_path()}));
+            REQUIRE(for_step.value);
+            const auto at = pack->index_of(scenario);
+            const auto facts = facts_of(*pack, start_session(*pack, scenario, 1, {}));
+            THEN("its rubric is the only one, and gives the samples the marks of the whole pack") {
+                const auto& rubrics = for_step.value->step_rubrics.at(at);
+                REQUIRE(rubrics.size() == 1);
+                for (const auto& sample : scenario.samples) {
+                    if (sample.step != scenario.start) continue;
+                    const auto whole = assess(sample.text, pack->step_rubrics[at].at(scenario.start), facts);
+                    CHECK(assess(sample.text, rubrics.at(scenario.start), facts).marks.total == whole.marks.total);
+                }
+            }
+        }
+    }
 }
 
 SCENARIO("Every ending of every shipped case can be reached", "[shipped]") {

@@ -1,3 +1,4 @@
+#include "pmatch/pmatch_reply.h"
 #include "pmatch_fixture.h"
 #include "support/catch.h"
 
@@ -123,4 +124,36 @@ SCENARIO("Bent quotes are straight ones", "[pmatch][reply]") {
 SCENARIO("A byte order mark is no letter", "[pmatch][reply]") {
     CHECK(matches("match(sorry)", "\xEF\xBB\xBFsorry"));
     CHECK(matches("\xEF\xBB\xBFmatch(sorry)", "sorry"));
+}
+
+SCENARIO("One reply is matched with many patterns", "[pmatch][reply]") {
+    GIVEN("a reply, and patterns that differ in how it is to be split into words") {
+        PMatchReply reply("Sorry|We refund. Sorry.");
+        const auto pattern = [](std::string_view text, const PMatchOptions& options) {
+            return std::get<PMatchPattern>(read_pmatch(text, options));
+        };
+        PMatchOptions bars;
+        bars.sentence_dividers = "|.";
+        PMatchOptions any_case;
+        any_case.ignore_case = true;
+        THEN("each finds what it would find alone") {
+            CHECK(reply.match(pattern("match_w(We)", bars)).matches);
+            CHECK_FALSE(reply.match(pattern("match_w(We)", {})).matches);
+            CHECK(reply.match(pattern("match_w(sorry)", any_case)).matches);
+            CHECK_FALSE(reply.match(pattern("match_w(sorry)", {})).matches);
+            CHECK_FALSE(reply.match(pattern("match_w(we)", bars)).matches);
+            CHECK(reply.match(pattern("match_w(refund)", {})).words == std::vector<Span>{{9, 15}});
+        }
+    }
+}
+
+SCENARIO("Letters that a word lacks are misspellings, as many as may be", "[pmatch][reply]") {
+    CHECK(matches("match_mf(refund)", "refnd"));
+    CHECK_FALSE(matches("match_mf(refund)", "refd"));
+    CHECK(matches("match_m2(warehouse)", "wrehose"));
+    CHECK_FALSE(matches("match_m2(warehouse)", "xarezouke"));
+    CHECK(matches("match_mr(refund)", "rekund"));
+    CHECK_FALSE(matches("match_mr(refund)", "rekumd"));
+    CHECK(matches("match_mt(refund)", "refnud"));
+    CHECK(matches("match_mow(?efun*)", "xefunding"));
 }

@@ -69,6 +69,20 @@ SCENARIO("A model is stored and read back, and a damaged one is none", "[recogni
     CHECK_FALSE(ConceptModel::from_bytes("not a model at all, but long enough to be looked at"));
 }
 
+SCENARIO("Of very many features each counts", "[recognition]") {
+    GIVEN("features of the largest weights for all concepts, more than fit into sixteen bits together") {
+        const ConceptModel model({"a", "b"}, std::vector<std::array<ConceptHead, 2>>(2),
+                                 {{.key = 7, .first = 0, .count = 2, .rarity = 16}, {}}, {{0, 127}, {1, -128}});
+        const std::vector<const ConceptModel::Slot*> thousand(1000, model.find(7));
+        WHEN("their weights are added") {
+            std::vector<std::int32_t> sums(2);
+            model.add_weights(thousand, sums);
+
+            THEN("the sums are those of the weights") { CHECK(sums == std::vector<std::int32_t>{127'000, -128'000}); }
+        }
+    }
+}
+
 SCENARIO("A feature adds each of its weights, of both languages, to the sums of the concepts", "[recognition]") {
     struct Case {
         std::vector<ConceptModel::Weight> weights;
@@ -86,7 +100,7 @@ SCENARIO("A feature adds each of its weights, of both languages, to the sums of 
             WHEN("the weights of " + std::to_string(each.sums[0]) + ", " + std::to_string(each.sums[1]) +
                  " are added") {
                 std::vector<std::int32_t> sums(3);
-                model.add_weights(*model.find(key), sums);
+                model.add_weights(std::array{model.find(key)}, sums);
 
                 THEN("the sums are those of the weights") { CHECK(sums == each.sums); }
             }
