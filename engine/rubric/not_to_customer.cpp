@@ -197,17 +197,18 @@ bool is_without_persons(const ReplyIndex& index) {
            !name_in(index.names().customer, index, index.whole());
 }
 
-// "Tone: friendly", 思路 at the head of a sentence; "the tone of our reply" is no head.
+// "Tone: friendly", "-> plan A", 思路 at the head of a sentence; "the tone of our reply" is no head.
 bool is_note(const Analysis& reply) {
-    return std::ranges::any_of(reply.sentences, [&](const Sentence& sentence) {
+    constexpr std::array<string_view, 8> marks{"-", ">", "=", "*", "•", "·", "#", "→"};
+    for (const auto& sentence : reply.sentences) {
         const auto begin = sentence.first_token;
         for (auto i = begin; i < begin + sentence.token_count; ++i) {
             if (!is_any(note_words, reply.tokens[i].folded)) continue;
             const auto next = i + 1 < reply.tokens.size() ? string_view(reply.tokens[i + 1].folded) : string_view();
-            if (i == begin || next == ":" || next == "=" || next == "-") return true;
+            if (i == begin || is_any(marks, reply.tokens[i - 1].folded) || next == ":" || is_any(marks, next)) return true;
         }
-        return false;
-    });
+    }
+    return false;
 }
 
 constexpr std::array<string_view, 15> marking_words{"criteria", "criterion", "rubric", "marks",    "teacher",

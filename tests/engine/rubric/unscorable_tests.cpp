@@ -78,7 +78,8 @@ SCENARIO("A letter that never says you is a letter", "[rubric][unscorable]") {
     for (const auto* notes :
          {"She is angry, so calm her down, give her the refund and let her keep the lipsticks.",
           "Hello, she is angry about the parcel. Please give the customer her refund.",
-          "Tone friendly. The parcel cannot be stopped, refund after return.", "思路是道歉，说明包裹无法召回，退款。"}) {
+          "Tone friendly. The parcel cannot be stopped, refund after return.", "思路是道歉，说明包裹无法召回，退款。",
+          "Order 8104772531 / Lopes\n-> sorry\n-> plan A refund after return\n-> no costs!!"}) {
         INFO(notes);
         CHECK(reason_of(notes) == Unscorable::not_to_customer);
     }
