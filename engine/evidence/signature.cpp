@@ -197,9 +197,8 @@ std::optional<Span> Signatures::han_name(Tokens tokens, SignaturePlace place) co
 // The shop's words and no others.
 bool Signatures::names_shop(Tokens words) const {
     const auto of_shop = [&](const Token& word) { return word.kind == TokenKind::symbol || is_of_shop(word); };
-    return std::ranges::all_of(words, of_shop) && std::ranges::any_of(words, [&](const Token& word) {
-               return word.kind == TokenKind::word;
-           });
+    return std::ranges::all_of(words, of_shop) &&
+           std::ranges::any_of(words, [&](const Token& word) { return word.kind == TokenKind::word; });
 }
 
 // 林洁，PixelNest or PixelNest，林洁: the person beside the shop.

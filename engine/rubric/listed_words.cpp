@@ -110,8 +110,8 @@ private:
         if (i == 0) return false;
         const auto& token = m_reply.tokens[i];
         const auto& before = m_reply.tokens[i - 1];
-        const bool code = token.kind == TokenKind::number && before.kind == TokenKind::word &&
-                          before.span.end == token.span.begin;
+        const bool code =
+            token.kind == TokenKind::number && before.kind == TokenKind::word && before.span.end == token.span.begin;
         return code || before.span == token.span;
     }
 

@@ -85,13 +85,14 @@ Persons persons_of(const ReplyIndex& index) {
     return persons;
 }
 
-constexpr std::array<string_view, 14> greetings{"hi",   "hello", "dear", "hey",  "good",   "greetings", "您好",
-                                                "你好", "尊敬",  "亲爱", "早安", "尊敬的", "亲爱的",    "亲"};
+constexpr std::array<string_view, 14> letter_greetings{"hi",   "hello", "dear", "hey",  "good",   "greetings", "您好",
+                                                       "你好", "尊敬",  "亲爱", "早安", "尊敬的", "亲爱的",    "亲"};
 
 bool begins_with_greeting(const Analysis& reply) {
     constexpr std::size_t opening = 6;  // tokens
     const auto end = reply.tokens.begin() + static_cast<std::ptrdiff_t>(std::min(opening, reply.tokens.size()));
-    return std::any_of(reply.tokens.begin(), end, [](const Token& token) { return is_any(greetings, token.folded); });
+    return std::any_of(reply.tokens.begin(), end,
+                       [](const Token& token) { return is_any(letter_greetings, token.folded); });
 }
 
 // "Hi Megan, …", "Ana, …", 陈女士您好: letters begin so, and no plan does.
@@ -113,7 +114,7 @@ bool asks_reader(const Analysis& reply) {
 
 // Whether it is written to the customer though it nowhere says "you": it greets her by name, or it greets and asks
 // somebody and tells of no customer.
-bool is_letter(const ReplyIndex& index, const Persons& persons) {
+bool reads_as_letter(const ReplyIndex& index, const Persons& persons) {
     if (greets_customer(index)) return true;
     return !persons.named && begins_with_greeting(index.analysis()) && asks_reader(index.analysis());
 }
@@ -205,7 +206,8 @@ bool is_note(const Analysis& reply) {
         for (auto i = begin; i < begin + sentence.token_count; ++i) {
             if (!is_any(note_words, reply.tokens[i].folded)) continue;
             const auto next = i + 1 < reply.tokens.size() ? string_view(reply.tokens[i + 1].folded) : string_view();
-            if (i == begin || is_any(marks, reply.tokens[i - 1].folded) || next == ":" || is_any(marks, next)) return true;
+            if (i == begin || is_any(marks, reply.tokens[i - 1].folded) || next == ":" || is_any(marks, next))
+                return true;
         }
     }
     return false;
@@ -269,7 +271,7 @@ bool is_plan(const ReplyIndex& index) {
     if (is_without_persons(index) && count_of(is_bare_speech_act) > 1) return true;
     const bool tells = persons.told_of >= enough_told || (persons.told_of > 1 && steps > 1);
     if (tells && addressed <= most_addressed * static_cast<double>(persons.told_of))
-        return steps > 1 || (persons.addressed == 0 && !is_letter(index, persons));
+        return steps > 1 || (persons.addressed == 0 && !reads_as_letter(index, persons));
     if (persons.addressed > 0) return false;
     const auto clauses = static_cast<std::ptrdiff_t>(index.analysis().clauses.size());
     return is_note(index.analysis()) || (steps >= enough_steps && 2 * steps >= clauses);

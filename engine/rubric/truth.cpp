@@ -21,7 +21,8 @@ constexpr double surely_said = 0.9;
 bool is_about_deed(const Analysis& reply, const Span& span) {
     constexpr std::array<std::string_view, 10> about{"request",   "requests", "application", "enquiry", "inquiry",
                                                      "procedure", "form",     "question",    "claim",   "calculation"};
-    const auto next = std::ranges::find_if(reply.tokens, [&](const Token& token) { return token.span.begin >= span.end; });
+    const auto next =
+        std::ranges::find_if(reply.tokens, [&](const Token& token) { return token.span.begin >= span.end; });
     return next != reply.tokens.end() && std::ranges::find(about, next->folded) != about.end();
 }
 

@@ -21,10 +21,9 @@ bool has_refund(const Scenario& scenario) {
 bool claims_deed(const Pack& pack, const Scenario& scenario, const std::string& line) {
     auto facts = facts_of(pack, session_at(pack, scenario, scenario.start));
     facts.actions_taken.emplace();
-    const auto marks =
-        assess("Hello,\nThank you for your message.\n" + line + "\nKind regards\nLi Xiao",
-               step_rubric(pack, scenario, scenario.start), facts)
-            .marks;
+    const auto marks = assess("Hello,\nThank you for your message.\n" + line + "\nKind regards\nLi Xiao",
+                              step_rubric(pack, scenario, scenario.start), facts)
+                           .marks;
     return std::ranges::find(marks.false_statements, FalseStatement::Kind::not_done, &FalseStatement::kind) !=
            marks.false_statements.end();
 }
@@ -41,8 +40,9 @@ SCENARIO("A refund is told as made only by who says so", "[shipped]") {
         INFO(told);
         CHECK(claims_deed(pack, *scenario, told));
     }
-    for (const auto* other : {"The shipping of 9.60 USD has to be paid again by you.", "The refund has to be issued by the bank.",
-                              "I made the payment request.", "I made the refund request."}) {
+    for (const auto* other :
+         {"The shipping of 9.60 USD has to be paid again by you.", "The refund has to be issued by the bank.",
+          "I made the payment request.", "I made the refund request."}) {
         INFO(other);
         CHECK_FALSE(claims_deed(pack, *scenario, other));
     }

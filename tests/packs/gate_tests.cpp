@@ -20,9 +20,9 @@ std::string crossed_by(const std::string& line, bool chinese, const Library& lib
     const auto packs = library.packs();
     const Pack& pack = **std::ranges::find(packs, "missing-parcel", &Pack::id);
     const Scenario& scenario = pack.scenarios.front();
-    const std::string letter = chinese ? "您好，关于您的订单，我们已经收到您的消息。\n" + line + "\n此致\n李晓"
-                                       : "Hello,\nThank you for your message about your order.\n" + line +
-                                             "\nKind regards\nLi Xiao";
+    const std::string letter =
+        chinese ? "您好，关于您的订单，我们已经收到您的消息。\n" + line + "\n此致\n李晓"
+                : "Hello,\nThank you for your message about your order.\n" + line + "\nKind regards\nLi Xiao";
     std::string crossed;
     for (const auto& gate : mark_model_reply(pack, scenario, scenario.steps.at(scenario.start), letter).gates)
         if (gate.crossed) crossed += gate.id;

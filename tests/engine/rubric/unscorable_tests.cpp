@@ -65,9 +65,11 @@ SCENARIO("Notes for oneself are no reply", "[rubric][unscorable]") {
 
 SCENARIO("A letter that never says you is a letter", "[rubric][unscorable]") {
     for (const auto* reply :
-         {"Hi Ana, the red lipstick is for fair skin, so she needs no primer underneath. She may like the pink one, too. "
+         {"Hi Ana, the red lipstick is for fair skin, so she needs no primer underneath. She may like the pink one, "
+          "too. "
           "Which one suits her?\nWarm regards\nLi Xiao",
-          "Hello! The red lipstick is for fair skin, so she needs no primer, and her lips stay soft. Which one suits her?",
+          "Hello! The red lipstick is for fair skin, so she needs no primer, and her lips stay soft. Which one suits "
+          "her?",
           "Please accept our apology for the tone of our earlier reply; it fell short of our standards. The parcel was "
           "handed over on 18 November. A refund of 48.90 USD will be made after its return.",
           "请接受我们的歉意，上一封回复的语气很不妥。包裹已于11月18日发出，退回后退款48.90美元。",
