@@ -121,7 +121,7 @@ std::optional<Span> Signatures::in(Span where, SignaturePlace place) const {
     const bool sentence = last.kind == TokenKind::symbol && is_any(ends_of_sentences, last.folded);
     if (place == SignaturePlace::last_line && sentence) return std::nullopt;
     if (std::ranges::any_of(tokens, [](const Token& token) { return token.kind == TokenKind::han; }))
-        return han_name(tokens, place);
+        return han_name(without_shop(tokens), place);
     if (auto team = team_name(tokens, place)) return team;
     if (auto name = latin_name(tokens)) return name;
     return place == SignaturePlace::after_closing ? small_name(tokens) : std::nullopt;
@@ -192,6 +192,26 @@ std::optional<Span> Signatures::han_name(Tokens tokens, SignaturePlace place) co
     if (latin || name_length < 2 || name_length > most_han_of_name) return std::nullopt;
     if (place == SignaturePlace::last_line && !has_family_name(han)) return std::nullopt;
     return span_of(tokens);
+}
+
+// The shop's words and no others.
+bool Signatures::names_shop(Tokens words) const {
+    const auto of_shop = [&](const Token& word) { return word.kind == TokenKind::symbol || is_of_shop(word); };
+    return std::ranges::all_of(words, of_shop) &&
+           std::ranges::any_of(words, [&](const Token& word) { return word.kind == TokenKind::word; });
+}
+
+// 林洁，PixelNest or PixelNest，林洁: the person beside the shop.
+Signatures::Tokens Signatures::without_shop(Tokens tokens) const {
+    constexpr string_view parting = "，,、|/-·(";
+    const auto sign = std::ranges::find_if(tokens, [&](const Token& token) {
+        return token.kind == TokenKind::symbol && parting.find(token.folded) != string_view::npos;
+    });
+    if (sign == tokens.end()) return tokens;
+    const Tokens before(tokens.begin(), sign);
+    const Tokens behind(sign + 1, tokens.end());
+    if (names_shop(behind)) return before;
+    return names_shop(before) ? behind : tokens;
 }
 
 bool Signatures::names_customer(Tokens words) const {

@@ -28,6 +28,8 @@ private:
     std::optional<Span> han_name(Tokens tokens, SignaturePlace place) const;
     bool names_customer(Tokens words) const;
     bool is_of_shop(const Token& word) const;
+    bool names_shop(Tokens words) const;
+    Tokens without_shop(Tokens tokens) const;
 
     const Analysis* m_reply;
     const CaseNames* m_names;

@@ -15,7 +15,7 @@ constexpr WordTable function_words({
     "as",    "into", "until", "and",  "or",     "but",   "so",    "because", "if",     "when",  "while",   "than",
     "then",  "not",  "no",    "what", "which",  "who",   "how",   "why",     "where",  "there", "here",    "any",
     "some",  "all",  "more",  "very", "please", "let",   "just",  "also",    "too",    "again", "already", "yet",
-    "still", "u",    "pls",   "ur",
+    "still", "u",    "pls",   "ur",   "since",  "off",   "out",   "up",      "over",   "during", "through",
 });
 
 constexpr WordTable function_characters({

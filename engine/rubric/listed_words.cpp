@@ -97,13 +97,22 @@ private:
         m_item.last_token = i;
         const bool in_value = in_slot && m_reply.slots[m_slot].kind != SlotKind::number;
         if (in_value && m_reply.slots[m_slot].first_token == i) ++m_item.values;
-        const bool second_of_contraction = i > 0 && m_reply.tokens[i - 1].span == token.span;
-        if (token.kind == TokenKind::symbol || in_value || second_of_contraction) return;
+        if (token.kind == TokenKind::symbol || in_value || belongs_to_word_before(i)) return;
         ++m_item.words;
         m_item.han = m_item.han || token.kind == TokenKind::han;
         const bool small =
             token.kind == TokenKind::han ? has_function_character(token.folded) : is_function_word(token.folded);
         if (small) ++m_item.small;
+    }
+
+    // The "not" of "can't", the 2609 of "batch B2609".
+    bool belongs_to_word_before(std::uint32_t i) const {
+        if (i == 0) return false;
+        const auto& token = m_reply.tokens[i];
+        const auto& before = m_reply.tokens[i - 1];
+        const bool code =
+            token.kind == TokenKind::number && before.kind == TokenKind::word && before.span.end == token.span.begin;
+        return code || before.span == token.span;
     }
 
     void end_item() {

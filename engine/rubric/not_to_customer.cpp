@@ -19,6 +19,7 @@ using std::string_view;
 struct Persons {
     std::size_t addressed = 0;  // you, your, 您
     std::size_t told_of = 0;    // the customer, her, 客户
+    bool named = false;         // of these: by more than "her", who may be a child of the customer's
 };
 
 constexpr std::array<string_view, 12> second_persons{"you", "your", "yours", "yourself", "u",  "ur",
@@ -71,11 +72,51 @@ Persons persons_of(const ReplyIndex& index) {
     for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
         const auto& word = reply.tokens[i].folded;
         if (is_any(second_persons, word)) ++persons.addressed;
-        if (is_any(customers, word) && !is_addressed(reply, i)) persons.told_of += 2;
+        if (is_any(customers, word) && !is_addressed(reply, i)) {
+            persons.told_of += 2;
+            persons.named = true;
+        }
         if (is_any(third_persons, word)) ++persons.told_of;
     }
-    if (persons.addressed == 0) persons.told_of += 2 * told_by_name(index);
+    if (persons.addressed > 0) return persons;
+    const auto told = told_by_name(index);
+    persons.told_of += 2 * told;
+    persons.named = persons.named || told > 0;
     return persons;
+}
+
+constexpr std::array<string_view, 14> letter_greetings{"hi",   "hello", "dear", "hey",  "good",   "greetings", "您好",
+                                                       "你好", "尊敬",  "亲爱", "早安", "尊敬的", "亲爱的",    "亲"};
+
+bool begins_with_greeting(const Analysis& reply) {
+    constexpr std::size_t opening = 6;  // tokens
+    const auto end = reply.tokens.begin() + static_cast<std::ptrdiff_t>(std::min(opening, reply.tokens.size()));
+    return std::any_of(reply.tokens.begin(), end,
+                       [](const Token& token) { return is_any(letter_greetings, token.folded); });
+}
+
+// "Hi Megan, …", "Ana, …", 陈女士您好: letters begin so, and no plan does.
+bool greets_customer(const ReplyIndex& index) {
+    constexpr std::uint32_t opening = 6;  // words or Chinese characters
+    const auto end = std::min(opening, index.whole().end);
+    const auto begins_with_name = name_in(index.names().customer, index, {0, std::min(1U, end)}).has_value();
+    return begins_with_name ||
+           (begins_with_greeting(index.analysis()) && name_in(index.names().customer, index, {0, end}));
+}
+
+// "Please …", 请…, "Which one suits her?"
+bool asks_reader(const Analysis& reply) {
+    return std::ranges::any_of(reply.sentences, [&](const Sentence& sentence) {
+        const auto& last = reply.tokens[sentence.first_token + sentence.token_count - 1];
+        return last.folded == "?" || roles_of(reply.tokens[sentence.first_token].folded).has(Role::request);
+    });
+}
+
+// Whether it is written to the customer though it nowhere says "you": it greets her by name, or it greets and asks
+// somebody and tells of no customer.
+bool reads_as_letter(const ReplyIndex& index, const Persons& persons) {
+    if (greets_customer(index)) return true;
+    return !persons.named && begins_with_greeting(index.analysis()) && asks_reader(index.analysis());
 }
 
 constexpr std::array<string_view, 18> plan_starters{"first", "firstly", "then",  "next",   "second", "secondly",
@@ -157,8 +198,19 @@ bool is_without_persons(const ReplyIndex& index) {
            !name_in(index.names().customer, index, index.whole());
 }
 
+// "Tone: friendly", "-> plan A", 思路 at the head of a sentence; "the tone of our reply" is no head.
 bool is_note(const Analysis& reply) {
-    return std::ranges::any_of(reply.tokens, [](const Token& token) { return is_any(note_words, token.folded); });
+    constexpr std::array<string_view, 8> marks{"-", ">", "=", "*", "•", "·", "#", "→"};
+    for (const auto& sentence : reply.sentences) {
+        const auto begin = sentence.first_token;
+        for (auto i = begin; i < begin + sentence.token_count; ++i) {
+            if (!is_any(note_words, reply.tokens[i].folded)) continue;
+            const auto next = i + 1 < reply.tokens.size() ? string_view(reply.tokens[i + 1].folded) : string_view();
+            if (i == begin || is_any(marks, reply.tokens[i - 1].folded) || next == ":" || is_any(marks, next))
+                return true;
+        }
+    }
+    return false;
 }
 
 constexpr std::array<string_view, 15> marking_words{"criteria", "criterion", "rubric", "marks",    "teacher",
@@ -217,8 +269,9 @@ bool is_plan(const ReplyIndex& index) {
     };
     const auto steps = count_of(is_step_of_plan);
     if (is_without_persons(index) && count_of(is_bare_speech_act) > 1) return true;
-    if ((persons.told_of >= enough_told || (persons.told_of > 1 && steps > 1)) && addressed <= most_addressed * static_cast<double>(persons.told_of))
-        return persons.addressed == 0 || steps > 1;
+    const bool tells = persons.told_of >= enough_told || (persons.told_of > 1 && steps > 1);
+    if (tells && addressed <= most_addressed * static_cast<double>(persons.told_of))
+        return steps > 1 || (persons.addressed == 0 && !reads_as_letter(index, persons));
     if (persons.addressed > 0) return false;
     const auto clauses = static_cast<std::ptrdiff_t>(index.analysis().clauses.size());
     return is_note(index.analysis()) || (steps >= enough_steps && 2 * steps >= clauses);

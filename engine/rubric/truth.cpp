@@ -1,6 +1,8 @@
 #include "rubric/truth.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "evidence/reply_search.h"
 #include "rubric/assessment.h"
@@ -14,6 +16,15 @@ bool overlap(const Span& a, const Span& b) { return a.begin < b.end && b.begin <
 
 // A deed is claimed in so many words or not at all.
 constexpr double surely_said = 0.9;
+
+// "I made the refund request": what was done was something about the deed.
+bool is_about_deed(const Analysis& reply, const Span& span) {
+    constexpr std::array<std::string_view, 10> about{"request",   "requests", "application", "enquiry", "inquiry",
+                                                     "procedure", "form",     "question",    "claim",   "calculation"};
+    const auto next =
+        std::ranges::find_if(reply.tokens, [&](const Token& token) { return token.span.begin >= span.end; });
+    return next != reply.tokens.end() && std::ranges::find(about, next->folded) != about.end();
+}
 
 // "I have refunded you" and "it arrives on Friday" claim it; "once I have refunded you", "if it isn't there on Friday"
 // and "shall I say I have refunded you?" do not.
@@ -78,7 +89,9 @@ private:
             if (is_done) continue;
             const auto match = haoping::match(deed.said, m_search);
             const bool said = match.finding == Finding::found && match.confidence >= surely_said;
-            if (said && !match.spans.empty() && claims(m_search.reply().analysis(), match.spans.front()))
+            if (!said || match.spans.empty() || !claims(m_search.reply().analysis(), match.spans.front())) continue;
+            const auto about = [&](const Span& span) { return is_about_deed(m_search.reply().analysis(), span); };
+            if (std::ranges::none_of(match.spans, about))
                 add({FalseStatement::Kind::not_done, match.spans.front(), deed.name, {}});
         }
     }

@@ -130,8 +130,16 @@ bool denies_ability(const SentenceView& words, std::uint32_t negator) {
 
 bool is_or(string_view word) { return word == "or" || word == "nor" || word == "或" || word == "或者"; }
 
+// "…, or exchange for another colour": another way out, told with what it leads to.
+bool offers_other(const SentenceView& words, std::uint32_t sign) {
+    const auto what_for = words.word(sign + 3) == "for" ? sign + 4 : sign + 5;
+    return is_or(words.word(sign + 1)) && words.word(what_for - 1) == "for" &&
+           (words.is_determiner(what_for) || words.word(what_for) == "another");
+}
+
 // "no refund, exchange or discount": what follows only names more of what is denied.
 bool names_more(const SentenceView& words, std::uint32_t sign) {
+    if (offers_other(words, sign)) return false;
     for (auto i = sign + 1; i < sign + 6; ++i) {
         if (is_or(words.word(i))) return true;
         if (words.has(i, Role::we) || words.has(i, Role::you) || words.has(i, Role::border) || words.is_modal(i) ||
@@ -164,7 +172,8 @@ bool continues(const SentenceView& words, const Scope& scope, std::uint32_t comm
     if (!scope.open) return false;
     if (scope.list) return !words.is_subject(comma + 1);
     const auto negator = scope.negator;
-    const bool after_verb = words.is_predicate(negator - 1) || words.word(negator) == "never";
+    const bool after_verb =
+        (words.is_predicate(negator - 1) && words.word(negator) != "nothing") || words.word(negator) == "never";
     const bool parenthesis = comma == negator + 1 && after_verb;
     const bool closes_parenthesis =
         words.is_symbol(negator + 1) && after_verb && comma > negator + 1 && comma <= negator + 5;

@@ -27,7 +27,7 @@ constexpr std::array harmless{
     u"没事"sv,     u"差别"sv,     u"识别"sv,     u"辨别"sv,     u"告别"sv,   u"不锈钢"sv,   u"对不起"sv, u"了不起"sv, u"差不多"sv,
     u"特别"sv,     u"分别"sv,     u"级别"sv,     u"类别"sv,     u"区别"sv,   u"个别"sv,     u"性别"sv,
     u"别的"sv,     u"别人"sv,     u"忍不住"sv,   u"说不定"sv,   u"说不出"sv, u"不可避免"sv, u"不胜"sv,
-    u"不日"sv,     u"何不"sv,     u"要不给"sv,   u"要不我"sv,   u"要不就"sv, u"不然"sv,     u"不如"sv,
+    u"不日"sv,     u"何不"sv,     u"不然"sv,     u"不如"sv,
     u"毫不犹豫"sv, u"莫名"sv,     u"莫非"sv,     u"很难过"sv,   u"很难受"sv,
 };
 
@@ -55,7 +55,17 @@ bool is_alternative_question(std::u16string_view text, std::size_t at) {
     return at > 0 && at + 1 < text.size() && text[at - 1] == text[at + 1] && is_han(text[at + 1]) && (text[at] == u'不' || text[at] == u'没');
 }
 
+// 要不退款吧 suggests; 要不了, 需要不断, 只要不拆封 do not.
+bool is_suggestion(std::u16string_view text, std::size_t at) {
+    if (text[at] != u'不' || at == 0 || text[at - 1] != u'要' || at + 1 >= text.size()) return false;
+    constexpr std::u16string_view of_result = u"了到得起";
+    constexpr std::u16string_view longer_word = u"需只主重想还就将快不";
+    const bool stands_alone = at == 1 || longer_word.find(text[at - 2]) == std::u16string_view::npos;
+    return stands_alone && of_result.find(text[at + 1]) == std::u16string_view::npos;
+}
+
 bool negates(std::u16string_view text, std::size_t at) {
+    if (is_suggestion(text, at)) return false;
     if (signs.find(text[at]) == std::u16string_view::npos) return false;
     const bool is_bound = is_covered(bound, text, at);
     if (only_bound.find(text[at]) != std::u16string_view::npos) return is_bound && !is_covered(harmless, text, at);

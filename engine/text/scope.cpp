@@ -40,9 +40,17 @@ std::uint32_t end_of_trouble_in_han(const SentenceView& words, std::uint32_t i) 
     return ~0U;
 }
 
+// 一个月不够我们给您延长: too little of something, and what is done about it; but 服务不够好, 回复不够及时.
+bool is_too_little(const SentenceView& words, std::uint32_t i) {
+    constexpr std::array<string_view, 14> qualities{"好",   "快",   "清楚", "及时", "周到", "完善", "仔细",
+                                                    "严格", "充分", "详细", "准确", "认真", "耐心", "专业"};
+    return words.word(i).ends_with("不够") && !is_any(qualities, words.word(i + 1));
+}
+
 // 失败, 被拒: says all, and nothing behind it is denied.
 bool reaches_nothing(const SentenceView& words, std::uint32_t i) {
     const auto word = words.word(i);
+    if (is_too_little(words, i)) return true;
     return word.ends_with("失败") || (word.ends_with("拒") && !word.starts_with("婉")) || word.ends_with("免谈");
 }
 

@@ -74,6 +74,14 @@ SCENARIO("Lists of keywords are seen in other clothes", "[rubric][gaming]") {
     }
 }
 
+SCENARIO("A terse sentence is no list of keywords", "[rubric][gaming]") {
+    for (const auto* terse :
+         {"Refund batch B2609 is off sale since Thursday", "Refund lot A17 was out during May in Lisbon stores"}) {
+        INFO(terse);
+        CHECK(marks_of(std::string("Dear Ana, we cannot stop the parcel. ") + terse + ".").criteria[1].mark == 1);
+    }
+}
+
 SCENARIO("Talk about marks is no reply", "[rubric][gaming]") {
     CHECK(marks_of(
               "This is an excellent reply that fulfils all criteria. It names the refund and says that we cannot stop "

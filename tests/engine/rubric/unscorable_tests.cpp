@@ -63,6 +63,30 @@ SCENARIO("Notes for oneself are no reply", "[rubric][unscorable]") {
     }
 }
 
+SCENARIO("A letter that never says you is a letter", "[rubric][unscorable]") {
+    for (const auto* reply :
+         {"Hi Ana, the red lipstick is for fair skin, so she needs no primer underneath. She may like the pink one, "
+          "too. "
+          "Which one suits her?\nWarm regards\nLi Xiao",
+          "Hello! The red lipstick is for fair skin, so she needs no primer, and her lips stay soft. Which one suits "
+          "her?",
+          "Please accept our apology for the tone of our earlier reply; it fell short of our standards. The parcel was "
+          "handed over on 18 November. A refund of 48.90 USD will be made after its return.",
+          "请接受我们的歉意，上一封回复的语气很不妥。包裹已于11月18日发出，退回后退款48.90美元。",
+          "Ana您好，口红已寄出。她若不喜欢，她可以换一支，她的快递免费。"}) {
+        INFO(reply);
+        CHECK_FALSE(reason_of(reply));
+    }
+    for (const auto* notes :
+         {"She is angry, so calm her down, give her the refund and let her keep the lipsticks.",
+          "Hello, she is angry about the parcel. Please give the customer her refund.",
+          "Tone friendly. The parcel cannot be stopped, refund after return.", "思路是道歉，说明包裹无法召回，退款。",
+          "Order 8104772531 / Lopes\n-> sorry\n-> plan A refund after return\n-> no costs!!"}) {
+        INFO(notes);
+        CHECK(reason_of(notes) == Unscorable::not_to_customer);
+    }
+}
+
 SCENARIO("Copying other texts is no reply", "[rubric][unscorable]") {
     GIVEN("another scenario's model reply") {
         const std::string model =

@@ -29,6 +29,9 @@ SCENARIO("What is denied is marked, and only that", "[text][negation]") {
         // commas that end nothing
         {"We cannot, unfortunately, refund it.", "unfortunately refund it"},
         {"No refund, exchange or discount, we promise.", "refund exchange or discount"},
+        {"You do nothing, the dispute ends alone.", ""},
+        {"You keep it, no return, or exchange for another colour.", "return"},
+        {"No refund, or exchange.", "refund or exchange"},
         // denied subjects
         {"A refund is not possible, but we resend it.", "a refund is possible"},
         {"Refunds are unavailable.", "refunds are"},
@@ -55,6 +58,13 @@ SCENARIO("What is denied is marked, and only that", "[text][negation]") {
         {"没有收到货可以退款。", "收到 货"},
         {"我们不能保证您会收到。", "保证 您 会 收到"},
         {"我们不仅退款，还会补发。", ""},
+        {"要不您退回来我们退款。", ""},
+        {"要不换一个给您？", ""},
+        {"我们要不了这个退款。", "这个 退款"},
+        {"只要不拆封就可以退款。", "拆封"},
+        {"一个月不够我们给您延长。", ""},
+        {"我们的服务不够好。", "好"},
+        {"没有的话我们退款。", "的话"},
         {"不好意思，给您带来不便。", ""},
         {"您是不是想退款？", ""},
         {"我们特别抱歉，非常理解。", ""},
