@@ -11,6 +11,7 @@
 #include "diagnostics/catalogue.h"
 #include "json/document.h"
 #include "pack/check_pack.h"
+#include "pack/fact_names.h"
 #include "pack/pack_files.h"
 #include "pack/read_scenario.h"
 #include "pack/read_shared.h"
