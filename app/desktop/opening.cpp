@@ -8,7 +8,7 @@
 
 #include "platform/folders.h"
 #include "platform/open_folder.h"
-#include "shell/stored_settings.h"
+#include "hall/stored_settings.h"
 
 namespace haoping::desktop {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "screens/composer_draft.h"
 #include "store/store.h"
-#include "study/study_draft.h"
+#include "rooms/study/draft.h"
 #include "ui/widgets.h"
 
 namespace haoping {

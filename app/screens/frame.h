@@ -6,8 +6,8 @@
 
 #include "screens/drafts.h"
 #include "ui/widgets.h"
-#include "views/intent.h"
-#include "views/screen_view.h"
+#include "rooms/intent.h"
+#include "rooms/screen_view.h"
 #include "views/texts.h"
 
 namespace haoping {

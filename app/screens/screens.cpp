@@ -9,7 +9,7 @@
 #include "screens/lab.h"
 #include "screens/practice.h"
 #include "screens/settings.h"
-#include "study/study_screen.h"
+#include "rooms/study/screen.h"
 
 namespace haoping {
 

@@ -4,8 +4,8 @@
 
 #include "screens/drafts.h"
 #include "ui/ui.h"
-#include "views/intent.h"
-#include "views/screen_view.h"
+#include "rooms/intent.h"
+#include "rooms/screen_view.h"
 #include "views/texts.h"
 
 namespace haoping {

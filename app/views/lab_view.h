@@ -6,7 +6,7 @@
 
 #include "pack/outline.h"
 #include "views/lab_marks.h"
-#include "views/lab_wish.h"
+#include "rooms/lab/wish.h"
 #include "views/texts.h"
 
 namespace haoping {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "progress/next_step.h"
-#include "views/intent.h"
+#include "rooms/intent.h"
 #include "views/texts.h"
 
 namespace haoping {

@@ -118,7 +118,7 @@ SCENARIO("A mark that cannot be opened does nothing", "[screens][home]") {
             home.ui().click(long_name);
             home.ui().settle();
             THEN("no attempt is opened") {
-                for (const auto& intent : home.asked()) CHECK_FALSE(std::holds_alternative<OpenAttempt>(intent));
+                for (const auto& intent : home.asked()) CHECK_FALSE(asks_for<OpenAttempt>(intent));
             }
         }
     }

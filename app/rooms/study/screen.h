@@ -1,0 +1,31 @@
+#pragma once
+
+#include "screens/frame.h"
+#include "rooms/study/draft.h"
+#include "rooms/study/view.h"
+
+namespace haoping {
+
+void draw_study(const Pen&, const ui::Rect& area, const StudyView&, StudyDraft&);
+
+// The parts of the screen.
+void draw_page(const Pen&, const ui::Rect&, const PageView&, StudyDraft&);
+// Below a page: the unit's questions, and how hard each proves to be. Returns where it ends.
+float draw_questions(const Pen&, ui::Rect column, const std::vector<ItemRow>&);
+void draw_quiz(const Pen&, const ui::Rect&, const QuizView&, QuizDraft&);
+void draw_quiz_done(const Pen&, const ui::Rect&, const QuizDone&, QuizDraft&);
+
+void draw_due(const Pen&, const ui::Rect&, const DueView&, QuizDraft&);
+void draw_papers(const Pen&, const ui::Rect&, const PapersView&, PaperDraft&);
+void draw_paper(const Pen&, const ui::Rect&, const PaperView&, PaperDraft&);
+// After everything else of the screen.
+void draw_hand_in_question(const Pen&, const PaperView&, PaperDraft&);
+void draw_paper_result(const Pen&, const ui::Rect&, const PaperResultView&, PaperDraft&);
+
+// Another page begins at its top.
+void turn_to(const std::string& unit, StudyDraft&);
+
+// Buttons side by side from the left; each cuts its place off the row.
+bool row_button(const Pen&, ui::Rect& row, std::string_view label, const ui::ButtonOptions& options = {});
+
+}  // namespace haoping
