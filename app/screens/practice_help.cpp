@@ -60,6 +60,20 @@ void draw_example(const Pen& pen, Rect& column, const WorkedExample& example) {
     column.y += height + 32;
 }
 
+void draw_unit(const Pen& pen, Rect& column, const HelpView& help) {
+    if (help.unit.empty()) {
+        return;
+    }
+    Ui& ui = pen.ui;
+    ui.canvas().icon(Icon::book_open, {column.x + 9, column.y + 10}, 18, ui.colours().accent_text);
+    const std::string label = pen.t("Read in the course: {}", help.unit);
+    const Rect text{column.x + 28, column.y, column.w - 28, 0};
+    if (text_link(ui, text, label)) {
+        pen.ask(Study{OpenUnit{help.unit_id}});
+    }
+    column.y += wrapped_height(ui, label, base_text, text.w) + 12;
+}
+
 void draw_hints(const Pen& pen, Rect& column, const HelpView& help) {
     Ui& ui = pen.ui;
     const Palette& c = ui.colours();
@@ -69,6 +83,7 @@ void draw_hints(const Pen& pen, Rect& column, const HelpView& help) {
         draw_text(ui, {text.x, text.y, text.w, 18}, hint.kind, small_bold, c.text2);
         column.y += 20 + draw_wrapped(ui, {text.x, text.y + 20, text.w, 0}, hint.text, base_text, c.text) + 12;
     }
+    draw_unit(pen, column, help);
     if (help.hints_left == 0) {
         column.y += draw_wrapped(ui, column,
                                  help.hints.empty() ? pen.t.label("There are no hints for this message.")
@@ -100,7 +115,10 @@ void draw_help(const Pen& pen, Rect& column, const PracticeView& view) {
                         {});
             column.y += 170;
             return;
-        case PracticeMode::worked: draw_example(pen, column, view.help.example); return;
+        case PracticeMode::worked:
+            draw_example(pen, column, view.help.example);
+            draw_unit(pen, column, view.help);
+            return;
         case PracticeMode::guided:
             draw_aims(pen, column, view.help);
             heading(pen, column, pen.t.label("Hints"));

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/canvas.h"
+#include "ui/emoji.h"
 #include "ui/packed_colour.h"
 #include "ui/unicode.h"
 
@@ -46,6 +47,11 @@ void Canvas::glyph(const PlacedGlyph& placed, TextStyle style, Vec line_corner, 
     const float base = std::round((line_corner.y + FontAtlas::baseline(style, line_height)) * m_scale);
     const float pen = std::round(line_corner.x * m_scale) + placed.x * m_scale;
     const float left = std::floor(pen);
+    if (const auto picture = picture_of(placed.c)) {
+        const float em = type_size(style).em;
+        icon(*picture, {pen / m_scale + placed.advance / 2, base / m_scale - em * 0.37F}, em * 1.15F, colour);
+        return;
+    }
     const Glyph found = m_fonts->glyph(style, placed.c, pen - left);
     if (found.state == Glyph::State::missing) {
         // A frame says "there is a character here that this font cannot show"; the text itself is untouched.

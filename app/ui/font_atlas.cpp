@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/emoji.h"
 #include "ui/stand_in.h"
 #include "ui/unicode.h"
 
@@ -187,6 +188,9 @@ float FontAtlas::advance(TextStyle style, char32_t c) {
         return 0;
     }
     const float em = type_size(style).em;
+    if (picture_of(c)) {
+        return em * picture_em;
+    }
     if (m_scale > 0) {
         const Known& found = known(style, c);
         if (found.face != nullptr) {

@@ -1,6 +1,7 @@
 #include "views/help_view.h"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -21,6 +22,24 @@ HintRow hint_row(const Step& step, std::size_t index, const Texts& t) {
         row.kind = index == 0 ? t("Question") : index == 1 ? t("Fact") : t("First words");
     }
     return row;
+}
+
+// The unit that most of the reply's mark comes from; empty: its criteria name none.
+std::string main_unit(const Rubric& rubric) {
+    std::map<std::string, double> weights;
+    for (const auto& criterion : rubric.criteria) {
+        weights[criterion.unit] += criterion.weight;
+    }
+    weights.erase("");
+    const auto heaviest = std::ranges::max_element(weights, {}, [](const auto& each) { return each.second; });
+    return heaviest == weights.end() ? std::string() : heaviest->first;
+}
+
+void fill_unit(HelpView& help, const Pack& pack, const Step& step, const Texts& t) {
+    help.unit_id = main_unit(step.rubric);
+    if (const auto* unit = pack.unit(help.unit_id)) {
+        help.unit = fmt::format("{} {}", unit->id, t(unit->title));
+    }
 }
 
 void fill_hints(HelpView& help, const Session& session, const Step& step, const Texts& t) {
@@ -87,6 +106,10 @@ HelpView help_view(const Pack& pack, const Session& session, const WorkedExample
     }
     const Step& step = step_of(scenario_of(pack, session), session.step);
     fill_hints(help, session, step, t);
+    // The unit is a hint, too: it shows with the first that was asked for.
+    if (session.mode != PracticeMode::exam && (!help.hints.empty() || help.hints_left == 0)) {
+        fill_unit(help, pack, step, t);
+    }
     if (session.mode == PracticeMode::worked || session.mode == PracticeMode::guided) {
         fill_aims(help, step, t);
     }

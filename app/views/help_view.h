@@ -41,6 +41,8 @@ struct HelpView {
     std::vector<std::string> avoid;
     std::vector<HintRow> hints;  // those in sight
     std::size_t hints_left = 0;  // more of them when asked for
+    std::string unit;            // "ORD-12 Cancelling an order": where the course tells what they hint at; may be empty
+    std::string unit_id;
     WorkedExample example;
 };
 

@@ -154,8 +154,14 @@ std::string solution_of(const QuizItem& item, const Texts& t) {
     return {};
 }
 
+namespace {
+
+bool is_usual_practice(const QuizItem& item) { return item.source == "practice"; }
+
+}  // namespace
+
 std::string source_of(const QuizItem& item, const Texts& t) {
-    return item.source == "practice" ? t("usual practice") : item.source;
+    return is_usual_practice(item) ? t("usual practice") : item.source;
 }
 
 CheckedView checked_view(const QuizItem& item, const CheckedAnswer& checked, const Texts& t) {
@@ -165,7 +171,8 @@ CheckedView checked_view(const QuizItem& item, const CheckedAnswer& checked, con
             .verdict = verdict_of(checked, t),
             .solution = solution_of(item, t),
             .why = t(item.why),
-            .source = source_of(item, t)};
+            // Where in the course is for those who teach it.
+            .source = is_usual_practice(item) ? t("usual practice") : t("the course")};
 }
 
 }  // namespace haoping

@@ -210,7 +210,7 @@ std::vector<LabFigure> agreement_figures(const std::vector<SampleOutline>& sampl
     figures.push_back(kappa_figure(all, t));
     figures.push_back({.name = t("Mean gap, points"),
                        .value = n == 0 ? "–" : fmt::format("{:.1f}", mean_gap),
-                       .of = t("n {}, aim under 5", fmt::format("{}", n)),
+                       .of = t("n {}, aim < 5", fmt::format("{}", n)),
                        .good = n == 0 ? std::nullopt : std::optional(mean_gap < 5)});
     figures.push_back({.name = t("False rule breaks"),
                        .value = fmt::format("{}", all.false_breaks),

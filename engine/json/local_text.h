@@ -1,11 +1,13 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 
 namespace haoping {
 
 enum class Locale : std::uint8_t { en, zh };
+inline constexpr std::array<Locale, 2> locales{Locale::en, Locale::zh};
 
 // A text in both languages of the interface.
 struct LocalText {

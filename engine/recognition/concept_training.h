@@ -16,19 +16,6 @@ struct TrainingOptions {
     std::string held_out;  // a pen whose sentences are not learned from; empty: none
 };
 
-// How one concept's held-out sentences came out, in one language.
-struct ConceptFigures {
-    std::string id;
-    Locale language = Locale::en;
-    std::size_t matches = 0;
-    std::size_t found = 0;         // of the matches, surely
-    std::size_t found_unsure = 0;  // of the matches, surely or perhaps
-    std::size_t misses = 0;
-    std::size_t taken = 0;  // of the near misses, surely
-    std::size_t others = 0;
-    std::size_t alarms = 0;  // of other concepts' matches, surely
-};
-
 // The sentences of a bank, read and counted: what is learned from. The bank must outlive it.
 class TrainingSet {
 public:
@@ -49,9 +36,5 @@ private:
     struct Corpora;
     std::unique_ptr<const Corpora> m_corpora;
 };
-
-// How the model does on the sentences of one pen, which it has not learned from.
-std::vector<ConceptFigures> evaluate_concepts(std::span<const BankConcept> bank, const ConceptModel& model,
-                                              const std::string& pen);
 
 }  // namespace haoping

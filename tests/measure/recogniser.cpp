@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "recognition/concept_figures.h"
 #include "recognition/concept_training.h"
 
 namespace haoping::measure {

@@ -13,7 +13,8 @@ inline std::shared_ptr<const SpellingDictionary> system_dictionary() {
     return SpellingDictionary::open("/usr/share/hunspell");
 }
 
-// copied: into the fixture's own folder, where they may be changed; shipped_copies: there, as what came with the program
+// copied: into the fixture's own folder, where they may be changed; shipped_copies: there, as what came with the
+// program
 enum class Packs { shipped, copied, shipped_copies };
 
 // The application over the shipped packs and a store in a folder of its own; time stands where the test puts it.
@@ -50,6 +51,8 @@ public:
     Store& store() { return *m_store; }
     const std::filesystem::path& packs_folder() const { return m_packs; }
     const std::filesystem::path& data_folder() const { return m_folder.path(); }
+    // That the file manager was asked to show last; empty: none.
+    const std::string& shown_folder() const { return m_shown; }
 
     template <typename View>
     View view() const {
@@ -60,15 +63,17 @@ private:
     void open() {
         m_app.reset();
         m_store = open_sqlite_store(m_folder.path() / "haoping.db");
-        m_app = std::make_unique<App>(App::Parts{.library = Library::load({m_packs}),
-                                                 .store = m_store,
-                                                 .store_problem = {},
-                                                 .held_by = m_held_by,
-                                                 .warnings = {},
-                                                 .dictionary = m_dictionary,
-                                                 .data_folder = m_folder.path().string(),
-                                                 .shipped_packs = m_shipped,
-                                                 .seed = 7});
+        m_app =
+            std::make_unique<App>(App::Parts{.library = Library::load({m_packs}),
+                                             .store = m_store,
+                                             .store_problem = {},
+                                             .held_by = m_held_by,
+                                             .warnings = {},
+                                             .dictionary = m_dictionary,
+                                             .data_folder = m_folder.path().string(),
+                                             .shipped_packs = m_shipped,
+                                             .seed = 7,
+                                             .open_folder = [this](const std::string& folder) { m_shown = folder; }});
     }
 
     std::shared_ptr<const SpellingDictionary> m_dictionary;
@@ -76,6 +81,7 @@ private:
     std::filesystem::path m_packs;
     std::filesystem::path m_shipped;
     std::string m_held_by;
+    std::string m_shown;
     std::shared_ptr<Store> m_store;
     Instant m_now{std::chrono::milliseconds(1'795'000'000'000)};
     std::unique_ptr<App> m_app;

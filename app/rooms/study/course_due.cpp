@@ -42,9 +42,13 @@ DueView CourseDesk::due_view(Instant now, const Texts& t) const {
                  .known_cases = 0,
                  .days = {},
                  .retention_percent = static_cast<int>(std::lround(desired_retention() * 100)),
-                 .weights = t("Intervals are reckoned by FSRS-6 with its published default weights, from {} answers so "
-                              "far. Weights of your own would pay from about 1,000 answers on.",
-                              fmt::format("{}", m_record.reviews()))};
+                 .weights = {}};
+    if (m_settings.authoring) {
+        view.weights =
+            t("Intervals are reckoned by FSRS-6 with its published default weights, from {} answers so "
+              "far. Weights of your own would pay from about 1,000 answers on.",
+              fmt::format("{}", m_record.reviews()));
+    }
     const auto counts = m_record.ahead(now, desired_retention(), days_shown);
     for (int day = 0; day < days_shown; ++day) {
         DayLoad load{.day = day == 0 ? t("today") : local_day(t, now + std::chrono::days(day)),

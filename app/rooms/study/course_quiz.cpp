@@ -44,7 +44,7 @@ QuizView CourseDesk::quiz_view(const Texts& t) const {
     view.unit_line = fmt::format("{} · {} · {}", item.unit, unit != nullptr ? t(unit->title) : std::string(),
                                  difficulty_of(item.difficulty, t));
     if (m_settings.authoring) {
-        view.unit_line += " · " + difficulty_line(item.id, t);
+        view.unit_line += fmt::format(" · {} · {}", difficulty_line(item.id, t), item.source);
     }
     view.asked = item_view(item, m_quiz->seed + view.at, t);
     view.unreadable = m_quiz->unreadable;

@@ -30,7 +30,7 @@ struct PaperDraft {
     bool asks_to_hand_in = false;
     ui::TextEditor number;  // of the paper to begin or to print
     bool number_offered = false;
-    bool number_wrong = false;
+    std::string copied_path;  // of a printed page
     std::size_t kind = 0;
     ui::ScrollState page;
 };

@@ -13,7 +13,6 @@ using namespace ui;
 namespace {
 
 constexpr float chart_height = 150;
-constexpr float widest = 760;
 constexpr float work_row = 58;
 
 Intent begin(const DueWork& work) {
@@ -132,7 +131,7 @@ void draw_due(const Pen& pen, const Rect& rect, const DueView& view, QuizDraft& 
     const Palette& c = ui.colours();
     const FocusRegion region(ui, "due");
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
-    draw_heading(ui, cut_top(inside, 34), pen.t.label("Remembering"), title_text);
+    draw_heading(ui, reading_column(cut_top(inside, 34)), pen.t.label("Remembering"), title_text);
     if (view.remembered == 0 && view.known_cases == 0) {
         if (empty_state(
                 ui, inside, Icon::history, pen.t.label("Nothing to remember yet"),
@@ -143,8 +142,7 @@ void draw_due(const Pen& pen, const Rect& rect, const DueView& view, QuizDraft& 
         return;
     }
     ScrollArea area(ui, inside, draft.page, "due");
-    Rect column = area.content();
-    column.w = std::min(column.w, widest);
+    Rect column = scrolled_column(inside, area.content());
     draw_start(pen, cut_top(column, 44, 4), view);
     const std::string all = pen.t(
         "Questions answered so far: {}; cases passed: {}. What was wrong comes back the same day, a case that "

@@ -62,9 +62,11 @@ struct PrintPaper {
     PaperPage page{};
 };
 
+struct ShowPrinted {};  // the folder of printed pages, in the system's file manager
+
 using StudyWish = std::variant<OpenCourse, OpenUnit, LookUp, StudyBack, StartQuiz, GiveAnswer, NextItem, RepeatWrong,
                                LeaveQuiz, OpenDue, WishRetention, OpenPapers, StartPaper, GoToPlace, GiveToPlace,
-                               FlagPlace, HandIn, ShowResult, LookThrough, LeavePaper, PrintPaper>;
+                               FlagPlace, HandIn, ShowResult, LookThrough, LeavePaper, PrintPaper, ShowPrinted>;
 
 struct Study {  // in the course room
     StudyWish wish;
@@ -73,7 +75,7 @@ struct Study {  // in the course room
 using StudyIntent = std::variant<Study>;
 inline bool only_looks(const StudyIntent& intent) {
     return holds_any_of<OpenCourse, OpenUnit, LookUp, StudyBack, OpenDue, OpenPapers, GoToPlace, ShowResult,
-                        LookThrough, LeavePaper, LeaveQuiz>(std::get<Study>(intent).wish);
+                        LookThrough, LeavePaper, LeaveQuiz, ShowPrinted>(std::get<Study>(intent).wish);
 }
 
 }  // namespace haoping

@@ -12,7 +12,6 @@ using namespace ui;
 
 namespace {
 
-constexpr float widest_text = 760;
 constexpr float marker_width = 26;
 constexpr float bubble_pad = 12;
 constexpr float cell_pad = 8;
@@ -237,14 +236,12 @@ void draw_page_bar(const Pen& pen, Rect row, const PageView& view) {
 
 void draw_blocks(const Pen& pen, const Rect& rect, const PageView& view, StudyDraft& draft) {
     ScrollArea area(pen.ui, rect, draft.page, "page");
-    Rect column = area.content();
-    column.w = std::min(column.w - 8, widest_text);
+    const Rect column = scrolled_column(rect, area.content());
     PagePainter painter(pen, view, draft, column);
     for (const auto& block : view.page->blocks) {
         std::visit(painter, block);
     }
-    column.y = painter.bottom();
-    const float bottom = draw_questions(pen, column, view.questions);
+    const float bottom = draw_questions(pen, {column.x, painter.bottom(), column.w, column.h}, view.questions);
     area.take_page_keys();
     area.finish(bottom + 12);
 }
@@ -263,14 +260,15 @@ void draw_page(const Pen& pen, const Rect& rect, const PageView& view, StudyDraf
     const FocusRegion region(pen.ui, "page");
     const Rect whole = card(pen.ui, rect);
     Rect inside = inset(whole, pen.ui.metrics().panel_padding, 12);
-    Rect head = cut_top(inside, 32);
+    Rect head = reading_column(cut_top(inside, 32));
     if (!view.result.empty()) {
         draw_text(pen.ui, cut_right(head, text_width(pen.ui, view.result, small_text), 12), view.result, small_text,
                   pen.ui.colours().text2);
     }
     draw_heading(pen.ui, head, view.title, title_text);
-    draw_page_bar(pen, cut_top(inside, 44, 6), view);
-    pen.ui.canvas().horizontal(inside.x, inside.y - 4, inside.w, pen.ui.colours().line);
+    const Rect bar = reading_column(cut_top(inside, 44, 6));
+    draw_page_bar(pen, bar, view);
+    pen.ui.canvas().horizontal(bar.x, inside.y - 4, bar.w, pen.ui.colours().line);
     if (view.page == nullptr) {
         empty_state(pen.ui, inside, Icon::book_open, pen.t.label("There is no page for this unit yet."), {}, {});
         return;

@@ -170,13 +170,13 @@ void draw_question(const Pen& pen, const Rect& rect, const PaperView& view, Pape
     const FocusRegion region(ui, "quiz");
     const bool enter = !draft.asks_to_hand_in && !writes_answer(view) && ui.shortcut(Key::enter);
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
-    draw_head(pen, cut_top(inside, 30), view);
-    progress_bar(ui, cut_top(inside, 6, 14), static_cast<float>(view.answered) / static_cast<float>(view.places.size()),
+    draw_head(pen, reading_column(cut_top(inside, 30)), view);
+    progress_bar(ui, reading_column(cut_top(inside, 6, 14)),
+                 static_cast<float>(view.answered) / static_cast<float>(view.places.size()),
                  pen.t.label("Questions answered"));
-    draw_buttons(pen, cut_bottom(inside, 40, 8), view, draft, enter);
+    draw_buttons(pen, reading_column(cut_bottom(inside, 40, 8)), view, draft, enter);
     ScrollArea area(ui, inside, draft.item.page, "question");
-    Rect column = area.content();
-    column.w -= 8;
+    const Rect column = scrolled_column(inside, area.content());
     const std::string line = pen.t("Question {} · {}", fmt::format("{}", view.at + 1), view.section);
     const AskedItem asked{.item = view.asked,
                           .line = line,

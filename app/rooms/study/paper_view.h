@@ -31,7 +31,8 @@ struct PapersView {
     bool any_key = false;      // the answer key of any paper may be printed; else of those handed in
     std::uint64_t number = 0;  // offered for the next paper
     std::vector<PaperRow> earlier;  // newest first
-    std::string written;            // the page to print that was written last; empty: none
+    std::string written;            // path of the page to print that was written last; empty: none
+    bool can_open_folder = false;   // in which it is
     std::string problem;            // why one could not be, or the paper begun can't be gone on with
 };
 

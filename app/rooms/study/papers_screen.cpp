@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "rooms/study/screen.h"
+#include "ui/clipboard.h"
 
 namespace haoping {
 
@@ -50,6 +51,30 @@ std::string_view why_no_key(const Pen& pen, const PapersView& view, const PaperK
     const bool sat = std::ranges::find(kind.handed_in, number) != kind.handed_in.end();
     return view.any_key || sat ? std::string_view()
                                : pen.t.label("After this paper was handed in. Teachers: Settings → Rubric lab.");
+}
+
+// What became of the page printed last; returns where it ends.
+float draw_printed(const Pen& pen, Rect column, const PapersView& view, PaperDraft& draft) {
+    Ui& ui = pen.ui;
+    const Rect place{column.x, column.y, column.w, 0};
+    if (!view.problem.empty()) {
+        return column.y + notice(ui, place, Tone::danger, view.problem) + 8;
+    }
+    if (view.written.empty()) {
+        return column.y;
+    }
+    column.y += notice(ui, place, Tone::info, pen.t("Saved, to be opened and printed: {}", view.written)) + 8;
+    Rect row = cut_top(column, button_height(ui, ButtonSize::small), 8);
+    if (view.can_open_folder && row_button(pen, row, pen.t.label("Open folder"), {.size = ButtonSize::small})) {
+        pen.ask(Study{ShowPrinted{}});
+    }
+    const std::string_view copy =
+        draft.copied_path == view.written ? pen.t.label("Path copied") : pen.t.label("Copy path");
+    if (row_button(pen, row, copy, {.size = ButtonSize::small, .icon = Icon::copy})) {
+        copy_text(view.written);
+        draft.copied_path = view.written;
+    }
+    return column.y;
 }
 
 // Returns where it ends.
@@ -98,12 +123,7 @@ float draw_new_paper(const Pen& pen, Rect column, const PapersView& view, PaperD
         print_button(pen, row, pen.t.label("Answer key"), {kind.id, *number, PaperPage::answer_key},
                      why_no_key(pen, view, kind, *number));
     }
-    const std::string& told = view.problem.empty() ? view.written : view.problem;
-    if (!told.empty()) {
-        const Tone tone = view.problem.empty() ? Tone::info : Tone::danger;
-        column.y += notice(ui, {column.x, column.y, column.w, 0}, tone, told) + 8;
-    }
-    return column.y;
+    return draw_printed(pen, column, view, draft);
 }
 
 float draw_earlier(const Pen& pen, Rect column, const PapersView& view) {
@@ -148,14 +168,14 @@ float draw_parts(const Pen& pen, Rect column, std::string_view title, const std:
 void draw_papers(const Pen& pen, const Rect& rect, const PapersView& view, PaperDraft& draft) {
     Ui& ui = pen.ui;
     const FocusRegion region(ui, "papers");
-    Rect inside = inset(card(ui, rect, {.title = pen.t.label("Exam papers")}), ui.metrics().panel_padding, 12);
+    Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
+    draw_heading(ui, reading_column(cut_top(inside, 34, 6)), pen.t.label("Exam papers"), title_text);
     if (view.kinds.empty()) {
         empty_state(ui, inside, Icon::clipboard_list, pen.t.label("No pack has an exam paper"), {}, {});
         return;
     }
     ScrollArea area(ui, inside, draft.page, "papers");
-    Rect column = area.content();
-    column.w = std::min(column.w, 760.0F);
+    Rect column = scrolled_column(inside, area.content());
     column.y = draw_new_paper(pen, column, view, draft);
     area.finish(draw_earlier(pen, column, view) + 8);
 }
@@ -166,8 +186,8 @@ void draw_paper_result(const Pen& pen, const Rect& rect, const PaperResultView& 
     const FocusRegion region(ui, "result");
     const bool enter = ui.shortcut(Key::enter);
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
-    draw_heading(ui, cut_top(inside, 34), view.title, title_text);
-    Rect row = cut_bottom(inside, 40, 8);
+    draw_heading(ui, reading_column(cut_top(inside, 34)), view.title, title_text);
+    Rect row = reading_column(cut_bottom(inside, 40, 8));
     if (row_button(pen, row, pen.t.label("Look through the answers"),
                    {.kind = ButtonKind::primary, .key_cap = "Enter"}) ||
         enter) {
@@ -177,8 +197,7 @@ void draw_paper_result(const Pen& pen, const Rect& rect, const PaperResultView& 
         pen.ask(Study{LeavePaper{}});
     }
     ScrollArea area(ui, inside, draft.page, "result");
-    Rect column = area.content();
-    column.w = std::min(column.w, 760.0F);
+    Rect column = scrolled_column(inside, area.content());
     Rect head = cut_top(column, 44);
     draw_text(ui, cut_left(head, text_width(ui, view.percent + " %", display_text) + 20), view.percent + " %",
               display_text, c.text);

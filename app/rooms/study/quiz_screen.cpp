@@ -54,17 +54,16 @@ void draw_quiz(const Pen& pen, const Rect& rect, const QuizView& view, QuizDraft
     const FocusRegion region(ui, "quiz");
     const bool enter = (view.checked || view.asked.form != QuizForm::write) && ui.shortcut(Key::enter);
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
-    Rect head = cut_top(inside, 30);
+    Rect head = reading_column(cut_top(inside, 30));
     const std::string counts = pen.t("{} of {} · {} right", fmt::format("{}", view.at + 1), fmt::format("{}", view.of),
                                      fmt::format("{}", view.right));
     draw_text(ui, cut_right(head, text_width(ui, counts, small_text), 12), counts, small_text, ui.colours().text2);
     draw_heading(ui, head, view.title, title_text);
     const float done = static_cast<float>(view.at + (view.checked ? 1 : 0)) / static_cast<float>(view.of);
-    progress_bar(ui, cut_top(inside, 6, 14), done, pen.t.label("Questions answered"));
-    draw_buttons(pen, cut_bottom(inside, 40, 8), view, draft, enter);
+    progress_bar(ui, reading_column(cut_top(inside, 6, 14)), done, pen.t.label("Questions answered"));
+    draw_buttons(pen, reading_column(cut_bottom(inside, 40, 8)), view, draft, enter);
     ScrollArea area(ui, inside, draft.page, "question");
-    Rect column = area.content();
-    column.w -= 8;
+    const Rect column = scrolled_column(inside, area.content());
     const AskedItem asked{
         .item = view.asked, .line = view.unit_line, .checked = view.checked, .unreadable = view.unreadable};
     area.finish(draw_item(pen, column, asked, draft) + 8);
@@ -75,10 +74,10 @@ void draw_quiz_done(const Pen& pen, const Rect& rect, const QuizDone& view, Quiz
     const FocusRegion region(ui, "quiz");
     const bool enter = ui.shortcut(Key::enter);
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
-    draw_heading(ui, cut_top(inside, 34), view.title, title_text);
+    draw_heading(ui, reading_column(cut_top(inside, 34)), view.title, title_text);
     const std::string line = pen.t("{} of {} right", fmt::format("{}", view.right), fmt::format("{}", view.of));
-    draw_text(ui, cut_top(inside, 40), line, display_text, ui.colours().text);
-    Rect row = cut_bottom(inside, 40, 8);
+    draw_text(ui, reading_column(cut_top(inside, 40)), line, display_text, ui.colours().text);
+    Rect row = reading_column(cut_bottom(inside, 40, 8));
     if (row_button(pen, row, pen.t.label("Done"), {.kind = ButtonKind::primary, .key_cap = "Enter"}) || enter) {
         pen.ask(Study{LeaveQuiz{}});
     }
@@ -89,7 +88,7 @@ void draw_quiz_done(const Pen& pen, const Rect& rect, const QuizDone& view, Quiz
         pen.ask(Study{RepeatWrong{}});
     }
     ScrollArea area(ui, inside, draft.page, "results");
-    Rect column = area.content();
+    Rect column = scrolled_column(inside, area.content());
     for (const auto& unit : view.units) {
         const Rect place{column.x, column.y, column.w, ui.metrics().row};
         const ItemState state = list_row(ui, place, unit.id + " " + unit.title, {.value = unit.result});

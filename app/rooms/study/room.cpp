@@ -60,6 +60,9 @@ Errands StudyRoom::handle(const StudyIntent& intent, Instant now) {
     if (const auto* wanted = std::get_if<PrintPaper>(&wish)) {
         print(*wanted);
     }
+    if (std::holds_alternative<ShowPrinted>(wish) && m_hall.open_folder) {
+        m_hall.open_folder(papers_folder().string());
+    }
     return {Go{ScreenName::study}};
 }
 
@@ -72,7 +75,7 @@ void StudyRoom::wish_retention(const WishRetention& wish) {
 void StudyRoom::print(const PrintPaper& wish) {
     std::string page = m_printed.busy() ? std::string() : m_desk.page_to_print(wish, m_hall.texts());
     if (!page.empty()) {
-        m_printed.write(m_hall.data / "papers", file_name(wish), std::move(page));
+        m_printed.write(papers_folder(), file_name(wish), std::move(page));
     }
 }
 
@@ -102,7 +105,7 @@ bool StudyRoom::take_printed() {
     }
     const Texts t = m_hall.texts();
     if (!written->problem) {
-        m_desk.note_written(t("Saved, to be opened and printed: {}", written->file.string()));
+        m_desk.note_written(written->file.string());
     } else {
         m_desk.note_problem(t("{} could not be written: {}. Make room or allow writing, then try again.",
                               written->file.string(), reason_in_words(written->problem, t)));
@@ -117,6 +120,9 @@ StudyView StudyRoom::view(Instant now) const {
     auto work = due_work(m_hall.shelf.course(), progress, m_hall.marks.reckoned_at().value_or(now), t);
     for (auto& each : work) {
         each.open = m_hall.open_attempt_at(each.which);
+    }
+    if (auto* papers = std::get_if<PapersView>(&view.shown)) {
+        papers->can_open_folder = m_hall.open_folder != nullptr;
     }
     CourseDesk::add_cases_to(view, std::move(work), progress.cases, now, t);
     return view;

@@ -26,6 +26,7 @@ private:
     bool take_printed();
     void wish_retention(const WishRetention& wish);
     void print(const PrintPaper& wish);
+    std::filesystem::path papers_folder() const { return m_hall.data / "papers"; }
 
     Hall& m_hall;
     CourseDesk m_desk;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr float list_from = 800;  // logical px of the screen: below, only the page
 constexpr float wide_list_from = 1150;
+constexpr float whole_titles_from = 1600;
 constexpr float part_height = 38;
 constexpr float unit_height = 30;
 constexpr float found_height = 58;
@@ -128,7 +129,7 @@ void draw_found_pages(const Pen& pen, const Rect& rect, const StudyView& view, S
 }
 
 void draw_search(const Pen& pen, const Rect& bar, const StudyView& view, StudyDraft& draft) {
-    const float wide = std::min(300.0F, bar.w * 0.4F);
+    const float wide = std::min(bar.w * 0.4F, std::clamp(bar.w * 0.24F, 300.0F, 440.0F));
     const float high = pen.ui.metrics().field;
     const Rect place{bar.right() - wide - 16, bar.y + (bar.h - high) / 2, wide, high};
     const std::string_view label = pen.t.label("Find in all pages");
@@ -228,7 +229,7 @@ void draw_study(const Pen& pen, const Rect& area, const StudyView& view, StudyDr
     draw_footer(pen, cut_bottom(rest, pen.ui.metrics().footer), view);
     rest = inset(rest, pen.ui.metrics().page_margin_x, pen.ui.metrics().page_margin_y);
     if (area.w >= list_from && !shows_paper(view)) {
-        const float wide = area.w >= wide_list_from ? 320 : 240;
+        const float wide = area.w >= whole_titles_from ? 400 : area.w >= wide_list_from ? 320 : 240;
         draw_contents(pen, cut_left(rest, wide, pen.ui.metrics().card_gap), view, draft);
     }
     draw_shown(pen, rest, view, draft);

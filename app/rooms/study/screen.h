@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <cmath>
+
 #include "screens/frame.h"
 #include "rooms/study/draft.h"
 #include "rooms/study/view.h"
@@ -21,6 +24,19 @@ void draw_paper(const Pen&, const ui::Rect&, const PaperView&, PaperDraft&);
 // After everything else of the screen.
 void draw_hand_in_question(const Pen&, const PaperView&, PaperDraft&);
 void draw_paper_result(const Pen&, const ui::Rect&, const PaperResultView&, PaperDraft&);
+
+// What is read stands in the middle of its card, in lines that the eye can follow.
+inline ui::Rect reading_column(const ui::Rect& room) {
+    const float wide = std::min(room.w, 800.0F);
+    return {room.x + std::floor((room.w - wide) / 2), room.y, wide, room.h};
+}
+// Below it, where a scroll bar may take the right edge.
+inline ui::Rect scrolled_column(const ui::Rect& room, ui::Rect content) {
+    const ui::Rect reading = reading_column(room);
+    content.w = std::min(content.right() - 8, reading.right()) - reading.x;
+    content.x = reading.x;
+    return content;
+}
 
 // Another page begins at its top.
 void turn_to(const std::string& unit, StudyDraft&);

@@ -97,7 +97,7 @@ struct DueView {
     std::size_t known_cases = 0;   // ever passed
     std::vector<DayLoad> days;     // the first is today
     int retention_percent = 90;    // wished for
-    std::string weights;           // where the model's numbers are from
+    std::string weights;           // where the model's numbers are from; empty: nobody teaches
 };
 
 struct StudyView {

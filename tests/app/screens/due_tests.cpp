@@ -71,6 +71,7 @@ SCENARIO("Cases that were passed come back when they are due", "[screens][due]")
             }
             CHECK(due.days.front().cases >= 1);
             CHECK(due.known_cases >= due.days.front().cases);
+            CHECK_FALSE(desk.ui().shows("FSRS"));  // whose model reckons it is for teachers
         }
         WHEN("one is opened") {
             const auto work = first_case(due);

@@ -170,7 +170,15 @@ SCENARIO("A paper is written as pages to print", "[screens][paper]") {
         std::this_thread::sleep_for(10ms);
         desk.app().pass(1ms);
     }
-    CHECK(shown<PapersView>(desk).written.find("answer-sheet.html") != std::string::npos);
+    desk.ui().settle();
+    const std::string path = shown<PapersView>(desk).written;
+    CHECK(path.find("answer-sheet.html") != std::string::npos);
+    CHECK(desk.ui().shows("Saved, to be opened and printed: " + path));
+    desk.ui().click("Open folder");
+    CHECK(desk.app().shown_folder() == (desk.app().data_folder() / "papers").string());
+    desk.ui().click("Copy path");
+    CHECK(desk.ui().clipboard() == path);
+    CHECK(desk.ui().shows("Path copied"));
 }
 
 SCENARIO("The answer key is printed after the paper, or by a teacher", "[screens][paper]") {

@@ -58,6 +58,46 @@ SCENARIO("Each mode shows as much help as it promises", "[screens][practice]") {
     }
 }
 
+SCENARIO("A hint leads to the page of the course that it is about, and back to the reply", "[screens][practice]") {
+    DeskFixture desk;
+    GIVEN("a reply begun in a free case whose hints were not opened") {
+        desk.start(lipsticks(PracticeMode::free));
+        desk.ui().type("Dear Ana, may I ask");
+        desk.ui().click("Hints");
+        THEN("the page is not told, as little as the hints are") { CHECK_FALSE(desk.ui().shows("Read in the course")); }
+        WHEN("one is opened, and its page") {
+            desk.ui().click("Show a hint");
+            const std::string link = "Read in the course: " + desk.practice().help.unit;
+            const bool by_key = GENERATE(false, true);
+            if (by_key) {
+                for (int steps = 0; steps < 40 && desk.ui().focused() != link; ++steps) {
+                    desk.ui().press(ui::Key::tab);
+                }
+                REQUIRE(desk.ui().focused() == link);
+                desk.ui().press(ui::Key::enter);
+            } else {
+                desk.ui().click(link);
+            }
+            desk.ui().settle();
+            THEN("it is the page that most of the reply's points are about") {
+                CHECK(std::get<PageView>(desk.app().view<StudyView>().shown).unit == "ORD-12");
+            }
+            THEN("Esc leads back to the case with the text as it was") {
+                desk.ui().press(ui::Key::escape);
+                desk.ui().settle();
+                REQUIRE(desk.on_practice());
+                CHECK(desk.practice().draft.text == "Dear Ana, may I ask");
+                CHECK(desk.ui().shows(link));
+            }
+        }
+    }
+    GIVEN("an exam") {
+        desk.start(lipsticks(PracticeMode::exam));
+        desk.ui().click("Hints");
+        THEN("there is no way to a page either") { CHECK_FALSE(desk.ui().shows("Read in the course")); }
+    }
+}
+
 SCENARIO("The mode is changed in the head of the conversation", "[screens][practice]") {
     DeskFixture desk;
     GIVEN("a free case") {

@@ -153,6 +153,33 @@ SCENARIO("Every kind of item is answered with the keyboard", "[screens][study]")
     CHECK(kinds.size() == 9);
 }
 
+SCENARIO("On a wide screen a unit stands in the middle, in lines that the eye can follow", "[screens][study]") {
+    DeskFixture desk({}, {1920, 1080});
+    ask(desk, OpenUnit{"PRE-08"});
+    const auto& list = desk.ui().item("PRE-08 Firm and non-firm offers").rect;
+    const auto& questions = desk.ui().item("Questions (6)").rect;
+    const auto& next = desk.ui().item("Next unit").rect;
+    CHECK(next.right() - questions.x <= 800);
+    CHECK(is_near(questions.x - list.right(), 1920 - next.right(), 40));
+    // A line of the text begins where the buttons do.
+    CHECK(is_near(desk.ui().item("How it is done").rect.x, questions.x));
+}
+
+SCENARIO("Where in the course an answer stands is told to who teaches it", "[screens][study]") {
+    const auto item = std::ranges::find_if(course().items, [](const QuizItem& each) {
+        return each.source != "practice" && std::holds_alternative<TrueOrFalse>(each.task);
+    });
+    REQUIRE(item != course().items.end());
+    Settings settings;
+    SECTION("a student") { settings.authoring = false; }
+    SECTION("a teacher") { settings.authoring = true; }
+    DeskFixture desk(settings);
+    ask(desk, StartQuiz{{QuizScopeKind::item, item->id}});
+    answer_rightly(desk);
+    CHECK(desk.ui().shows("Source: the course"));
+    CHECK(desk.ui().shows(item->source) == settings.authoring);
+}
+
 SCENARIO("What was answered is kept and shown with its unit", "[screens][study]") {
     DeskFixture desk;
     GIVEN("a unit of which one item was answered wrongly and one rightly") {

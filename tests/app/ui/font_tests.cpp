@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 #include "support/headless_ui.h"
+#include "ui/emoji.h"
 #include "ui/text.h"
 #include "ui/unicode.h"
 
@@ -159,11 +160,33 @@ SCENARIO("Digits stand on one width, so that a clock keeps still", "[ui][fonts]"
     }
 }
 
+SCENARIO("The emoji that people write most have pictures of their own", "[ui][fonts]") {
+    const std::u32string_view common =
+        U"😂😍😭😊😘😁😉😎😢😅😱😔😄😡😏🙈😃😋🙄😕😣🙂🤔😩😳😬🥰🤣🥺🙏👍👎👌👋👏🙌💕💔💙💜💛🎉🎁🎂🎄🔥⭐✅❌☕📦🚚📷🌹👉👇🐶🐱🏠"
+        U"💸";
+    for (const char32_t c : common) {
+        INFO(to_utf8(std::u32string(1, c)));
+        CHECK(picture_of(c));
+    }
+    CHECK(picture_of(U'👍') == Icon::thumbs_up);
+    CHECK(picture_of(U'🙏') == Icon::folded_hands);
+    for (const char32_t c : {U'a', U'好', U'★', U'✓'}) {
+        CHECK_FALSE(picture_of(c));
+    }
+    GIVEN("a thumb in a line") {
+        const auto drawn = [](std::string_view text) {
+            HeadlessUi app([&](Ui& ui) { draw_text(ui, {10, 10, 300, 20}, text, base_text, ui.colours().text); });
+            return app.draw_data().TotalVtxCount;
+        };
+        THEN("it is drawn by more than a character's four corners") { CHECK(drawn("👍") > drawn("a") + 20); }
+    }
+}
+
 SCENARIO("An emoji that no font has is shown as a plain sign, a flag as its letters", "[ui][fonts]") {
     HeadlessUi app([](Ui& ui) {
-        draw_text(ui, {10, 10, 300, 20}, "\U0001F44D\U0001F389\U0001F1E7\U0001F1F7", base_text, ui.colours().text);
+        draw_text(ui, {10, 10, 300, 20}, "\U0001F9F6\U0001FA94\U0001F1E7\U0001F1F7", base_text, ui.colours().text);
     });
-    for (const char32_t c : {U'\U0001F44D', U'\U0001F389', U'\U0001F1E7'}) {
+    for (const char32_t c : {U'\U0001F9F6', U'\U0001FA94', U'\U0001F1E7'}) {
         CHECK(app.fonts().glyph(base_text, c).state == Glyph::State::drawn);
     }
     CHECK(is_near(app.fonts().advance(base_text, U'\U0001F1E7'), app.fonts().advance(base_text, U'B')));

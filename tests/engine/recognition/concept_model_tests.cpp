@@ -1,6 +1,7 @@
 #include <array>
 #include <string>
 
+#include "recognition/concept_figures.h"
 #include "recognition/concept_training.h"
 #include "support/catch.h"
 
