@@ -5,7 +5,7 @@
 #include <variant>
 
 #include "rooms/gallery/view.h"
-#include "rooms/lab/screen_view.h"
+#include "rooms/lab/view.h"
 #include "rooms/settings/view.h"
 #include "rooms/study/view.h"
 #include "views/debrief_view.h"

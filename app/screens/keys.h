@@ -4,8 +4,7 @@
 
 namespace haoping {
 
-// F1: the keys of the screen that is open, then those that work everywhere. The one list of them; a new shortcut is
-// written down in keys.cpp.
+// F1: the keys of the screen that is open, as it tells them itself (keys_of), then those that work everywhere.
 void draw_keys(const Pen& pen, const ScreenView& view, KeysDraft& draft);
 
 }  // namespace haoping

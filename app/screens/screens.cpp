@@ -1,15 +1,15 @@
 #include "screens/screens.h"
 
-#include "screens/closing.h"
-#include "screens/debrief.h"
-#include "screens/frame.h"
-#include "screens/gallery.h"
-#include "screens/home.h"
-#include "screens/keys.h"
-#include "screens/lab.h"
-#include "screens/practice.h"
-#include "screens/settings.h"
+#include "rooms/gallery/screen.h"
+#include "rooms/home/screen.h"
+#include "rooms/lab/screen.h"
+#include "rooms/practice/screen.h"
+#include "rooms/review/screen.h"
+#include "rooms/settings/screen.h"
 #include "rooms/study/screen.h"
+#include "screens/closing.h"
+#include "screens/frame.h"
+#include "screens/keys.h"
 
 namespace haoping {
 

@@ -181,7 +181,8 @@ std::optional<NextCard> what_now(const HomeView& view, const HomeInput& in, cons
                         .reason = fmt::format("{} · {}", view.resume->customer, view.resume->where),
                         .button = in.only_to_look ? t("Look at the case") : t("Continue the case"),
                         .customer = view.resume->customer,
-                        .intent = ContinueAttempt{view.resume->attempt}};
+                        .which = view.resume->which,
+                        .open = view.resume->attempt};
     }
     return next_card(next_step(in.course, in.progress, std::nullopt, in.now), in.course, in.progress, in.now, t);
 }

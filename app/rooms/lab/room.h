@@ -7,7 +7,7 @@
 #include "hall/hall.h"
 #include "rooms/lab/intent.h"
 #include "rooms/lab/rubric_lab.h"
-#include "rooms/lab/screen_view.h"
+#include "rooms/lab/view.h"
 
 namespace haoping {
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "rooms/lab/lab_text.h"
+#include "rooms/lab/view.h"
 #include "rooms/lab/worker.h"
-#include "views/lab_view.h"
 
 namespace haoping {
 

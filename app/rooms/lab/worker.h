@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "pack/load_pack.h"
+#include "rooms/lab/marks.h"
 #include "text/spelling.h"
-#include "views/lab_marks.h"
 
 namespace haoping {
 

@@ -256,4 +256,16 @@ void draw_study(const Pen& pen, const Rect& area, const StudyView& view, StudyDr
     }
 }
 
+KeyLines keys_of(const Texts& t, const StudyView&) {
+    return {{"Q", t.label("Questions on the unit")},
+            {"N  P", t.label("Next unit, unit before")},
+            {"Ctrl+F", t.label("Find in all pages")},
+            {"E  D", t.label("Exam papers, what is due")},
+            {"1–9", t.label("In a quiz: choose")},
+            {"Enter", t.label("In a quiz: check, go on")},
+            {"N  P  F", t.label("In a paper: next, previous, flag")},
+            {"R", t.label("After a quiz: the wrong ones again")},
+            {"Esc", t.label("Back, or leave the quiz")}};
+}
+
 }  // namespace haoping

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "screens/frame.h"
 #include "rooms/study/draft.h"
 #include "rooms/study/view.h"
+#include "screens/frame.h"
 
 namespace haoping {
 
@@ -43,5 +43,6 @@ void turn_to(const std::string& unit, StudyDraft&);
 
 // Buttons side by side from the left; each cuts its place off the row.
 bool row_button(const Pen&, ui::Rect& row, std::string_view label, const ui::ButtonOptions& options = {});
+KeyLines keys_of(const Texts& t, const StudyView&);
 
 }  // namespace haoping

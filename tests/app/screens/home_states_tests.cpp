@@ -39,7 +39,7 @@ HomeView busy_view() {
                          .reason = long_name + " " + long_name,
                          .button = "Start the case",
                          .customer = long_name,
-                         .intent = StartScenario{"p", "s"}};
+                         .which = {"p", "s"}};
     PartRow part{.title = long_name, .other_title = long_name, .units = {}, .share = 1, .started = 60};
     for (int i = 1; i <= 60; ++i)
         part.units.push_back({.id = "ORD-" + std::to_string(i),
