@@ -84,7 +84,7 @@ nlohmann::ordered_json marks_json(const Marks& marks, std::string_view reply) {
                           {"start", each.span.begin},
                           {"end", each.span.end},
                           {"quote", quote(reply, each.span)},
-                          {"right", each.right.en}});
+                          {"right", each.correction.right.en}});
     }
     return json;
 }

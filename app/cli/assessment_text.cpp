@@ -51,17 +51,22 @@ public:
             line({"try", "试试"}, feedback.try_saying);
         }
     }
+    void not_so(const std::vector<std::string>& sentences) {
+        if (sentences.empty()) return;
+        m_world.out << fmt::format("? {}\n", in({"What is not so in this case", "与本案例不符的说法"}));
+        for (const auto& sentence : sentences) m_world.out << fmt::format("    {}\n", sentence);
+    }
     void closing(const Feedback& feedback) {
         m_world.out << '\n';
         line({"best", "亮点"}, feedback.best);
-        line({"work on", "下一步"}, feedback.work_on);
+        if (!feedback.work_on.empty()) m_world.out << "    " << feedback.work_on << '\n';
     }
 
 private:
     const std::string& in(const LocalText& text) const { return text.in(m_world.language); }
     void line(const LocalText& label, const std::string& text) {
         if (!text.empty()) {
-            m_world.out << fmt::format("    {}: {}\n", in(label), text);
+            m_world.out << "    " << labelled(m_world, label, text) << '\n';
         }
     }
 
@@ -89,6 +94,7 @@ void print_debrief(World& world, const Marks& marks, std::string_view reply, con
                               marks.gates[at].evidence, feedback.gates.at(crossed++));
         }
     }
+    printer.not_so(feedback.not_so);
     printer.closing(feedback);
 }
 

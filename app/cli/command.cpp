@@ -52,6 +52,14 @@ void paint(World& world, std::string_view sequence) {
     *world.colours << sequence;
 }
 
+std::string labelled(Locale language, std::string_view label, std::string_view text) {
+    return fmt::format("{}{}{}", label, language == Locale::zh ? "：" : ": ", text);
+}
+
+std::string labelled(const World& world, const LocalText& label, std::string_view text) {
+    return labelled(world.language, label.in(world.language), text);
+}
+
 std::filesystem::path folder_of_pack(const std::string& name) {
     if (std::filesystem::is_directory(name)) {
         return name;

@@ -41,6 +41,10 @@ struct World {
 // An ANSI sequence between what is written; nothing where colours can't be seen.
 void paint(World& world, std::string_view sequence);
 
+// "Task: text", 任务：text.
+std::string labelled(Locale language, std::string_view label, std::string_view text);
+std::string labelled(const World& world, const LocalText& label, std::string_view text);
+
 inline constexpr auto output_failed =
     "the output could not be written, so it is not whole: is the disk full, or did the reader go away?";
 

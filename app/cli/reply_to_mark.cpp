@@ -29,6 +29,7 @@ Session session_after(const Pack& pack, const Scenario& scenario, const std::str
                       const std::vector<std::string>& actions, Impossible impossible) {
     Session session = session_at(pack, scenario, step);
     for (const auto& action : actions) {
+        if (action.empty()) continue;  // "--after" alone: none was taken
         if (!find_action(scenario, action)) {
             throw CommandError(fmt::format("scenario '{}' has no action '{}'", scenario.id, action));
         }

@@ -29,7 +29,7 @@ public:
             return;  // the trainee has just typed it
         }
         if (!said.photo.empty()) {
-            m_world.out << fmt::format("[{}: {}]\n", in({"photo", "图片"}), in(said.photo));
+            m_world.out << '[' << labelled(m_world, {"photo", "图片"}, in(said.photo)) << "]\n";
         }
         if (said.text.empty()) {
             return;
@@ -37,19 +37,20 @@ public:
         const std::string& own = said.text.in(m_scenario.customer.language == "zh" ? Locale::zh : Locale::en);
         m_world.out << fmt::format("\n{} > {}\n", m_scenario.customer.name, own);
         if (in(said.text) != own) {
-            m_world.out << fmt::format("  ({})\n", in(said.text));
+            const bool chinese = m_world.language == Locale::zh;
+            m_world.out << "  " << (chinese ? "（" : "(") << in(said.text) << (chinese ? "）\n" : ")\n");
         }
     }
     void operator()(const ActedEvent& acted) const {
         m_world.out << "* " << (acted.result.empty() ? acted.action : in(acted.result)) << '\n';
     }
     void operator()(const RefusedEvent& refused) const {
-        m_world.out << fmt::format("* {}: {}\n", in({"Not possible", "无法操作"}), in(refused.reason));
+        m_world.out << "* " << labelled(m_world, {"Not possible", "无法操作"}, in(refused.reason)) << '\n';
     }
     void operator()(const MarkedEvent&) const {}
     void operator()(const MoodEvent& mood) const {
-        m_world.out << fmt::format("* {}: {} → {}\n", in({"Mood (1–5)", "情绪 (1–5)"}), static_cast<int>(mood.from),
-                                   static_cast<int>(mood.to));
+        const auto change = fmt::format("{} → {}", static_cast<int>(mood.from), static_cast<int>(mood.to));
+        m_world.out << "* " << labelled(m_world, {"Mood (1–5)", "情绪（1–5）"}, change) << '\n';
     }
     void operator()(const StepEvent&) const {}
     void operator()(const EndedEvent&) const {}
@@ -77,7 +78,7 @@ void print_events(World& world, const Scenario& scenario, const std::vector<Even
 }
 
 void print_task(World& world, const Step& step) {
-    world.out << fmt::format("\n{}: {}\n", LocalText{"Task", "任务"}.in(world.language), step.task.in(world.language));
+    world.out << '\n' << labelled(world, {"Task", "任务"}, step.task.in(world.language)) << '\n';
 }
 
 void print_order(World& world, const Pack& pack, const Session& session) {
@@ -103,8 +104,8 @@ void print_order(World& world, const Pack& pack, const Session& session) {
     }
     for (const auto& level : scenario.desk.stock) {
         if (session.stock_seen.contains(level.item)) {
-            world.out << fmt::format("  {} {}: {}\n", LocalText{"In stock", "库存"}.in(world.language),
-                                     level.name.in(world.language), level.available);
+            const auto label = LocalText{"In stock", "库存"}.in(world.language) + " " + level.name.in(world.language);
+            world.out << "  " << labelled(world.language, label, std::to_string(level.available)) << '\n';
         }
     }
 }
@@ -133,10 +134,10 @@ void print_ending(World& world, const Scenario& scenario, const Session& session
     const Ending& ending = scenario.endings.at(*session.ending);
     world.out << fmt::format("\n== {} ==\n{}\n", ending.title.in(world.language), ending.text.in(world.language));
     if (ending.stars) {
-        world.out << fmt::format("{}: {}/5\n", LocalText{"Review", "评价"}.in(world.language), *ending.stars);
+        world.out << labelled(world, {"Review", "评价"}, fmt::format("{}/5", *ending.stars)) << '\n';
     }
-    world.out << fmt::format("{}: {} / 100\n", LocalText{"Whole case", "整个案例"}.in(world.language),
-                             std::lround(mark.total * 100));
+    const auto points = fmt::format("{} / 100", std::lround(mark.total * 100));
+    world.out << labelled(world, {"Whole case", "整个案例"}, points) << '\n';
 }
 
 }  // namespace haoping::cli

@@ -19,14 +19,16 @@ std::string indented(const std::string& text, std::string_view by) {
     return lines;
 }
 
-std::string text_of(const TrialBrief& brief) {
+std::string text_of(const TrialBrief& brief, Locale language) {
     std::string text = fmt::format("{}\n{}\n", brief.title, brief.place);
     for (const auto& section : brief.sections) {
         text += fmt::format("\n{}\n", section.title);
         for (const auto& line : section.lines) {
-            const std::string label = line.label.empty() ? std::string() : line.label + ": ";
-            text += fmt::format("  {}{}\n", label, indented(line.text, "    "));
-            if (!line.translation.empty()) text += fmt::format("    ({})\n", indented(line.translation, "     "));
+            const std::string said = indented(line.text, "    ");
+            text += fmt::format("  {}\n", line.label.empty() ? said : labelled(language, line.label, said));
+            const auto translation = indented(line.translation, "     ");
+            if (!translation.empty())
+                text += language == Locale::zh ? "    （" + translation + "）\n" : "    (" + translation + ")\n";
         }
     }
     return text;
@@ -43,7 +45,7 @@ int trial_brief(World& world, const TrialArguments& arguments) {
     const bool page = arguments.format == "page";
     const std::string text = page                         ? trial_brief_html(brief, t)
                              : arguments.format == "json" ? brief_json(brief).dump(2) + "\n"
-                                                          : text_of(brief);
+                                                          : text_of(brief, t.locale());
     const std::string file = !arguments.out.empty() ? arguments.out
                              : page                 ? file_stem(scenario, step) + "-brief.html"
                                                     : "-";

@@ -70,18 +70,10 @@ std::vector<CriterionRow> crossed_gate_rows(const MarkedReply& in) {
     return rows;
 }
 
-// "“7 days” (right: 5 business days)"
-std::string told_of(const FalseStatement& statement, const MarkedReply& in) {
-    const auto words = fmt::format("“{}”", quote(in.reply, statement.span));
-    const auto right = in.t(statement.right);
-    return right.empty() ? words : in.t("{} (right: {})", words, right);
-}
-
 CriterionRow falsehoods_row(const MarkedReply& in) {
-    std::string told;
+    const auto told = fmt::format("{}", fmt::join(in.feedback.not_so, in.t.locale() == Locale::zh ? "" : " "));
     std::vector<Span> spans;
     for (const auto& each : in.marks.false_statements) {
-        told += (told.empty() ? "" : " · ") + told_of(each, in);
         spans.push_back(each.span);
     }
     return {.id = "not-so",

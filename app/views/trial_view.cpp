@@ -62,9 +62,19 @@ TrialSection rules_section(const Pack& pack, const Scenario& scenario, const Tex
     return section;
 }
 
+// "the refund" stands at the head of a line as "The refund".
+std::string as_label(std::string title) {
+    if (!title.empty() && title.front() >= 'a' && title.front() <= 'z') title.front() += 'A' - 'a';
+    return title;
+}
+
+// What the case has names for; its other facts are further wordings of these. A case that names none shows all.
 TrialSection facts_section(const Pack& pack, const Scenario& scenario, const Session& session, const Texts& t) {
     TrialSection section{t("Facts"), {}};
     const Facts facts = facts_of(pack, session);
+    for (const auto& each : scenario.fact_titles)
+        section.lines.push_back({as_label(t(each.title)), t(text_of_fact(facts, each.fact)), {}});
+    if (!scenario.fact_titles.empty()) return section;
     for (const auto& [name, unused] : scenario.facts)
         section.lines.push_back({in_words(name), t(text_of_fact(facts, name)), {}});
     return section;

@@ -25,6 +25,7 @@ enum class MatchReason : std::uint8_t {
     only_quoted,     // only inside words copied from the customer
     wrong_value,     // a sum, date or number that differs from the case
     action_missing,  // the words would need an action that was not taken
+    unread,          // in a language that is not read here
     said_before,     // not here, but in an earlier reply to this customer
 };
 

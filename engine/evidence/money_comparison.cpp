@@ -20,12 +20,15 @@ std::optional<double> as_number(const FactValue& fact) {
     return std::nullopt;
 }
 
-// A bare "46" is the sum of 46.00 USD when no other fact has that number.
-bool only_fact_with(double value, const Facts& facts) {
-    return 1 >= std::ranges::count_if(facts.values, [&](const auto& named) {
-               const auto number = as_number(named.second);
-               return number && same_amount(*number, value);
-           });
+// A bare "46" is the sum of 46.00 USD when no fact of another kind or currency has that number. The sum paid and the
+// sum refunded may be one and the same.
+bool means_only(const Money& money, const Facts& facts) {
+    const double value = static_cast<double>(money.cents) / cents;
+    return std::ranges::none_of(facts.values, [&](const auto& named) {
+        const auto number = as_number(named.second);
+        const auto* other = std::get_if<Money>(&named.second);
+        return number && same_amount(*number, value) && !(other != nullptr && *other == money);
+    });
 }
 
 template <std::size_t count>
@@ -159,7 +162,7 @@ ValueAgreement compare_money(const Slot& slot, const SlotValue& said, const Mone
     // A bare number that differs may count anything, so it contradicts nothing.
     const double value = static_cast<double>(fact.cents) / cents;
     const auto* number = std::get_if<Number>(&said);
-    const bool same = number != nullptr && same_amount(number->value, value) && only_fact_with(value, reply.facts()) &&
+    const bool same = number != nullptr && same_amount(number->value, value) && means_only(fact, reply.facts()) &&
                       may_be_sum(slot, reply.analysis());
     if (!same) return ValueAgreement::unrelated;
     return slot.approximate ? ValueAgreement::alike : ValueAgreement::equal;

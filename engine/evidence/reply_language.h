@@ -11,7 +11,7 @@ enum class ReplyLanguage : std::uint8_t {
     chinese,
     bilingual,  // both, each in paragraphs of its own: a letter and its translation
     mixed,      // both in one paragraph: nobody can send it so
-    other,      // French, Spanish … by their small words
+    other,      // French, Polish, Russian … by small words and letters; not read here
 };
 
 // Names, numbers and words in capitals (USPS, PayPal) belong to either language.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "evidence/reply_checks.h"
 
@@ -69,11 +70,41 @@ Found plain(const ReplyIndex& reply) {
     return std::vector<Span>{};
 }
 
+constexpr std::array<std::string_view, 6> singular_times{"day", "week", "hour", "month", "minute", "year"};
+constexpr std::array<std::string_view, 4> nouns_of_trade{"card", "parcel", "account", "package"};
+
+bool is_in(std::span<const std::string_view> words, std::string_view word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+// "3 5 day ok": a number of several, a unit of one and no noun behind that it might belong to (a 14 day period).
+bool lacks_plural(const Analysis& reply, std::size_t at) {
+    const auto& tokens = reply.tokens;
+    if (at == 0 || !is_in(singular_times, tokens[at].folded) || tokens[at - 1].kind != TokenKind::number) return false;
+    if (tokens[at - 1].folded == "1" || tokens[at - 1].span.end == tokens[at].span.begin) return false;
+    constexpr std::array<std::string_view, 9> particles{"ok", "and", "to", "in", "for", "you", "then", "i", "we"};
+    return at + 1 == tokens.size() || tokens[at + 1].kind == TokenKind::symbol ||
+           is_in(particles, tokens[at + 1].folded) || tokens[at + 1].sentence != tokens[at].sentence;
+}
+
+// What shows in few words already that they were written in haste or without grammar: "i", "you card", "5 day ok".
+std::size_t careless_words(const Analysis& reply) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
+        const bool small_i = quote(reply.text, reply.tokens[i].span) == "i";
+        const bool you_for_your = i > 0 && reply.tokens[i - 1].folded == "you" &&
+                                  reply.tokens[i - 1].sentence == reply.tokens[i].sentence &&
+                                  is_in(nouns_of_trade, reply.tokens[i].folded);
+        if (small_i || you_for_your || lacks_plural(reply, i)) ++count;
+    }
+    return count;
+}
+
 Found correct(const ReplyIndex& index) {
     const auto& reply = index.analysis();
     if (index.is(LetterStyle::learner)) return std::nullopt;
     if (index.language() == ReplyLanguage::mixed) return std::nullopt;
-    double errors = 0;
+    double errors = static_cast<double>(careless_words(reply));
     for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
         const auto& token = reply.tokens[i];
         if (token.kind != TokenKind::word) continue;

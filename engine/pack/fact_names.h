@@ -13,6 +13,9 @@ std::vector<std::string_view> derived_fact_names(const Scenario& scenario);
 // The same and those that the scenario states.
 std::vector<std::string_view> fact_names(const Scenario& scenario);
 
+// What facts are called inside of a sentence: those that the scenario names, and those that come by themselves.
+std::vector<FactTitle> all_fact_titles(const Scenario& scenario);
+
 // Those of a scenario whose desk has everything: what packs may use in gates and quick replies.
 std::vector<std::string_view> all_derived_fact_names();
 

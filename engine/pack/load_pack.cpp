@@ -37,11 +37,13 @@ bool holds_in(const Step& step, const Untruth& untruth) {
 
 void add_what_holds_in_all_steps(const SharedList<Gate>& gates, Scenario& scenario) {
     const SharedList<FactTopic> topics(scenario.topics);
+    const SharedList<FactTitle> fact_titles(all_fact_titles(scenario));
     std::vector<std::shared_ptr<const Untruth>> untrue;
     for (const auto& untruth : scenario.untrue) untrue.push_back(std::make_shared<const Untruth>(untruth));
     for (auto& [id, step] : scenario.steps) {
         step.rubric.gates = gates;
         step.rubric.topics = topics;
+        step.rubric.fact_titles = fact_titles;
         std::ranges::copy_if(untrue, std::back_inserter(step.rubric.untrue),
                              [&holder = step](const auto& untruth) { return holds_in(holder, *untruth); });
     }

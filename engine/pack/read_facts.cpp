@@ -49,7 +49,7 @@ FactValue read_value_of(FactKind kind, const ValueReader& value) {
     return Wording{};
 }
 
-FactValue read_fact(ObjectReader& object, const std::string& name, std::vector<FactTopic>& topics) {
+FactValue read_fact(ObjectReader& object, const std::string& name, CaseFacts& facts) {
     FactValue fact = Wording{};
     int kinds = 0;
     for (const auto& kind : fact_kinds) {
@@ -59,7 +59,9 @@ FactValue read_fact(ObjectReader& object, const std::string& name, std::vector<F
         if (kinds == 2) object.report(Code::key_conflict, kind.name, "a fact has one value", "make two facts of it");
     }
     if (const auto about = object.value("about"))
-        topics.push_back({name, {FactTest{.fact = name, .near = {read_expression(*about)}}, about->place()}});
+        facts.topics.push_back({name, {FactTest{.fact = name, .near = {read_expression(*about)}}, about->place()}});
+    if (auto title = object.local_text("title", may_be_absent); !title.empty())
+        facts.titles.push_back({name, std::move(title)});
     object.finish();
     if (kinds == 0)
         object.report(Code::key_conflict, "this fact has no value",
@@ -77,7 +79,7 @@ CaseFacts read_facts(ObjectReader& object) {
                 Code::bad_id, member.key_place,
                 "'" + member.key + "' is not a fact's name: small letters, digits and underscores");
         if (auto fact = member.value.object())
-            facts.values.insert_or_assign(member.key, read_fact(*fact, member.key, facts.topics));
+            facts.values.insert_or_assign(member.key, read_fact(*fact, member.key, facts));
     }
     return facts;
 }

@@ -111,6 +111,7 @@ Scenario read_scenario(ObjectReader& object, References& references) {
         auto read = read_facts(*facts);
         scenario.facts = std::move(read.values);
         scenario.topics = std::move(read.topics);
+        scenario.fact_titles = std::move(read.titles);
     }
     for (const auto& value : object.array("untrue", {.presence = Presence::optional, .most = 60}))
         if (auto untruth = value.object()) scenario.untrue.push_back(read_untruth(*untruth, references));

@@ -154,6 +154,7 @@ struct Scenario {
     Desk desk;
     std::map<std::string, FactValue> facts;  // stated in the scenario; derived ones are added by facts_of
     std::vector<FactTopic> topics;           // where replies speak of them
+    std::vector<FactTitle> fact_titles;      // of those that say what they are called
     std::vector<Untruth> untrue;             // what is not so, as trainees say it
     std::string start;
     std::map<std::string, Step> steps;

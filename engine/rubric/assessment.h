@@ -23,8 +23,9 @@ struct Evidence {
     std::optional<std::size_t> level;  // the best level found, index into CompiledRubric::levels[index]
     Match match;                       // of that level; of the best level when none was found
     std::optional<Span> invented;      // a value inside of its words that the case does not know
-    LocalText right;                   // the value that was asked for, where another was told; may be empty
+    Correction correction;             // where another value was told than was asked for
     std::vector<std::size_t> missing;  // of a lower level: which parts of the best one aren't there
+    bool deed_missing = false;         // of these: one that is done at the desk
 };
 
 enum class State : std::uint8_t { met, partly, missed, broken };  // broken: a must_not or a gate that was crossed
@@ -53,7 +54,7 @@ struct CriterionMark {
     double confidence = 1;  // 0–1, see unsure_below
     MatchReason reason = MatchReason::none;
     std::vector<Span> evidence;
-    LocalText right;                 // the value that belongs there, where another stands; may be empty
+    Correction correction;           // of a wrong value
     std::vector<LocalText> missing;  // the parts that would have made it whole; empty: nothing names them
 };
 
@@ -95,6 +96,7 @@ struct Feedback {
     std::string work_on;                      // the one thing to work on next; empty on full marks
     std::vector<CriterionFeedback> criteria;  // in the rubric's order
     std::vector<CriterionFeedback> gates;     // crossed ones only
+    std::vector<std::string> not_so;          // a sentence for each false statement
 };
 
 struct Assessment {

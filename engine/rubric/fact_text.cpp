@@ -1,8 +1,11 @@
 #include "rubric/fact_text.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
+
+#include "evidence/fact_comparison.h"
 
 namespace haoping {
 
@@ -44,11 +47,35 @@ struct Visitor {
     }
 };
 
+LocalText title_of(const std::string& fact, const SharedList<FactTitle>& titles) {
+    const auto found = std::ranges::find(titles, fact, &FactTitle::fact);
+    return found == titles.end() ? LocalText{} : found->title;
+}
+
+bool says(const Span& said, const FactValue& value, const ReplyIndex& reply) {
+    return std::ranges::any_of(reply.analysis().slots, [&](const Slot& slot) {
+        return slot.span.begin < said.end && said.begin < slot.span.end &&
+               compare(slot, value, reply) == ValueAgreement::equal;
+    });
+}
+
 }  // namespace
 
 LocalText text_of_fact(const Facts& facts, const std::string& name) {
     const auto fact = facts.values.find(name);
     return fact == facts.values.end() ? LocalText{} : std::visit(Visitor{}, fact->second);
+}
+
+Correction correction_of(const Span& said, const std::string& fact, const ReplyIndex& reply,
+                         const SharedList<FactTitle>& titles) {
+    Correction correction{.of = title_of(fact, titles), .right = text_of_fact(reply.facts(), fact), .belongs_to = {}};
+    for (const auto& each : titles) {
+        const auto value = reply.facts().values.find(each.fact);
+        if (each.fact == fact || value == reply.facts().values.end() || !says(said, value->second, reply)) continue;
+        correction.belongs_to = each.title;
+        break;
+    }
+    return correction;
 }
 
 }  // namespace haoping

@@ -7,6 +7,8 @@
 #include "rubric/fact_text.h"
 #include "rubric/listed_words.h"
 #include "rubric/refused_wish.h"
+#include "rubric/regretted_words.h"
+#include "rubric/unread_language.h"
 
 namespace haoping {
 
@@ -82,14 +84,25 @@ void add_said_before(const std::string& earlier, const CompiledRubric& rubric, c
 }
 
 // Which parts of its best level a criterion lacks that is met at a lower one.
-std::vector<std::size_t> missing_parts(const Evidence& evidence, const CompiledRubric& rubric, ReplySearch& search) {
-    if (evidence.match.finding != Finding::found || evidence.level.value_or(0) == 0) return {};
-    std::vector<std::size_t> missing;
+void add_missing_parts(const CompiledRubric& rubric, ReplySearch& search, Evidence& evidence) {
+    if (evidence.match.finding != Finding::found || evidence.level.value_or(0) == 0) return;
     const auto& parts = rubric.parts[evidence.index];
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (match(parts[i].evidence, search).finding != Finding::found) missing.push_back(i);
-    return missing;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto part = match(parts[i].evidence, search);
+        if (part.finding == Finding::found) continue;
+        evidence.missing.push_back(i);
+        evidence.deed_missing = evidence.deed_missing || part.reason == MatchReason::action_missing;
+    }
 }
+
+// Who is sorry for words does not say them.
+void leave_out_regretted(const Analysis& reply, Match& match) {
+    if (match.finding != Finding::found || match.spans.empty()) return;
+    std::erase_if(match.spans, [&](const Span& span) { return is_regretted_quote(reply, span); });
+    if (match.spans.empty()) match.finding = Finding::absent;
+}
+
+Span span_of(const Match& match) { return match.spans.empty() ? Span{} : match.spans.front(); }
 
 // A gate's evidence, but where it only tells what the customer wished for and is refused.
 Match crossing(std::size_t gate, const CompiledRubric& rubric, ReplySearch& search) {
@@ -113,10 +126,13 @@ std::vector<Evidence> find_evidence(ReplySearch& search, const CompiledRubric& r
     found.reserve(rubric.levels.size() + rubric.gates.size());
     for (std::size_t i = 0; i < rubric.levels.size(); ++i) {
         found.push_back(find_level(i, rubric, search));
+        if (rubric.rubric.criteria[i].kind == CriterionKind::must_not)
+            leave_out_regretted(search.reply().analysis(), found.back().match);
         check_values(rubric, invented, found.back());
         if (found.back().match.reason == MatchReason::wrong_value)
-            found.back().right = text_of_fact(search.reply().facts(), found.back().match.fact);
-        found.back().missing = missing_parts(found.back(), rubric, search);
+            found.back().correction = correction_of(span_of(found.back().match), found.back().match.fact,
+                                                    search.reply(), rubric.rubric.fact_titles);
+        add_missing_parts(rubric, search, found.back());
     }
     for (std::size_t i = 0; i < rubric.gates.size(); ++i)
         found.push_back({.subject = Evidence::Subject::gate,
@@ -135,6 +151,7 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
     ReplySearch search(index, rubric.phrases);
     const auto invented = invented_values(index, rubric);
     made.evidence = find_evidence(search, rubric, invented);
+    if (index.language() == ReplyLanguage::other) read_by_values(index, rubric, made.evidence);
     const auto unscorable = unscorable_reason(index, made.evidence, rubric, dictionary);
     for (const auto& reply_before : earlier) add_said_before(reply_before, rubric, facts, dictionary, made.evidence);
     auto not_so = false_statements(search, rubric, invented, made.evidence);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "rubric/assessment.h"
+#include "rubric/unread_language.h"
 
 namespace haoping {
 
@@ -80,7 +81,8 @@ CriterionMark mark_criterion(const Evidence& evidence, const CompiledRubric& rub
     marked.mark = criterion.kind == CriterionKind::must_not ? 1 - level : level;
     marked.state = state_of(criterion.kind, marked.mark);
     marked.missing = names_of_missing(evidence, rubric);
-    marked.right = evidence.right;
+    marked.correction = evidence.correction;
+    if (found && evidence.deed_missing) marked.reason = MatchReason::action_missing;
     marked.confidence = evidence.match.confidence;
     if (evidence.invented) {
         marked.reason = MatchReason::wrong_value;
@@ -139,7 +141,8 @@ void add_points(Marks& marks, const Rubric& rubric) {
     for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
         auto& marked = marks.criteria[i];
         marked.points_max = 100 * rubric.criteria[i].weight / base;
-        marked.points = marked.points_max * marked.mark * credit.of(rubric.criteria[i]);
+        const bool unread = marked.reason == MatchReason::unread;  // marked like what was read, which has its credit
+        marked.points = marked.points_max * marked.mark * (unread ? 1 : credit.of(rubric.criteria[i]));
         sum += marked.points;
     }
     marks.sum = std::clamp(sum / 100, 0.0, 1.0);
@@ -214,6 +217,7 @@ Marks mark(std::span<const Evidence> evidence, const CompiledRubric& rubric, std
         else
             add_gate(each, rubric, marks);
     }
+    if (language == ReplyLanguage::other) mark_unread(rubric, marks);
     add_points(marks, rubric.rubric);
     if (unscorable == Unscorable::unfilled_template)
         take_most_points(marks);

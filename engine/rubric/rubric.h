@@ -69,6 +69,7 @@ struct Rubric {
     SharedList<Gate> gates;
     std::vector<std::shared_ptr<const Untruth>> untrue;  // of the case
     SharedList<FactTopic> topics;                        // likewise
+    SharedList<FactTitle> fact_titles;                   // likewise
 };
 
 // The most that a reply can earn that is not in a language in which replies may come.

@@ -55,8 +55,7 @@ private:
             const auto& name = m_rubric.rubric.topics[i].fact;
             for (const auto& span : match.spans)
                 if (claims(m_search.reply().analysis(), span))
-                    add({FalseStatement::Kind::other_than_fact, span, name,
-                         text_of_fact(m_search.reply().facts(), name)});
+                    add({FalseStatement::Kind::other_than_fact, span, name, corrected(span, name)});
         }
     }
 
@@ -67,7 +66,7 @@ private:
             const auto& untruth = *m_rubric.rubric.untrue[i];
             // One thing that isn't so is one false statement, however often it is said.
             if (!match.spans.empty())
-                add({FalseStatement::Kind::untrue, match.spans.front(), untruth.id, untruth.right});
+                add({FalseStatement::Kind::untrue, match.spans.front(), untruth.id, {{}, untruth.right, {}}});
         }
     }
 
@@ -90,7 +89,11 @@ private:
         for (const auto& span : evidence.match.spans)
             if (std::ranges::any_of(invented, [&](const Span& value) { return overlap(value, span); }))
                 add({FalseStatement::Kind::other_than_fact, span, evidence.match.fact,
-                     text_of_fact(m_search.reply().facts(), evidence.match.fact)});
+                     corrected(span, evidence.match.fact)});
+    }
+
+    Correction corrected(const Span& said, const std::string& fact) const {
+        return correction_of(said, fact, m_search.reply(), m_rubric.rubric.fact_titles);
     }
 
     ReplySearch& m_search;

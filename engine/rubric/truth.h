@@ -31,6 +31,19 @@ struct FactTopic {
     Expression stated;  // a FactTest near the words that speak of it
 };
 
+// What a fact is called inside of a sentence: "the refund", 退款金额.
+struct FactTitle {
+    std::string fact;
+    LocalText title;
+};
+
+// What is to be told where a value stands that doesn't belong there.
+struct Correction {
+    LocalText of;          // the title of the fact that was spoken of; empty: unknown
+    LocalText right;       // what is right; empty: unknown
+    LocalText belongs_to;  // the title of the fact whose value it is; empty: of none
+};
+
 // A deed of the desk and the words that say it was done.
 struct Deed {
     std::string name;               // "refund"
@@ -48,7 +61,7 @@ struct FalseStatement {
     Kind kind{};
     Span span;
     std::string name;  // of the fact, the untruth or the deed; empty: invented
-    LocalText right;   // what is right; may be empty
+    Correction correction;
 };
 
 class ReplySearch;

@@ -38,7 +38,7 @@ constexpr WordEntry<bool> entries[] = {
 // clang-format on
 constexpr WordTable starters(entries);
 
-constexpr std::u16string_view signs = u"#+({[<_%?*\u00BD\u3010\u25CB\u25B3\u25A1";
+constexpr std::u16string_view signs = u"#+({[<_%?*\u00BD\u3010\u25CB\u25B3\u25A1\u00D7";
 constexpr std::u16string_view han_starters =
     u"〇零一二两三四五六七八九十百千万半壹贰叁肆伍陆柒捌玖拾今明去后昨前大下本这当上周星礼"
     u"某待"  // 某某, 待填写

@@ -112,19 +112,55 @@ MaybeSlot read_order(const Atoms& atoms, std::uint32_t at, std::u16string_view c
     return orders ? MaybeSlot(blank(inside->close + 1)) : std::nullopt;
 }
 
-// "??.?? USD", "○○美元", "$amount$", "某某您好", "待填写": what stands for a value that nobody knew.
+std::uint32_t behind_run(const Atoms& atoms, std::uint32_t at) {
+    auto end = at + 1;
+    while (atoms.is(end, atoms[at].text) && atoms.is_glued(end)) ++end;
+    return end;
+}
+
+bool is_alone_on_line(const Atoms& atoms, std::uint32_t begin, std::uint32_t end) {
+    return atoms.begins_line(begin) && (end >= atoms.size() || atoms.begins_line(end));
+}
+
+// "○○您好", "×月×日": rings, boxes and crosses mean nothing else, but for "3×" and a rule of them.
+MaybeSlot read_rings(const Atoms& atoms, std::uint32_t at) {
+    const auto end = behind_run(atoms, at);
+    const bool counted = at > 0 && atoms.is_number(at - 1);
+    if (counted || is_alone_on_line(atoms, at, end)) return std::nullopt;
+    const bool of_han = atoms.is_han(end) && atoms.is_glued(end) && wants_value(atoms, end);
+    return end > at + 1 || of_han ? MaybeSlot(blank(end)) : std::nullopt;
+}
+
+// "**USD 45**" and "**now**" are print: the signs hold on to what is between them.
+bool opens_print(const Atoms& atoms, std::uint32_t at, std::uint32_t end) {
+    if (!atoms.is_glued(end)) return false;
+    for (auto i = end; i < end + most_atoms && i < atoms.size() && !atoms.begins_line(i); ++i) {
+        if (!atoms.is(i, atoms[at].text) || !atoms.is_glued(i)) continue;
+        return !wants_value(atoms, behind_run(atoms, i));
+    }
+    return false;
+}
+
+// "*** USD", "Dear ***,", 订单号***: no ratings (5***), no hidden names (张**), no rule of them.
+MaybeSlot read_stars(const Atoms& atoms, std::uint32_t at) {
+    const auto end = behind_run(atoms, at);
+    if (end < at + 2 || is_alone_on_line(atoms, at, end) || opens_print(atoms, at, end)) return std::nullopt;
+    if (at > 0 && atoms.is_number(at - 1)) return std::nullopt;
+    const bool announced = at > 0 && !atoms.begins_line(at) &&
+                           atoms.is_any(at - 1, {u"dear", u"hi", u"hello", u"mr", u"ms", u"mrs", u"order", u"number",
+                                                 u"no", u"#", u":", u"号", u"为", u"是", u"在", u"于", u"的", u"到"});
+    return announced || wants_value(atoms, end) ? MaybeSlot(blank(end)) : std::nullopt;
+}
+
+// "??.?? USD", "$amount$": "$amount$", what stands for a value that nobody knew.
 MaybeSlot read_stand_in(const Atoms& atoms, std::uint32_t at) {
-    const auto same = [&](std::uint32_t i) { return atoms.is(i, atoms[at].text) && atoms.is_glued(i); };
     if (atoms.is(at, u"?")) {
         auto end = at + 1;
         while (atoms.is_any(end, {u"?", u"."}) && atoms.is_glued(end)) ++end;
         return end > at + 1 && wants_value(atoms, end) ? MaybeSlot(blank(end)) : std::nullopt;
     }
-    if (atoms.is_any(at, {u"○", u"〇", u"△", u"□", u"*"})) {
-        auto end = at + 1;
-        while (same(end)) ++end;
-        return end > at + 1 && wants_value(atoms, end) ? MaybeSlot(blank(end)) : std::nullopt;
-    }
+    if (atoms.is_any(at, {u"○", u"〇", u"△", u"□", u"×"})) return read_rings(atoms, at);
+    if (atoms.is(at, u"*")) return read_stars(atoms, at);
     if (atoms.is(at, u"$") && atoms.is_glued(at + 1) && at + 1 < atoms.size() &&
         atoms[at + 1].kind == TokenKind::word && atoms.is(at + 2, u"$") && atoms.is_glued(at + 2))
         return blank(at + 3);
@@ -153,8 +189,10 @@ MaybeSlot read_crosses(const Atoms& atoms, std::uint32_t at) {
             atoms.is_any(at + 1, {u"day", u"days", u"hours", u"weeks", u"business", u"working", u"天", u"元", u"小"});
         const bool announced =
             at > 0 && atoms.is_any(at - 1, {u"within", u"in", u"for", u"about", u"of", u"约", u"在", u"需", u"退"});
-        const bool of_han_days = capitals && atoms.is(at + 1, u"个");
-        if (of_han_days) return blank(at + 1);
+        const bool counted = at > 0 && atoms.is_number(at - 1) && atoms.is_glued(at);  // "3X"
+        const bool of_han_days =
+            atoms.is_glued(at + 1) && atoms.is_any(at + 1, {u"个", u"月", u"日", u"号", u"天", u"元"});
+        if (of_han_days && !counted) return blank(at + 1);
         return of_days && announced ? MaybeSlot(blank(at + 1)) : std::nullopt;
     }
     if (capitals) return blank(at + 1);

@@ -59,6 +59,15 @@ SCENARIO("A writer's brief shows the whole case and nothing of the rubric", "[vi
                 CHECK_FALSE(has(brief, part));
         }
     }
+    GIVEN("a case whose facts have titles") {
+        Trial trial;
+        trial.pack.scenarios.front().fact_titles = {{"refund_sum", {"the refund", "退款金额"}}};
+        THEN("they are called so in both languages, and further wordings are left out") {
+            CHECK(has(trial.brief("opening"), "The refund: US $5.00"));
+            CHECK(has(trial.brief("opening", Locale::zh), "退款金额: US $5.00"));
+            CHECK_FALSE(has(trial.brief("opening"), "refund sum"));
+        }
+    }
     GIVEN("a later step") {
         const Trial trial;
         THEN("the brief tells what was said before, in its order") {

@@ -56,6 +56,13 @@ SCENARIO("Tone", "[evidence][tone]") {
     CHECK(has("It was left there", R"({"tone": "correct"})"));
 }
 
+SCENARIO("A few words already show haste", "[evidence][tone]") {
+    CHECK_FALSE(has("i cancel it you now get money back 5 day ok", R"({"tone": "correct"})"));
+    CHECK_FALSE(has("The money is on you card in 5 days.", R"({"tone": "correct"})"));
+    CHECK(has("I cancel it now, and in 5 days you have the money.", R"({"tone": "correct"})"));
+    CHECK(has("It is a 14 day return, and the label is a 5-day one.", R"({"tone": "correct"})"));
+}
+
 SCENARIO("Blanks that nobody filled", "[evidence][placeholder]") {
     CHECK(quoted(evidence_in("Dear {{name}}, hello", looking_for(R"({"placeholder": true})"))) == "{{name}}");
     CHECK_FALSE(has("Dear Ana, hello", R"({"placeholder": true})"));

@@ -69,6 +69,20 @@ SCENARIO("A bare number is a sum only where money is spoken of", "[evidence][fac
     }
 }
 
+SCENARIO("A bare sum that several facts share is their sum, one that counts something as well is not",
+         "[evidence][fact]") {
+    auto facts = facts_of_ana();
+    const auto stated = [&](std::string_view reply) {
+        return evidence_in(reply, looking_for(R"({"fact": "refund"})"), facts).match().finding == Finding::found;
+    };
+    facts.values = {{"refund", Money{3940, "USD"}}, {"paid", Money{3940, "USD"}}};
+    CHECK(stated("We refund you 39.40 today."));
+    facts.values = {{"refund", Money{1000, "USD"}}, {"pieces", Number{10}}};
+    CHECK_FALSE(stated("We refund you 10 today."));
+    facts.values = {{"refund", Money{1000, "USD"}}, {"paid", Money{1000, "EUR"}}};
+    CHECK_FALSE(stated("We refund you 10 today."));
+}
+
 SCENARIO("A rough value is not quite the fact and contradicts nothing", "[evidence][fact]") {
     const Money sum{12000, "CNY"};
     const auto rough = match_in("我们退您120多元。", sum);

@@ -25,7 +25,7 @@ Pack shop_with_truths() {
                      "right": {"en": "It left on 18 November", "zh": "11月18日已发出"}}],
                "start": "opening")json");
     replace(scenario, R"("refund_sum": {"money": "5.00 USD"})",
-            R"("refund_sum": {"money": "5.00 USD", "about": ["(refund|return) {money}", "退款 {money}"]})");
+            R"("refund_sum": {"title": {"en": "the refund", "zh": "退款金额"}, "money": "5.00 USD", "about": ["(refund|return) {money}", "退款 {money}"]})");
     return pack_of(files);
 }
 
@@ -51,7 +51,7 @@ SCENARIO("What a case says is not so is found and bounds the mark", "[play][trut
             REQUIRE(marks.false_statements.size() == 1);
             CHECK(marks.false_statements[0].kind == FalseStatement::Kind::untrue);
             CHECK(marks.false_statements[0].name == "still-here");
-            CHECK(marks.false_statements[0].right.en == "It left on 18 November");
+            CHECK(marks.false_statements[0].correction.right.en == "It left on 18 November");
             CHECK(marks.total <= 0.3);
         }
     }
@@ -67,7 +67,9 @@ SCENARIO("Another sum where the reply speaks of the refund is false", "[play][tr
     const auto marks = marks_of(pack, good + "We can refund 50.00 USD.", std::set<std::string>{});
     REQUIRE(marks.false_statements.size() == 1);
     CHECK(marks.false_statements[0].kind == FalseStatement::Kind::other_than_fact);
-    CHECK(marks.false_statements[0].right.en == "US $5.00");
+    CHECK(marks.false_statements[0].correction.right.en == "US $5.00");
+    CHECK(marks.false_statements[0].correction.of.en == "the refund");
+    CHECK(marks.false_statements[0].correction.belongs_to.empty());
     CHECK(marks.total <= 0.8);
     CHECK(marks_of(pack, good + "We can refund 5.00 USD.", std::set<std::string>{}).false_statements.empty());
 }

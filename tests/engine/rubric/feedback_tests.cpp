@@ -28,9 +28,9 @@ Feedback feedback_on(std::string_view reply, Locale locale) {
 
 SCENARIO("The verdict says first what works, then what is missing", "[rubric][feedback]") {
     CHECK(feedback_on("Sorry for the delay with your parcel.", Locale::en).verdict ==
-          "This works: apologises. Still missing: names the refund and its sum.");
+          "This works: “Sorry” (Apologises). Still missing: the sum of the refund.");
     CHECK(feedback_on("很抱歉 sorry, 您的包裹 parcel 晚了。", Locale::zh).verdict ==
-          "做到了：道歉。还缺少：说明退款及金额。");
+          "这一点写得好：“sorry”（道歉）。还缺少：退款金额。");
     CHECK(feedback_on("Sorry! We refund US $48.90 today.", Locale::en).verdict ==
           "Everything this customer needs is here. Strongest: “We refund US $48.90” and “Sorry”.");
     CHECK(feedback_on("Your parcel is a nice one.", Locale::zh).verdict.find("还没有出现") != std::string::npos);
@@ -38,14 +38,14 @@ SCENARIO("The verdict says first what works, then what is missing", "[rubric][fe
 
 SCENARIO("The verdict names the one best point and the one that costs most", "[rubric][feedback]") {
     CHECK(feedback_on("Your parcel is a nice one.", Locale::en).verdict ==
-          "What this case needs is not there yet: names the refund and its sum.");
+          "What this case needs is not there yet: the sum of the refund.");
     CHECK(feedback_on("We refund US $48.90. Write to me@shop.com", Locale::en).verdict ==
-          "This works: names the refund and its sum. A rule is crossed: leads off the platform.");
+          "This works: “We refund US $48.90”. A rule is broken: leads off the platform.");
 }
 
 SCENARIO("Feedback quotes the trainee's own words", "[rubric][feedback]") {
     const auto feedback = feedback_on("So Sorry! We refunded you.", Locale::en);
-    CHECK(feedback.best == "“Sorry” – apologises.");
+    CHECK(feedback.best == "“Sorry” (Apologises)");
     CHECK(feedback.criteria[0].said == "“We refunded”");
     CHECK(feedback.criteria[0].missing == "Part of it is missing: the sum of the refund.");
     CHECK(feedback.criteria[0].why == "She wants to know what she gets back. (unit AFT-04)");
@@ -85,9 +85,59 @@ SCENARIO("Feedback says why words did not count", "[rubric][feedback]") {
           "“your fault” should not stand in this reply.");
 }
 
+SCENARIO("A wrong value is told with the fact that it belongs to", "[rubric][feedback]") {
+    auto rubric = rubric_of(told_rubric);
+    rubric.rubric.fact_titles =
+        std::vector<FactTitle>{{"refund_sum", {"the refund", "退款金额"}}, {"coupon", {"the coupon", "优惠券"}}};
+    const auto said = [&](std::string_view reply, Locale locale) {
+        return explain(assess(reply, rubric, facts_of_ana()).marks, reply, rubric, locale).criteria[0].said;
+    };
+    GIVEN("a value of nothing in the case") {
+        CHECK(said("Sorry, we refund US $40.", Locale::en) == "“US $40” is not right: the refund is US $48.90.");
+        CHECK(said("Sorry, we refund US $40.", Locale::zh) == "“US $40”不对：退款金额是US $48.90。");
+    }
+    GIVEN("a value of another fact") {
+        CHECK(said("Sorry, we refund US $5.", Locale::en) == "“US $5” is the coupon; the refund is US $48.90.");
+        CHECK(said("Sorry, we refund US $5.", Locale::zh) == "“US $5”是优惠券，而退款金额是US $48.90。");
+    }
+}
+
+SCENARIO("Words that are not so are not praised", "[rubric][feedback]") {
+    const auto rubric = rubric_of(told_rubric);
+    const std::string reply = "Sorry, we refund US $48.90 today.";
+    auto marks = assess(reply, rubric, facts_of_ana()).marks;
+    CHECK(explain(marks, reply, rubric, Locale::en).best.find("US $48.90") != std::string::npos);
+    const auto at = static_cast<std::uint32_t>(reply.find("we refund"));
+    marks.false_statements = {{FalseStatement::Kind::untrue, {at, at + 9}, "refunds", {}}};
+    CHECK(explain(marks, reply, rubric, Locale::en).best == "“Sorry” (Apologises)");
+}
+
+SCENARIO("A deed that was not done is told as one, and not as missing words", "[rubric][feedback]") {
+    const auto rubric = rubric_of(R"js({"criteria": [
+        {"id": "refunded", "title": {"en": "The refund is made, and she is told so", "zh": "已退款并告诉她"},
+         "missing": {"en": "the refund, done and mentioned", "zh": "已办理并告知的退款"},
+         "full": {"all": [{"action": "refund"}, "refunded"]}}]})js");
+    const std::string reply = "Dear Ana, I have refunded you.";
+    const auto feedback = [&](Locale locale) {
+        return explain(assess(reply, rubric, facts_of_ana()).marks, reply, rubric, locale);
+    };
+    CHECK(feedback(Locale::en).criteria[0].said == "“refunded” says so, but the action was not taken at the desk.");
+    CHECK(feedback(Locale::en).criteria[0].missing.empty());
+    CHECK(feedback(Locale::en).work_on == "Next, take the action at the desk first, and write the reply after it.");
+    CHECK(feedback(Locale::en).verdict.find("Not found") == std::string::npos);
+    CHECK(feedback(Locale::zh).criteria[0].said == "“refunded”这样写了，但相应的操作还没有执行。");
+}
+
+SCENARIO("What must not be said is shown where it stands", "[rubric][feedback]") {
+    const auto feedback = feedback_on("Sorry, we refund US $48.90, but it is your fault.", Locale::en);
+    CHECK(feedback.verdict.find("“your fault” should not stand in this reply.") != std::string::npos);
+    CHECK(feedback.work_on == "“your fault” should not stand in this reply.");
+    CHECK(feedback.criteria[2].missing.empty());
+}
+
 SCENARIO("A crossed rule comes first", "[rubric][feedback]") {
     const auto en = feedback_on("Sorry, we refund US $48.90. Write to me@shop.com", Locale::en);
-    CHECK(en.verdict.find("A rule is crossed: leads off the platform.") != std::string::npos);
+    CHECK(en.verdict.find("A rule is broken: leads off the platform.") != std::string::npos);
     CHECK(en.work_on == "First of all, keep this rule: leads off the platform. Ask her to answer here.");
     REQUIRE(en.gates.size() == 1);
     CHECK(en.gates.front().said == "“me@shop.com” should not stand in this reply.");

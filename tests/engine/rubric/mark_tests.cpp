@@ -23,6 +23,21 @@ Assessment assessed(std::string_view reply, std::string_view json = refund_rubri
 
 }  // namespace
 
+SCENARIO("Words that the reply is sorry for are not said by it", "[rubric][mark]") {
+    const auto rubric = rubric_of(R"js({"criteria": [
+        {"id": "wait", "title": {"en": "Does not just say wait", "zh": "不只说等待"}, "kind": "must_not",
+         "full": ["keep waiting", "继续 等待"]},
+        {"id": "refund", "title": {"en": "Refunds", "zh": "退款"}, "full": ["we refund", "为您退款"]}]})js");
+    const auto state = [&](std::string_view reply) {
+        return assess(reply, rubric, facts_of_ana()).marks.criteria[0].state;
+    };
+    CHECK(state("I am sorry that we wrote \"please keep waiting\". We refund you today.") == State::met);
+    CHECK(state("很抱歉上次只回了“请继续等待”，今天为您退款。") == State::met);
+    CHECK(state("I am sorry, please keep waiting. We refund you today.") == State::broken);
+    CHECK(state("Our advice is \"keep waiting\". We refund you today.") == State::broken);
+    CHECK(state("请继续等待，很抱歉，今天为您退款。") == State::broken);
+}
+
 SCENARIO("The best level that is found gives the mark", "[rubric][mark]") {
     WHEN("everything is there") {
         const auto result = assessed("We are sorry for the delay. We refund you US $48.90.");

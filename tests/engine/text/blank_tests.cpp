@@ -40,6 +40,16 @@ SCENARIO("Blanks of a template are found in every dress", "[text][slots][blanks]
         {"DD/MM/YYYY", "placeholder DD/MM/YYYY"},
         {"yyyy-mm-dd", "placeholder yyyy-mm-dd"},
         {"on TBD", "placeholder TBD"},
+        {"X月X日到账", "placeholder X|placeholder X"},
+        {"x月x日到账", "placeholder x|placeholder x"},
+        {"×月×日到账", "placeholder ×|placeholder ×"},
+        {"○○您好", "placeholder ○○"},
+        {"尊敬的××女士", "placeholder ××"},
+        {"Dear ***,", "placeholder ***"},
+        {"Your order *** was cancelled", "placeholder ***"},
+        {"We refund *** USD to you", "placeholder ***"},
+        {"订单号***已取消", "placeholder ***"},
+        {"＿＿天内到账", "placeholder ＿＿"},
     };
     GIVEN("templates that nobody filled in") {
         WHEN("they are read") {
@@ -67,6 +77,11 @@ SCENARIO("Brackets, rules and kisses are no blanks", "[text][slots][blanks]") {
         {"Love xxx", ""},
         {"Thanks! xx", ""},
         {"size XXL, 10 mm", "number 10 = 10"},
+        {"It is **really** kind, and **USD 45** is yours", "money USD 45 = 45.00 USD"},
+        {"5*** service", "number 5 = 5"},
+        {"张**您好", ""},
+        {"It left.\n***\nLi Xiao", ""},
+        {"3X faster, 2 × 4", "number 3 = 3|number 2 = 2|number 4 = 4"},
         {"Please send your details (name, address, phone).", ""},
         {"【订单号】8104772531", "identifier 8104772531 = 8104772531"},
         {"【发货时间】11月18日", "date 11月18日 = 2026-11-18"},
