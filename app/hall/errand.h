@@ -16,10 +16,6 @@ struct Go {
     ScreenName to{};
 };
 struct Back {};  // to where one came from
-struct Begin {
-    CaseRef which;
-    std::optional<PracticeMode> mode;  // none: the one that fits the marks so far
-};
 struct TakeUp {  // an open case comes to the desk, and one stays where one is
     AttemptId attempt = 0;
 };
@@ -32,7 +28,7 @@ struct PackChanged {  // on the disk
     std::filesystem::path folder;
 };
 
-using Errand = std::variant<Go, Back, Begin, TakeUp, Practise, PackChanged>;
+using Errand = std::variant<Go, Back, TakeUp, Practise, PackChanged>;
 using Errands = std::vector<Errand>;
 
 }  // namespace haoping

@@ -23,6 +23,7 @@ Hall::Hall(HallParts parts)
       shipped_packs(std::move(parts.shipped_packs)),
       open_folder(std::move(parts.open_folder)),
       dictionary(std::move(parts.dictionary)),
+      first_seed(parts.seed),
       shelf(std::move(parts.library)),
       keeper({.store = std::move(parts.store), .problem = std::move(parts.store_problem), .held_by = parts.held_by}),
       notices(parts.held_by),

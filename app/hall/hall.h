@@ -50,7 +50,7 @@ struct Hall {
     void reload(const std::filesystem::path& pack_folder);
     // The case on the desk, when its exam goes on.
     bool exam_runs() const { return desk && desk->exam_runs(); }
-    // The one reviewed, as far as it has come, while its review is in front; else the one on the desk. Null: neither.
+    // The case reviewed while its review is in front, else the one on the desk. Null: neither.
     const PlayedCase* in_sight() const;
     std::optional<AttemptId> open_attempt_at(const CaseRef& which) const;  // that goes on, on the desk or not
 
@@ -58,6 +58,7 @@ struct Hall {
     std::filesystem::path shipped_packs;
     std::function<void(const std::string&)> open_folder;
     std::shared_ptr<const SpellingDictionary> dictionary;
+    std::uint64_t first_seed;  // rooms that draw lots count on from it
 
     Shelf shelf;
     Keeper keeper;

@@ -1,6 +1,7 @@
 #include "hall/shelf.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace haoping {
@@ -23,6 +24,12 @@ std::vector<PackProblem> problems_of(const Library& library) {
 
 Shelf::Shelf(Library library)
     : m_library(std::move(library)), m_course(m_library.packs()), m_problems(problems_of(m_library)) {}
+
+std::vector<const Pack*> Shelf::earlier_packs() const {
+    std::vector<const Pack*> packs;
+    std::ranges::transform(m_earlier, std::back_inserter(packs), &PackRef::get);
+    return packs;
+}
 
 PackRef Shelf::pack(std::string_view id) const { return m_library.shared(id); }
 

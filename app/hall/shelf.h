@@ -24,6 +24,7 @@ public:
     const std::vector<PackProblem>& problems() const { return m_problems; }
 
     std::vector<const Pack*> packs() const { return m_library.packs(); }
+    std::vector<const Pack*> earlier_packs() const;                     // versions that are still played
     PackRef pack(std::string_view id) const;                            // null: no such
     PackRef version(std::string_view id, std::string_view hash) const;  // also an earlier one that is still played
 

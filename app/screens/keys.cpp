@@ -2,14 +2,6 @@
 
 #include <algorithm>
 
-#include "rooms/gallery/screen.h"
-#include "rooms/home/screen.h"
-#include "rooms/lab/screen.h"
-#include "rooms/practice/screen.h"
-#include "rooms/review/screen.h"
-#include "rooms/settings/screen.h"
-#include "rooms/study/screen.h"
-
 namespace haoping {
 
 using namespace ui;
@@ -73,8 +65,7 @@ void draw_section(const Pen& pen, Rect column, std::string_view title, const Key
 
 }  // namespace
 
-void draw_keys(const Pen& pen, const ScreenView& view, KeysDraft& draft) {
-    const KeyLines here = std::visit([&](const auto& content) { return keys_of(pen.t, content); }, view.content);
+void draw_keys(const Pen& pen, const KeyLines& here, KeysDraft& draft) {
     const KeyLines always = everywhere(pen.t);
     const bool beside = pen.ui.window().w >= two_columns_from && !here.empty();
     const float whole =

@@ -4,7 +4,7 @@
 
 namespace haoping {
 
-// F1: the keys of the screen that is open, as it tells them itself (keys_of), then those that work everywhere.
-void draw_keys(const Pen& pen, const ScreenView& view, KeysDraft& draft);
+// F1: the keys of the screen that is open, then those that work everywhere.
+void draw_keys(const Pen& pen, const KeyLines& here, KeysDraft& draft);
 
 }  // namespace haoping

@@ -18,11 +18,11 @@ bool waits_for_reply(const Intent& intent) {
 }  // namespace
 
 App::App(Parts parts)
-    : m_hall(parts),
+    : m_hall(std::move(parts)),
       m_home(m_hall),
-      m_practice(m_hall, parts.seed),
+      m_practice(m_hall),
       m_review(m_hall),
-      m_study(m_hall, parts.seed),
+      m_study(m_hall),
       m_lab(m_hall),
       m_settings(m_hall),
       m_gallery(m_hall) {

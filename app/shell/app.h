@@ -42,7 +42,6 @@ public:
     void close(Instant now);
 
     ScreenView view() const;
-    ScreenName screen() const { return m_hall.front; }
     const Settings& settings() const { return m_hall.settings; }
     Texts texts() const { return m_hall.texts(); }
 
@@ -59,7 +58,6 @@ private:
     void run(const Errands& errands, Instant now);
     Errands carry_out(const Go&, Instant);
     Errands carry_out(const Back&, Instant);
-    Errands carry_out(const Begin& errand, Instant now) { return m_practice.carry_out(errand, now); }
     Errands carry_out(const TakeUp& errand, Instant now) { return m_practice.carry_out(errand, now); }
     Errands carry_out(const Practise& errand, Instant now) { return m_practice.carry_out(errand, now); }
     Errands carry_out(const PackChanged&, Instant);

@@ -16,9 +16,18 @@ Errands HomeRoom::act(const PutAway& wish) {
 HomeView HomeRoom::view() const {
     const auto& history = m_hall.history;
     const auto packs = m_hall.shelf.packs();
-    HomeView view = home_view({packs, history.ended(), history.open(), m_hall.shelf.problems(), m_hall.shelf.course(),
-                               m_hall.marks.progress(), m_hall.marks.reckoned_at().value_or(Instant{}),
-                               history.stranded(), m_hall.keeper.only_to_look(), m_hall.settings.authoring},
+    const auto earlier = m_hall.shelf.earlier_packs();
+    HomeView view = home_view({.packs = packs,
+                               .attempts = history.ended(),
+                               .open_cases = history.open(),
+                               .problems = m_hall.shelf.problems(),
+                               .course = m_hall.shelf.course(),
+                               .progress = m_hall.marks.progress(),
+                               .now = m_hall.marks.reckoned_at().value_or(Instant{}),
+                               .stranded = history.stranded(),
+                               .only_to_look = m_hall.keeper.only_to_look(),
+                               .earlier_packs = earlier,
+                               .authoring = m_hall.settings.authoring},
                               m_hall.texts());
     view.asks_name = !m_hall.settings.name.asked && m_hall.keeper.writes();
     return view;

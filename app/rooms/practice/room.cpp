@@ -16,8 +16,8 @@ constexpr std::chrono::milliseconds draft_waits{400};
 
 }  // namespace
 
-PracticeRoom::PracticeRoom(Hall& hall, std::uint64_t first_seed)
-    : m_hall(hall), m_next_seed(first_seed), m_check(hall.keeper, hall.dictionary) {}
+PracticeRoom::PracticeRoom(Hall& hall)
+    : m_hall(hall), m_next_seed(hall.first_seed), m_check(hall.keeper, hall.dictionary) {}
 
 void PracticeRoom::load() { m_check.load(); }
 

@@ -17,11 +17,10 @@ namespace haoping {
 // The desk: the case on it, its draft, the other customers, and what an exam keeps closed.
 class PracticeRoom {
 public:
-    PracticeRoom(Hall& hall, std::uint64_t first_seed);
+    explicit PracticeRoom(Hall& hall);
     void load();  // throws StoreError
 
     Errands handle(const PracticeIntent& intent, Instant now);
-    Errands carry_out(const Begin& errand, Instant now);
     Errands carry_out(const TakeUp& errand, Instant now);
     Errands carry_out(const Practise& errand, Instant now);
 
@@ -76,7 +75,7 @@ private:
 
     bool in_progress() const { return m_hall.desk && m_hall.desk->in_progress(); }
     std::optional<AttemptId> attempt_in_progress() const;
-    Errands start(const PackRef& pack, const Scenario& scenario, PracticeMode mode, Instant now);
+    Errands begin(const CaseRef& which, std::optional<PracticeMode> mode, Instant now);
     PracticeMode mode_for(const Pack& pack) const;  // recommended
     Errands open_new(const PackRef& pack, Session session, Instant now);
     bool take_up(AttemptId attempt, Instant now);

@@ -11,13 +11,7 @@ namespace haoping {
 // --- beginning ---------------------------------------------------------------------------------------------------
 
 Errands PracticeRoom::act(const StartScenario& wish, Instant now) {
-    return carry_out(Begin{{wish.pack, wish.scenario}, wish.mode}, now);
-}
-
-Errands PracticeRoom::carry_out(const Begin& errand, Instant now) {
-    const PackRef pack = m_hall.shelf.pack(errand.which.pack);
-    const Scenario* scenario = pack ? pack->scenario(errand.which.scenario) : nullptr;
-    return scenario ? start(pack, *scenario, errand.mode.value_or(mode_for(*pack)), now) : Errands{};
+    return begin({wish.pack, wish.scenario}, wish.mode, now);
 }
 
 // In a case that goes on the help stays as it was chosen there.
@@ -27,7 +21,7 @@ Errands PracticeRoom::act(const TryAgain& wish, Instant now) {
         return {};
     }
     const auto as_before = again->in_progress() ? std::optional(again->session.mode) : std::nullopt;
-    return carry_out(Begin{again->which(), wish.mode ? wish.mode : as_before}, now);
+    return begin(again->which(), wish.mode ? wish.mode : as_before, now);
 }
 
 PracticeMode PracticeRoom::mode_for(const Pack& pack) const {
@@ -44,15 +38,16 @@ PracticeMode PracticeRoom::mode_for(const Pack& pack) const {
     return recommended_mode(any, family);
 }
 
-Errands PracticeRoom::start(const PackRef& pack, const Scenario& scenario, PracticeMode mode, Instant now) {
-    const CaseRef which{pack->id, scenario.id};
-    if (is_refused_in_exam(m_hall, which, now)) {
+Errands PracticeRoom::begin(const CaseRef& which, std::optional<PracticeMode> mode, Instant now) {
+    const PackRef pack = m_hall.shelf.pack(which.pack);
+    const Scenario* scenario = pack ? pack->scenario(which.scenario) : nullptr;
+    if (scenario == nullptr || is_refused_in_exam(m_hall, which, now)) {
         return {};
     }
     put_back(now);
     m_hall.history.begin_anew(which, now);
-    const Session fresh = start_session(*pack, scenario, m_next_seed, now);
-    return open_new(pack, apply(*pack, fresh, ChooseMode{mode}, now).next, now);
+    const Session fresh = start_session(*pack, *scenario, m_next_seed, now);
+    return open_new(pack, apply(*pack, fresh, ChooseMode{mode.value_or(mode_for(*pack))}, now).next, now);
 }
 
 // A new attempt with this session takes the desk.

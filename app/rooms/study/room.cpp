@@ -35,8 +35,8 @@ struct Storing {
 
 }  // namespace
 
-StudyRoom::StudyRoom(Hall& hall, std::uint64_t seed)
-    : m_hall(hall), m_desk(hall.shelf.library(), hall.shelf.course(), hall.settings, seed) {}
+StudyRoom::StudyRoom(Hall& hall)
+    : m_hall(hall), m_desk(hall.shelf.library(), hall.shelf.course(), hall.settings, hall.first_seed) {}
 
 void StudyRoom::load() {
     if (const Store* store = m_hall.keeper.store()) {

@@ -11,7 +11,7 @@ namespace haoping {
 // The course room: keeps what is done at its desk, prints its papers, and adds what is due of cases and units.
 class StudyRoom {
 public:
-    StudyRoom(Hall& hall, std::uint64_t seed);
+    explicit StudyRoom(Hall& hall);
     void load();  // throws StoreError
 
     Errands handle(const StudyIntent& intent, Instant now);

@@ -325,6 +325,17 @@ SCENARIO("Practice takes up what was saved at once", "[lab]") {
                 CHECK(desk.view<DebriefView>().attempt == attempt);
             }
         }
+        WHEN("the title is changed once more") {
+            lab.open();
+            lab.type("/title/en", "Thirteen lipsticks");
+            lab.ask(SaveFiles{});
+            desk.handle(GoHome{});
+            THEN("Home still offers to go on with it, as it was") {
+                REQUIRE(desk.view<HomeView>().resume.has_value());
+                CHECK(desk.view<HomeView>().resume->attempt == attempt);
+                CHECK(desk.view<HomeView>().resume->title == "Ten lipsticks");
+            }
+        }
         WHEN("the case is begun anew") {
             desk.handle(lipsticks);
             THEN("it is the one that was saved") {
