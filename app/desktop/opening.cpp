@@ -6,9 +6,9 @@
 #include <stdexcept>
 #include <string>
 
+#include "hall/stored_settings.h"
 #include "platform/folders.h"
 #include "platform/open_folder.h"
-#include "shell/stored_settings.h"
 
 namespace haoping::desktop {
 namespace {

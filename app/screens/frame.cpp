@@ -25,31 +25,34 @@ struct Destination {
     std::string_view label;
     bool selected = false;
     Intent intent;
+    Key with_ctrl{};  // none: no key leads there
 };
 
 // From the top down; the last one stands at the bottom.
 std::vector<Destination> destinations(const Pen& pen, const ScreenView& view) {
     const auto& now = view.content;
-    std::vector<Destination> all{{Icon::house, pen.t.label("Home"), std::holds_alternative<HomeView>(now), GoHome{}}};
+    std::vector<Destination> all{
+        {Icon::house, pen.t.label("Home"), std::holds_alternative<HomeView>(now), GoHome{}, Key::n1}};
     if (view.has_case) {
-        all.push_back({Icon::inbox, pen.t.label("Practise"), std::holds_alternative<PracticeView>(now), GoPractice{}});
+        const bool practises = std::holds_alternative<PracticeView>(now);
+        all.push_back({Icon::inbox, pen.t.label("Practise"), practises, GoPractice{}, Key::n2});
     }
     if (view.has_debrief) {
-        all.push_back(
-            {Icon::clipboard_check, pen.t.label("Review"), std::holds_alternative<DebriefView>(now), GoDebrief{}});
+        const bool reviews = std::holds_alternative<DebriefView>(now);
+        all.push_back({Icon::clipboard_check, pen.t.label("Review"), reviews, GoDebrief{}, Key::n4});
     }
-    all.push_back(
-        {Icon::book_open, pen.t.label("Course"), std::holds_alternative<StudyView>(now), Study{OpenCourse{}}});
+    const bool studies = std::holds_alternative<StudyView>(now);
+    all.push_back({Icon::book_open, pen.t.label("Course"), studies, Study{OpenCourse{}}, Key::n3});
     if (view.settings.authoring) {
-        all.push_back(
-            {Icon::flask_conical, pen.t.label("Rubrics"), std::holds_alternative<LabScreen>(now), GoRubrics{}});
+        const bool edits = std::holds_alternative<LabScreen>(now);
+        all.push_back({Icon::flask_conical, pen.t.label("Rubrics"), edits, GoRubrics{}, Key::n5});
     }
     all.push_back({Icon::settings, pen.t.label("Settings"), std::holds_alternative<SettingsView>(now), GoSettings{}});
     return all;
 }
 
 // At large text sizes the window is low: the places shrink until all have room, and lose their names before that.
-void draw_rail(const Pen& pen, const ScreenView& view, Rect rail) {
+void draw_rail(const Pen& pen, const std::vector<Destination>& all, Rect rail) {
     pen.ui.canvas().fill(rail, pen.ui.colours().sunken);
     pen.ui.canvas().vertical(rail.right() - 1, rail.y, rail.h, pen.ui.colours().line);
     draw_logo(pen, rail);
@@ -58,7 +61,6 @@ void draw_rail(const Pen& pen, const ScreenView& view, Rect rail) {
     Rect rest = inset(rail, 3, 0);
     cut_top(rest, rail_head);
     cut_bottom(rest, rail_gap);
-    const std::vector<Destination> all = destinations(pen, view);
     const float height = std::min(rail_item_height, rest.h / static_cast<float>(all.size()) - rail_gap);
     for (const Destination& each : all) {
         const bool last = &each == &all.back();
@@ -100,7 +102,7 @@ void take_zoom_wheel(const Pen& pen, const ScreenView& view) {
     set_text_percent(pen, view.settings, view.settings.text_percent + step);
 }
 
-void take_global_keys(const Pen& pen, const ScreenView& view) {
+void take_global_keys(const Pen& pen, const ScreenView& view, const std::vector<Destination>& all) {
     take_zoom_wheel(pen, view);
     if (pen.ui.shortcut(Key::equal, ctrl_mod)) {
         set_text_percent(pen, view.settings, view.settings.text_percent + text_percent_step);
@@ -111,20 +113,10 @@ void take_global_keys(const Pen& pen, const ScreenView& view) {
     if (pen.ui.shortcut(Key::n0, ctrl_mod)) {
         set_text_percent(pen, view.settings, 100);
     }
-    if (pen.ui.shortcut(Key::n1, ctrl_mod)) {
-        pen.ask(GoHome{});
-    }
-    if (view.has_case && pen.ui.shortcut(Key::n2, ctrl_mod)) {
-        pen.ask(GoPractice{});
-    }
-    if (pen.ui.shortcut(Key::n3, ctrl_mod)) {
-        pen.ask(Study{OpenCourse{}});
-    }
-    if (view.has_debrief && pen.ui.shortcut(Key::n4, ctrl_mod)) {
-        pen.ask(GoDebrief{});
-    }
-    if (view.settings.authoring && pen.ui.shortcut(Key::n5, ctrl_mod)) {
-        pen.ask(GoRubrics{});
+    for (const Destination& each : all) {
+        if (each.with_ctrl != Key::none && pen.ui.shortcut(each.with_ctrl, ctrl_mod)) {
+            pen.ask(each.intent);
+        }
     }
 }
 
@@ -133,8 +125,9 @@ void take_global_keys(const Pen& pen, const ScreenView& view) {
 Rect draw_frame(const Pen& pen, const ScreenView& view) {
     Rect rest = pen.ui.window();
     pen.ui.canvas().fill(rest, pen.ui.colours().bg);
-    take_global_keys(pen, view);
-    draw_rail(pen, view, cut_left(rest, pen.ui.metrics().rail));
+    const std::vector<Destination> all = destinations(pen, view);
+    take_global_keys(pen, view, all);
+    draw_rail(pen, all, cut_left(rest, pen.ui.metrics().rail));
     if (!view.notice.empty()) {
         draw_notice(pen, view.notice, rest);
     }

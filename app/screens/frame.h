@@ -4,10 +4,10 @@
 #include <string_view>
 #include <vector>
 
+#include "rooms/intent.h"
+#include "rooms/screen_view.h"
 #include "screens/drafts.h"
 #include "ui/widgets.h"
-#include "views/intent.h"
-#include "views/screen_view.h"
 #include "views/texts.h"
 
 namespace haoping {
@@ -22,6 +22,13 @@ struct Pen {
 
     void ask(Intent intent) const { intents.push_back(std::move(intent)); }
 };
+
+// What F1 tells of a key; each screen has its own.
+struct KeyLine {
+    std::string_view keys;  // alternatives parted by two spaces
+    std::string_view does;
+};
+using KeyLines = std::vector<KeyLine>;
 
 // The rail at the left and the strip with a notice. Returns the room left for the screen.
 ui::Rect draw_frame(const Pen& pen, const ScreenView& view);

@@ -14,12 +14,6 @@ constexpr float column_gap = 24;
 constexpr float caps_width = 158;
 constexpr float two_columns_from = 900;  // logical px of the window
 
-struct KeyLine {
-    std::string_view keys;  // alternatives parted by two spaces
-    std::string_view does;
-};
-using KeyLines = std::vector<KeyLine>;
-
 KeyLines everywhere(const Texts& t) {
     return {{"F1", t.label("All keys")},
             {"Tab", t.label("Next control; arrows inside lists")},
@@ -31,63 +25,6 @@ KeyLines everywhere(const Texts& t) {
             {"Ctrl+Z  Ctrl+Y", t.label("Undo and redo")},
             {"Esc", t.label("Close what is open")}};
 }
-
-KeyLines keys_of(const Texts& t, const HomeView&) {
-    return {{"Enter", t.label("Open")},
-            {"↑  ↓  ←  →", t.label("Move on the map")},
-            {"Ctrl+F", t.label("Find a unit or a case")}};
-}
-
-KeyLines keys_of(const Texts& t, const PracticeView&) {
-    return {{"Ctrl+Enter", t.label("Send the reply")},
-            {"Ctrl+K", t.label("Quick replies")},
-            {"Tab", t.label("In a reply with slots: to the next slot")},
-            {"F7  Shift+F7", t.label("Next or previous spelling mark")},
-            {"Ctrl+F", t.label("Find in the reply")},
-            {"Alt+A", t.label("Go to the actions, then 1–9")},
-            {"Alt+↑  Alt+↓", t.label("Previous and next customer")},
-            {"F2", t.label("Order, rules, customer, hints in turn")},
-            {"F3", t.label("Search rules, notes and units")},
-            {"Ctrl+T", t.label("Show or hide all translations")},
-            {"Ctrl+C  Enter", t.label("On a value: copy it, put it into the reply")},
-            {"F4", t.label("Review the last reply")}};
-}
-
-KeyLines keys_of(const Texts& t, const DebriefView&) {
-    return {{"↑  ↓", t.label("Next point")},
-            {"R", t.label("Improve this reply")},
-            {"T", t.label("Try again")},
-            {"D", t.label("I disagree with this mark")},
-            {"N", t.label("Go on")},
-            {"M  C  P  O", t.label("Model reply, compare, replay, outcome")},
-            {"←  →", t.label("Steps through the replay")},
-            {"Ctrl+P", t.label("Save the review as a page to print")},
-            {"H", t.label("Home")}};
-}
-
-KeyLines keys_of(const Texts& t, const LabScreen&) {
-    return {{"F5", t.label("Mark all")},
-            {"↑  ↓", t.label("Sample")},
-            {"←  →", t.label("Criterion")},
-            {"Ctrl+N", t.label("New criterion")},
-            {"Ctrl+S", t.label("Save")}};
-}
-
-KeyLines keys_of(const Texts& t, const StudyView&) {
-    return {{"Q", t.label("Questions on the unit")},
-            {"N  P", t.label("Next unit, unit before")},
-            {"Ctrl+F", t.label("Find in all pages")},
-            {"E  D", t.label("Exam papers, what is due")},
-            {"1–9", t.label("In a quiz: choose")},
-            {"Enter", t.label("In a quiz: check, go on")},
-            {"N  P  F", t.label("In a paper: next, previous, flag")},
-            {"R", t.label("After a quiz: the wrong ones again")},
-            {"Esc", t.label("Back, or leave the quiz")}};
-}
-
-KeyLines keys_of(const Texts&, const SettingsView&) { return {}; }
-
-KeyLines keys_of(const Texts&, const GalleryView&) { return {}; }
 
 float height_of(const KeyLines& lines) {
     return lines.empty() ? 0 : title_height + static_cast<float>(lines.size()) * line_height;
@@ -128,8 +65,7 @@ void draw_section(const Pen& pen, Rect column, std::string_view title, const Key
 
 }  // namespace
 
-void draw_keys(const Pen& pen, const ScreenView& view, KeysDraft& draft) {
-    const KeyLines here = std::visit([&](const auto& content) { return keys_of(pen.t, content); }, view.content);
+void draw_keys(const Pen& pen, const KeyLines& here, KeysDraft& draft) {
     const KeyLines always = everywhere(pen.t);
     const bool beside = pen.ui.window().w >= two_columns_from && !here.empty();
     const float whole =

@@ -4,8 +4,7 @@
 
 namespace haoping {
 
-// F1: the keys of the screen that is open, then those that work everywhere. The one list of them; a new shortcut is
-// written down in keys.cpp.
-void draw_keys(const Pen& pen, const ScreenView& view, KeysDraft& draft);
+// F1: the keys of the screen that is open, then those that work everywhere.
+void draw_keys(const Pen& pen, const KeyLines& here, KeysDraft& draft);
 
 }  // namespace haoping

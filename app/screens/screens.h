@@ -2,10 +2,10 @@
 
 #include <vector>
 
+#include "rooms/intent.h"
+#include "rooms/screen_view.h"
 #include "screens/drafts.h"
 #include "ui/ui.h"
-#include "views/intent.h"
-#include "views/screen_view.h"
 #include "views/texts.h"
 
 namespace haoping {

@@ -52,10 +52,20 @@ const Pack* pack_of(const HomeInput& in, const std::string& id) {
     return found == in.packs.end() ? nullptr : *found;
 }
 
-// The case's scenario, unless its pack has gone or changed since.
+// The version that was played; null: its pack has gone or changed since.
+const Pack* version_of(const HomeInput& in, const AttemptRecord& attempt) {
+    const auto is_it = [&](const Pack* pack) { return pack->id == attempt.pack && pack->hash == attempt.pack_hash; };
+    const auto newest = std::ranges::find_if(in.packs, is_it);
+    if (newest != in.packs.end()) {
+        return *newest;
+    }
+    const auto earlier = std::ranges::find_if(in.earlier_packs, is_it);
+    return earlier == in.earlier_packs.end() ? nullptr : *earlier;
+}
+
 const Scenario* scenario_of(const HomeInput& in, const AttemptRecord& attempt) {
-    const Pack* pack = pack_of(in, attempt.pack);
-    return pack && pack->hash == attempt.pack_hash ? pack->scenario(attempt.scenario) : nullptr;
+    const Pack* pack = version_of(in, attempt);
+    return pack != nullptr ? pack->scenario(attempt.scenario) : nullptr;
 }
 
 // `twice`: two attempts at the case are open, which this tells apart.
@@ -111,7 +121,7 @@ std::vector<ResultRow> result_rows(const HomeInput& in, const Texts& t) {
         const Pack* pack = pack_of(in, attempt.pack);
         if (const Scenario* scenario = pack ? pack->scenario(attempt.scenario) : nullptr) {
             row.title = t(scenario->title);
-            row.openable = pack->hash == attempt.pack_hash;
+            row.openable = version_of(in, attempt) != nullptr;
             if (const auto ending = scenario->endings.find(attempt.ending); ending != scenario->endings.end()) {
                 row.ending = t(ending->second.title);
             }
@@ -181,7 +191,8 @@ std::optional<NextCard> what_now(const HomeView& view, const HomeInput& in, cons
                         .reason = fmt::format("{} · {}", view.resume->customer, view.resume->where),
                         .button = in.only_to_look ? t("Look at the case") : t("Continue the case"),
                         .customer = view.resume->customer,
-                        .intent = ContinueAttempt{view.resume->attempt}};
+                        .which = view.resume->which,
+                        .open = view.resume->attempt};
     }
     return next_card(next_step(in.course, in.progress, std::nullopt, in.now), in.course, in.progress, in.now, t);
 }

@@ -102,9 +102,10 @@ struct HomeInput {
     const Course& course;
     const Progress& progress;
     Instant now{};
-    std::span<const OpenCase> stranded = {};  // their pack has changed or gone
-    bool only_to_look = false;                // nothing can be changed in this window
-    bool authoring = false;                   // an author is told what is wrong with a pack; others that it is
+    std::span<const OpenCase> stranded = {};          // their pack has changed or gone
+    bool only_to_look = false;                        // nothing can be changed in this window
+    std::span<const Pack* const> earlier_packs = {};  // versions that are still played
+    bool authoring = false;                           // an author is told what is wrong with a pack; others that it is
 };
 
 HomeView home_view(const HomeInput&, const Texts&);

@@ -67,7 +67,7 @@ private:
                 .reason = std::move(reason),
                 .button = m_t("Start the case"),
                 .customer = scenario.customer.name,
-                .intent = StartScenario{which.pack, which.scenario}};
+                .which = which};
     }
 
     const Course& m_course;

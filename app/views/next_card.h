@@ -1,10 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
-#include <vector>
 
 #include "progress/next_step.h"
-#include "views/intent.h"
+#include "store/store.h"
 #include "views/texts.h"
 
 namespace haoping {
@@ -16,7 +16,8 @@ struct NextCard {
     std::string reason;  // one sentence with its numbers
     std::string button;
     std::string customer;
-    Intent intent;
+    CaseRef which;
+    std::optional<AttemptId> open = {};  // gone on with; none: the case is begun
 };
 
 // Of any step but continuing a case; empty when there is nothing to do.

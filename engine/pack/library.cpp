@@ -125,14 +125,34 @@ void Library::take(const std::filesystem::path& pack_folder, Loaded<Pack> loaded
     }
     if (loaded.value) {
         m_folders.emplace(loaded.value->id, pack_folder);
-        m_packs.push_back(std::make_unique<const Pack>(std::move(*loaded.value)));
-        m_by_id.emplace(m_packs.back()->id, m_packs.back().get());
+        m_packs.push_back(std::make_shared<const Pack>(std::move(*loaded.value)));
+        m_by_id.emplace(m_packs.back()->id, m_packs.back());
     }
 }
 
 void Library::add(const std::filesystem::path& pack_folder) {
     const std::atomic<bool> stop = false;
     take(pack_folder, load_from(pack_folder, m_search, stop));
+}
+
+std::shared_ptr<const Pack> Library::reload(const std::filesystem::path& pack_folder) {
+    const auto in_folder = [&](const auto& pack) { return folder_of(pack->id) == pack_folder; };
+    const auto place = std::ranges::find_if(m_packs, in_folder);
+    if (place == m_packs.end()) {
+        return nullptr;
+    }
+    const std::atomic<bool> stop = false;
+    auto loaded = load_from(pack_folder, m_search, stop);
+    std::erase_if(m_findings, [&](const Finding& finding) { return finding.folder == pack_folder; });
+    if (!loaded.diagnostics.empty()) {
+        m_findings.push_back({pack_folder, std::move(loaded.diagnostics)});
+    }
+    if (!loaded.value || loaded.value->id != (*place)->id || loaded.value->hash == (*place)->hash) {
+        return nullptr;
+    }
+    auto before = std::exchange(*place, std::make_shared<const Pack>(std::move(*loaded.value)));
+    m_by_id.insert_or_assign((*place)->id, *place);
+    return before;
 }
 
 FindPack Library::find_required_by(const std::filesystem::path& pack_folder) const {
@@ -153,6 +173,11 @@ std::vector<const Pack*> Library::packs() const {
 }
 
 const Pack* Library::pack(std::string_view id) const {
+    const auto found = m_by_id.find(id);
+    return found == m_by_id.end() ? nullptr : found->second.get();
+}
+
+std::shared_ptr<const Pack> Library::shared(std::string_view id) const {
     const auto found = m_by_id.find(id);
     return found == m_by_id.end() ? nullptr : found->second;
 }

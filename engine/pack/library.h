@@ -34,6 +34,7 @@ public:
 
     std::vector<const Pack*> packs() const;
     const Pack* pack(std::string_view id) const;  // null: no such
+    std::shared_ptr<const Pack> shared(std::string_view id) const;  // for whom may outlive a reload; null: no such
     // The scenario `id`, or `pack/id`, wherever it is. Both null: no such.
     struct Place {
         const Pack* pack = nullptr;
@@ -48,14 +49,17 @@ public:
     FindPack find_required_by(const std::filesystem::path& pack_folder) const;
     // One more pack folder, of a pack whose id is new.
     void add(const std::filesystem::path& pack_folder);
+    // Reads the pack in this folder again. A version that loads takes the place of the one before, which is returned
+    // when it differs; else that one stays, and the findings say why.
+    std::shared_ptr<const Pack> reload(const std::filesystem::path& pack_folder);
 
 private:
     void take(const std::filesystem::path& pack_folder, Loaded<Pack> loaded);
 
     std::vector<std::filesystem::path> m_search;
     std::map<std::string, std::filesystem::path, std::less<>> m_folders;  // by pack id
-    std::vector<std::unique_ptr<const Pack>> m_packs;
-    std::map<std::string, const Pack*, std::less<>> m_by_id;
+    std::vector<std::shared_ptr<const Pack>> m_packs;
+    std::map<std::string, std::shared_ptr<const Pack>, std::less<>> m_by_id;
     std::vector<Finding> m_findings;
 };
 

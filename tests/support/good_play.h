@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "play/session.h"
-#include "views/intent.h"
+#include "rooms/intent.h"
 
 namespace haoping::test {
 

@@ -42,7 +42,7 @@ void practice_midway(DeskFixture& desk) {
     desk.start(lipsticks);
     const auto moves = good_play_of(lipsticks);
     const auto first_reply =
-        std::ranges::find_if(moves, [](const Intent& move) { return std::holds_alternative<Send>(move); });
+        std::ranges::find_if(moves, [](const Intent& move) { return asks_for<Send>(move); });
     for (auto move = moves.begin(); move != first_reply + 1; ++move) {
         desk.app().handle(*move);
     }

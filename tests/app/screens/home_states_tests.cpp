@@ -39,7 +39,7 @@ HomeView busy_view() {
                          .reason = long_name + " " + long_name,
                          .button = "Start the case",
                          .customer = long_name,
-                         .intent = StartScenario{"p", "s"}};
+                         .which = {"p", "s"}};
     PartRow part{.title = long_name, .other_title = long_name, .units = {}, .share = 1, .started = 60};
     for (int i = 1; i <= 60; ++i)
         part.units.push_back({.id = "ORD-" + std::to_string(i),
@@ -118,7 +118,7 @@ SCENARIO("A mark that cannot be opened does nothing", "[screens][home]") {
             home.ui().click(long_name);
             home.ui().settle();
             THEN("no attempt is opened") {
-                for (const auto& intent : home.asked()) CHECK_FALSE(std::holds_alternative<OpenAttempt>(intent));
+                for (const auto& intent : home.asked()) CHECK_FALSE(asks_for<OpenAttempt>(intent));
             }
         }
     }

@@ -15,7 +15,7 @@ public:
     HeadlessUi& ui() { return m_ui; }
     template <typename Wish>
     bool was_asked() const {
-        return std::ranges::any_of(m_asked, [](const Intent& each) { return std::holds_alternative<Wish>(each); });
+        return std::ranges::any_of(m_asked, [](const Intent& each) { return asks_for<Wish>(each); });
     }
 
 private:

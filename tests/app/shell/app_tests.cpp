@@ -190,6 +190,43 @@ SCENARIO("The way to the customer and to the review outlasts a restart", "[shell
     }
 }
 
+SCENARIO("Reviewing a past attempt takes nobody off the desk", "[shell]") {
+    AppFixture desk;
+    GIVEN("a case with a draft, and an attempt before it") {
+        desk.handle(lipsticks);
+        desk.handle(Send{"I cannot help you with this order, please wait."});
+        const auto old = desk.view<PracticeView>().draft.attempt;
+        desk.handle(TryAgain{});
+        desk.handle(EditDraft{"Dear Ana,"});
+        const auto goes_on = desk.view<PracticeView>().draft.attempt;
+        WHEN("the one before is reviewed") {
+            desk.handle(OpenAttempt{old});
+            REQUIRE(desk.view<DebriefView>().attempt == old);
+            THEN("the customer is still on the desk, with the draft") {
+                desk.handle(GoPractice{});
+                CHECK(desk.view<PracticeView>().draft.attempt == goes_on);
+                CHECK(desk.view<PracticeView>().draft.text == "Dear Ana,");
+            }
+            THEN("the way back leads there") {
+                desk.handle(LeaveDebrief{});
+                CHECK(desk.view<PracticeView>().draft.attempt == goes_on);
+            }
+            THEN("one comes back to it from Home") {
+                desk.handle(GoHome{});
+                desk.handle(GoDebrief{});
+                CHECK(desk.view<DebriefView>().attempt == old);
+            }
+            AND_WHEN("its case is tried again from there") {
+                desk.handle(TryAgain{});
+                THEN("a new attempt is on the desk") {
+                    CHECK(desk.view<PracticeView>().draft.attempt != goes_on);
+                    CHECK(desk.view<PracticeView>().draft.text.empty());
+                }
+            }
+        }
+    }
+}
+
 SCENARIO("Trying again puts the open attempt away for all to see", "[shell]") {
     AppFixture desk;
     GIVEN("a case with a reply") {

@@ -300,3 +300,71 @@ SCENARIO("A pack that may not be changed can be copied", "[lab]") {
         }
     }
 }
+
+SCENARIO("Practice takes up what was saved at once", "[lab]") {
+    LabFixture lab;
+    AppFixture& desk = lab.desk();
+    const StartScenario lipsticks{"cancel-order", "ten-lipsticks", PracticeMode::free};
+    const auto line_of_case = [&] { return desk.view<PracticeView>().case_line; };
+    GIVEN("an open case whose title is changed and saved") {
+        desk.handle(lipsticks);
+        desk.handle(Send{"Dear Ana, may I ask why you want to cancel?"});
+        const auto attempt = desk.view<PracticeView>().draft.attempt;
+        const std::string before = line_of_case();
+        lab.open();
+        lab.type("/title/en", "Twelve lipsticks");
+        lab.ask(SaveFiles{});
+        WHEN("one goes on with it") {
+            desk.handle(GoPractice{});
+            THEN("it is the version that it began with, also after another case was on the desk") {
+                CHECK(line_of_case() == before);
+                desk.handle(StartScenario{"missing-parcel", "delivered-not-here", PracticeMode::free});
+                desk.handle(ContinueAttempt{attempt});
+                CHECK(line_of_case() == before);
+                desk.handle(ShowDebrief{0});
+                CHECK(desk.view<DebriefView>().attempt == attempt);
+            }
+        }
+        WHEN("the title is changed once more") {
+            lab.open();
+            lab.type("/title/en", "Thirteen lipsticks");
+            lab.ask(SaveFiles{});
+            desk.handle(GoHome{});
+            THEN("Home still offers to go on with it, as it was") {
+                REQUIRE(desk.view<HomeView>().resume.has_value());
+                CHECK(desk.view<HomeView>().resume->attempt == attempt);
+                CHECK(desk.view<HomeView>().resume->title == "Ten lipsticks");
+            }
+        }
+        WHEN("the case is begun anew") {
+            desk.handle(lipsticks);
+            THEN("it is the one that was saved") {
+                CHECK(line_of_case().find("Twelve lipsticks") != std::string::npos);
+            }
+        }
+        WHEN("one looks at Home") {
+            desk.handle(GoHome{});
+            THEN("it is listed as it was saved") {
+                bool listed = false;
+                for (const auto& family : desk.view<HomeView>().families) {
+                    for (const auto& row : family.scenarios) listed |= row.title == "Twelve lipsticks";
+                }
+                CHECK(listed);
+            }
+        }
+        WHEN("the program is started again") {
+            desk.restart();
+            desk.handle(ContinueAttempt{attempt});
+            THEN("it goes on with the new version") {
+                CHECK(line_of_case().find("Twelve lipsticks") != std::string::npos);
+            }
+        }
+    }
+    GIVEN("an edit that is not saved") {
+        lab.type("/title/en", "Twelve lipsticks");
+        WHEN("the case is begun") {
+            desk.handle(lipsticks);
+            THEN("it is the one on the disk") { CHECK(line_of_case().find("Twelve lipsticks") == std::string::npos); }
+        }
+    }
+}

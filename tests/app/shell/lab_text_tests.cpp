@@ -1,4 +1,4 @@
-#include "shell/lab_text.h"
+#include "rooms/lab/lab_text.h"
 #include "support/catch.h"
 
 using namespace haoping;

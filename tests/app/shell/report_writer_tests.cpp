@@ -1,4 +1,4 @@
-#include "shell/report_writer.h"
+#include "hall/report_writer.h"
 
 #include <fstream>
 #include <iterator>

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "shell/spelling_worker.h"
-#include "shell/writing_check.h"
+#include "rooms/practice/spelling_worker.h"
+#include "rooms/practice/writing_check.h"
 #include "support/app_fixture.h"
 #include "support/catch.h"
 

@@ -42,8 +42,9 @@ std::set<std::string> texts_in_use() {
     static const std::regex counted_many(R"re(\.counted\([^"]*"(?:[^"\\]|\\.)*",\s*("(?:[^"\\]|\\.)*")\))re");
     static const std::regex named(R"re(Named\{"\w\w", ("[^"]+")\})re");
     std::set<std::string> texts;
-    for (const auto* folder : {"app/views", "app/cli", "app/shell", "app/screens", "app/study", "app/desktop"}) {
-        for (const auto& entry : std::filesystem::directory_iterator(test::source_folder() / folder)) {
+    for (const auto* folder :
+         {"app/views", "app/cli", "app/hall", "app/rooms", "app/shell", "app/screens", "app/desktop"}) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(test::source_folder() / folder)) {
             if (entry.path().extension() == ".cpp") {
                 const std::string code = contents(entry.path());
                 collect(code, call, texts);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "screens/own_name_draft.h"
+#include "ui/widgets.h"
+
+namespace haoping {
+
+enum class HomeTab : std::uint8_t { map, cases, mistakes };
+
+struct HomeDraft {
+    std::optional<HomeTab> tab;  // empty: nobody chose one yet
+    std::string unit;            // selected in the map
+    ui::TextEditor search;
+    ui::ScrollState families;
+    ui::ScrollState map;
+    ui::ScrollState mistakes;
+    ui::ScrollState found;
+    ui::ScrollState side;
+    ui::ScrollState page;  // all of it, in a narrow window
+    OwnNameDraft name;
+};
+
+}  // namespace haoping

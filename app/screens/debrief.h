@@ -1,9 +1,0 @@
-#pragma once
-
-#include "screens/frame.h"
-
-namespace haoping {
-
-void draw_debrief(const Pen& pen, const ui::Rect& area, const DebriefView& view, DebriefDraft& draft);
-
-}  // namespace haoping

@@ -1,9 +1,0 @@
-#pragma once
-
-#include "screens/frame.h"
-
-namespace haoping {
-
-void draw_home(const Pen& pen, const ui::Rect& area, const HomeView& view, HomeDraft& draft);
-
-}  // namespace haoping

@@ -1,9 +1,0 @@
-#pragma once
-
-#include "screens/frame.h"
-
-namespace haoping {
-
-void draw_lab(const Pen& pen, const ui::Rect& area, const LabScreen& screen, LabDraft& draft);
-
-}  // namespace haoping

@@ -1,9 +1,0 @@
-#pragma once
-
-#include "screens/frame.h"
-
-namespace haoping {
-
-void draw_practice(const Pen& pen, const ui::Rect& area, const PracticeView& view, PracticeDraft& draft);
-
-}  // namespace haoping
