@@ -43,8 +43,8 @@ std::string losses(const Marks& marks, std::string_view reply) {
     for (const auto& gate : marks.gates)
         if (gate.crossed) reasons.push_back(fmt::format("crosses {}{}", gate.id, quoted_words(reply, gate.evidence)));
     for (const auto& statement : marks.false_statements)
-        reasons.push_back(
-            fmt::format("line {}: {}", line_of(reply, statement.span), told(statement, reply, Locale::en)));
+        reasons.push_back(fmt::format("line {}: {}", line_of(reply, statement.span),
+                                      without_marks(told(statement, reply, Locale::en))));
     std::vector<std::string> lower;
     for (const auto& criterion : marks.criteria)
         if (criterion.mark < 1) lower.push_back(fmt::format("{} {:.2g}", criterion.id, criterion.mark));

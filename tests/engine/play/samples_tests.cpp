@@ -122,7 +122,7 @@ SCENARIO("A model reply that is refused says why, whatever it earns", "[play][sa
             const auto weak = model_finding(files);
             THEN("the words, their line and what is right are told") {
                 CHECK(weak.message == "the English model reply of step 'again' says what is not so in this case");
-                CHECK(weak.hint == "line 1: “left our warehouse” is not so: It is still here");
+                CHECK(weak.hint == "line 1: “left our warehouse” is not so in this case. It is still here");
             }
         }
     }
