@@ -7,7 +7,8 @@ _haoping() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} wanted
   COMPREPLY=()
   case $before in
-    --reply | --replies | --marked | --marks | --key | --model | --out | --record) compopt -o default; return ;;
+    --model) case $command in score | explain) wanted='en zh' ;; *) compopt -o default; return ;; esac ;;
+    --reply | --script | --replies | --marked | --marks | --key | --out | --record) compopt -o default; return ;;
     --packs | --data) compopt -o dirnames; return ;;
     --format)
       case $command-${COMP_WORDS[2]-} in
@@ -18,16 +19,16 @@ _haoping() {
         *) wanted='text json' ;;
       esac ;;
     --language) wanted='en zh' ;;
-    --step | --unit | --source | --after | --jobs | --seed | --pattern | --options | --marker) return ;;
+    --step | --criterion | --like | --unit | --source | --after | --jobs | --seed | --pattern | --options | --marker) return ;;
   esac
   if [ -z "${wanted-}" ]; then
     if [ "$COMP_CWORD" = 1 ]; then
-      wanted='agree explain learn list mark pmatch practise predict quiz replay score suggest trial validate --help --version'
+      wanted='agree concepts explain learn list mark pmatch practise predict quiz replay score suggest trial try validate --help --version'
     else
       case $command:$word in
-        practise:-*) wanted='--packs --record --seed --keep --no-keep --new --help' ;;
-        score:-*) wanted='--step --reply --after --format --help' ;;
-        explain:-*) wanted='--step --reply --after --help' ;;
+        practise:-*) wanted='--packs --script --record --seed --keep --no-keep --new --help' ;;
+        score:-*) wanted='--step --reply --model --as-model --after --why --format --help' ;;
+        explain:-*) wanted='--step --reply --model --as-model --after --criterion --help' ;;
         mark:-*) wanted='--replies --out --model --jobs --help' ;;
         learn:-*) wanted='--scenario --marked --out --jobs --help' ;;
         predict:-*) wanted='--model --replies --out --help' ;;
@@ -54,10 +55,13 @@ _haoping() {
             compare) wanted='--marks --key --format --json --language --help' ;;
             *) wanted='--help' ;;
           esac ;;
+        try:-*) wanted='--step --help' ;;
+        concepts:-*) wanted='--like --pack --help' ;;
+        list:-*) wanted='--packs --help' ;;
         replay:-*) wanted='--packs --format --help' ;;
-        validate:-* | list:-*) wanted='--help' ;;
+        validate:-*) wanted='--help' ;;
         practise:*) wanted=$(_haoping_scenarios) ;;
-        score:* | explain:* | suggest:*)
+        score:* | explain:* | suggest:* | try:*)
           if [ "$COMP_CWORD" = 2 ]; then wanted=$(_haoping_packs); compopt -o dirnames; else wanted=$(_haoping_scenarios); fi ;;
         trial:*)
           if [ "$COMP_CWORD" = 2 ]; then wanted='brief sheet shuffle compare'

@@ -67,6 +67,8 @@ void add_practise(CLI::App& app, World& world, Run& run);
 void add_replay(CLI::App& app, World& world, Run& run);
 void add_list(CLI::App& app, World& world, Run& run);
 void add_pmatch(CLI::App& app, World& world, Run& run);
+void add_try(CLI::App& app, World& world, Run& run);
+void add_concepts(CLI::App& app, World& world, Run& run);
 void add_suggest(CLI::App& app, World& world, Run& run);
 void add_trial(CLI::App& app, World& world, Run& run);
 void add_quiz(CLI::App& app, World& world, Run& run);

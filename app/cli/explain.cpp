@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include "cli/assessment_text.h"
+#include "cli/evidence_text.h"
 #include "cli/reply_to_mark.h"
 
 namespace haoping::cli {
@@ -92,11 +92,17 @@ void print_analysis(World& world, const Analysis& analysis) {
     }
 }
 
-int explain_reply(World& world, const ReplyArguments& arguments) {
-    const MarkedReply marked = mark_reply(world, arguments);
+struct ExplainArguments {
+    ReplyArguments reply;
+    std::string criterion;
+};
+
+int explain_reply(World& world, const ExplainArguments& arguments) {
+    const MarkedReply marked = mark_reply(world, arguments.reply);
     print_analysis(world, marked.assessment.analysis);
     world.out << '\n';
-    print_debrief(world, marked.assessment.marks, marked.text, marked.rubric());
+    print_marked(world, marked);
+    print_why(world, marked, arguments.criterion);
     return exit_clean;
 }
 
@@ -105,8 +111,10 @@ int explain_reply(World& world, const ReplyArguments& arguments) {
 void add_explain(CLI::App& app, World& world, Run& run) {
     auto* command =
         app.add_subcommand("explain", "Mark one reply and show every stage: sentences, tokens, slots, evidence");
-    auto arguments = std::make_shared<ReplyArguments>();
-    add_reply_arguments(*command, *arguments);
+    auto arguments = std::make_shared<ExplainArguments>();
+    add_reply_arguments(*command, arguments->reply);
+    command->add_option("--criterion", arguments->criterion,
+                        "The criterion whose tests are shown; without it every one that is not full");
     command->callback(
         [&world, &run, arguments] { run = [&world, arguments] { return explain_reply(world, *arguments); }; });
 }

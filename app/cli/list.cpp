@@ -11,8 +11,10 @@ namespace haoping::cli {
 
 namespace {
 
-int list(World& world) {
-    const Library library = Library::load({shipped_packs_folder()});
+int list(World& world, const std::vector<std::string>& packs) {
+    std::vector<std::filesystem::path> folders(packs.begin(), packs.end());
+    folders.push_back(shipped_packs_folder());
+    const Library library = Library::load(folders);
     for (const Pack* pack : library.packs()) {
         if (pack->scenarios.empty()) {
             continue;
@@ -35,7 +37,11 @@ int list(World& world) {
 
 void add_list(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand("list", "Show the packs and scenarios that are installed");
-    command->callback([&world, &run] { run = [&world] { return list(world); }; });
+    auto packs = std::make_shared<std::vector<std::string>>();
+    command->add_option("--packs", *packs, "A folder that holds more packs; may be given several times")
+        ->check(CLI::ExistingDirectory)
+        ->allow_extra_args(false);
+    command->callback([&world, &run, packs] { run = [&world, packs] { return list(world, *packs); }; });
 }
 
 }  // namespace haoping::cli

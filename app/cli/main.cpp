@@ -16,6 +16,9 @@ constexpr auto examples = R"(Examples:
   haoping score cancel-order ten-lipsticks --reply reply.txt
   echo "Dear Ana, …" | haoping explain cancel-order ten-lipsticks
   haoping validate my-pack                            check a pack that you write
+  haoping score my-pack my-case --reply reply.txt --why   each test of what is not full
+  haoping try my-pack my-case 'refund & {money}' "We pay 5 USD back"
+  haoping concepts "Please wait until Friday"         which concepts find this
   haoping mark cancel-order --replies replies.jsonl --out marks.jsonl
   haoping agree cancel-order --marked marked.jsonl    compare with a teacher's marks
   haoping trial --help                                find out with a colleague whether the program marks as you do
@@ -42,6 +45,8 @@ int run_command_line(haoping::cli::World& world, int argc, char** argv) {
     add_predict(app, world, run);
     add_validate(app, world, run);
     add_replay(app, world, run);
+    add_try(app, world, run);
+    add_concepts(app, world, run);
     add_pmatch(app, world, run);
     add_suggest(app, world, run);
     add_trial(app, world, run);

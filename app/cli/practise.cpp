@@ -1,8 +1,11 @@
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <fstream>
 #include <optional>
 #include <ostream>
+#include <sstream>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -10,6 +13,7 @@
 #include "cli/assessment_text.h"
 #include "cli/attempt_keeper.h"
 #include "cli/command.h"
+#include "cli/file_text.h"
 #include "cli/terminal_desk.h"
 #include "pack/library.h"
 #include "platform/folders.h"
@@ -25,11 +29,29 @@ struct PractiseArguments {
     std::string scenario = "not-shipped";
     std::vector<std::string> packs;
     std::string record;
+    std::string script;  // a file; empty: the terminal, or all of standard input
     std::uint64_t seed = 1;
     bool keep = false;
     bool no_keep = false;  // neither: kept in a terminal
     bool afresh = false;
 };
+
+LocalText typed_lines() {
+    return {R"(.  on a line of its own sends what stands above it
+/order  the order and its tracking
+/policy  the shop's rules
+/actions  what you can do
+/do N [sum]  do it, e.g. /do 2 5.00 USD
+/hint  a hint
+/quit  leave; in a terminal nothing is lost)",
+            R"(.  单独一行，发送上面的内容
+/order  订单与物流
+/policy  店铺规则
+/actions  可用操作
+/do N [金额]  执行操作，如 /do 2 5.00 USD
+/hint  提示
+/quit  离开；在终端中内容不会丢失)"};
+}
 
 Instant now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 
@@ -43,7 +65,8 @@ public:
           m_dictionary(open_dictionary()),
           m_session(start_session(pack, scenario, arguments.seed, now())),
           m_keeper(world, pack,
-                   arguments.keep || (world.interactive && !arguments.no_keep) ? AttemptKeeper::Keep::yes : AttemptKeeper::Keep::no) {}
+                   arguments.keep || (world.interactive && !arguments.no_keep) ? AttemptKeeper::Keep::yes
+                                                                               : AttemptKeeper::Keep::no) {}
 
     // A person at the terminal: reply after reply until the case ends or they leave.
     int talk() {
@@ -54,11 +77,9 @@ public:
         if (!reply.empty()) {
             say({"You have written so far:\n\n" + reply, "您已经写了：\n\n" + reply});
         }
-        for (std::string line; !m_session.ending && std::getline(m_world.in, line);) {
+        for (std::string line; !m_session.ending && std::getline(m_world.in, line) && line != "/quit";) {
             if (line == ".") {
                 if (send(reply)) reply.clear();
-            } else if (line == "/quit") {
-                break;
             } else if (!line.empty() && line.front() == '/') {
                 command(line);
             } else {
@@ -70,22 +91,48 @@ public:
         return finish();
     }
 
-    // No person: the whole input is the reply to the first message.
-    int answer(const std::string& reply) {
+    // No person, but what one would type. Without commands and dots it is one reply; what no dot sends is sent at the
+    // end.
+    int follow(const std::string& script) {
         open();
-        if (reply.find_first_not_of(" \t\r\n") == std::string::npos) {
+        if (is_blank(script)) {
             say({"No reply was given. Pipe one in: echo \"Dear …\" | haoping practise " + m_scenario.id +
                      ", or start it in a terminal and type.",
                  "没有收到回复。可以这样输入：echo \"Dear …\" | haoping practise " + m_scenario.id +
                      "，或在终端中直接输入。"});
             return exit_clean;
         }
-        m_world.out << '\n' << reply << "\n\n";
         m_keeper.begin(m_session);
-        return send(reply) ? finish() : exit_could_not;
+        std::string reply;
+        std::istringstream lines(script);
+        for (std::string line; !m_session.ending && std::getline(lines, line) && line != "/quit";) {
+            if (line == ".") {
+                if (!show_and_send(reply)) return exit_could_not;
+                reply.clear();
+            } else if (is_command(line)) {
+                m_world.out << "\n> " << line << '\n';
+                command(line);
+            } else {
+                reply += line + '\n';
+            }
+        }
+        return m_session.ending || show_and_send(reply) ? finish() : exit_could_not;
     }
 
 private:
+    static bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+    // Unlike a person at the terminal a letter may well have a line that begins with a slash.
+    static bool is_command(std::string_view line) {
+        constexpr auto whole = std::to_array<std::string_view>({"/order", "/policy", "/actions", "/hint", "/help"});
+        return line.starts_with("/do ") || std::ranges::find(whole, line) != whole.end();
+    }
+
+    bool show_and_send(const std::string& reply) {
+        if (!is_blank(reply)) m_world.out << '\n' << reply << '\n';
+        return send(reply);
+    }
+
     // Goes on with a case of this scenario that was left; returns the text that was not sent.
     std::string take_up() {
         auto left = m_arguments.afresh ? std::nullopt : m_keeper.go_on(m_scenario.id, m_dictionary.get());
@@ -132,7 +179,7 @@ private:
 
     // False: it is too long, and stays for the trainee.
     bool send(const std::string& reply) {
-        if (reply.find_first_not_of(" \t\r\n") == std::string::npos) {
+        if (is_blank(reply)) {
             return true;
         }
         if (const auto characters = count_characters(reply); characters > longest_reply) {
@@ -159,12 +206,7 @@ private:
         } else if (line == "/hint") {
             hint();
         } else {
-            say(
-                {"/order  the order and its tracking\n/policy  the shop's rules\n/actions  what you can do\n"
-                 "/do N [sum]  do it, e.g. /do 2 5.00 USD\n/hint  a hint\n/quit  leave; nothing is lost",
-                 "/order  订单与物流\n/policy  店铺规则\n/actions  可用操作\n/do N [金额]  执行操作，如 /do 2 5.00 "
-                 "USD\n"
-                 "/hint  提示\n/quit  离开，内容不会丢失"});
+            say(typed_lines());
         }
     }
 
@@ -250,7 +292,8 @@ int practise(World& world, const PractiseArguments& arguments) {
             fmt::format("there is no scenario '{}'; haoping list shows them{}", arguments.scenario, problems));
     }
     Practice practice(world, *pack, *scenario, arguments);
-    return world.interactive ? practice.talk() : practice.answer(read_text(world, "-"));
+    if (arguments.script.empty() && world.interactive) return practice.talk();
+    return practice.follow(with_line_feeds(read_text(world, arguments.script.empty() ? "-" : arguments.script)));
 }
 
 }  // namespace
@@ -263,6 +306,7 @@ void add_practise(CLI::App& app, World& world, Run& run) {
     command->add_option("--packs", arguments->packs, "A folder that holds more packs; may be given several times")
         ->check(CLI::ExistingDirectory)
         ->allow_extra_args(false);
+    command->add_option("--script", arguments->script, "Play what this file says, as a person would type it");
     command->add_option("--record", arguments->record, "Write the session to this file, for haoping replay");
     command->add_option("--seed", arguments->seed, "Chooses among wordings of the customer's messages")
         ->check(seed_problem)
@@ -270,6 +314,8 @@ void add_practise(CLI::App& app, World& world, Run& run) {
     auto* keep = command->add_flag("--keep", arguments->keep, "Keep the attempt among your results (in a terminal: yes)");
     command->add_flag("--no-keep", arguments->no_keep, "Don't keep it")->excludes(keep);
     command->add_flag("--new", arguments->afresh, "Begin anew, even when a case of this scenario was left unfinished");
+    command->footer("What you can type, or write into a file for --script or standard input:\n" + typed_lines().en +
+                    "\nWithout a dot or a command, standard input is one reply to the first message.");
     command->callback([&world, &run, arguments] { run = [&world, arguments] { return practise(world, *arguments); }; });
 }
 

@@ -102,8 +102,13 @@ int replay_session(World& world, const ReplayArguments& arguments) {
     folders.push_back(shipped_packs_folder());
     const Library library = Library::load(folders);
     const Pack* pack = library.pack(recorded.log.pack);
+    if (pack == nullptr)
+        throw CommandError(
+            fmt::format("the session was played with pack '{}', which is not installed; give the folder that holds it "
+                        "with --packs",
+                        recorded.log.pack));
     const auto dictionary = open_dictionary();
-    const auto session = pack ? replay(*pack, recorded.log, dictionary.get()) : std::nullopt;
+    const auto session = replay(*pack, recorded.log, dictionary.get());
     if (!session) {
         throw CommandError(
             fmt::format("the session was played with another version of pack '{}'; give its folder with --packs",

@@ -1,10 +1,11 @@
+#include <optional>
 #include <ostream>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include "cli/assessment_json.h"
-#include "cli/assessment_text.h"
+#include "cli/evidence_text.h"
 #include "cli/reply_to_mark.h"
 
 namespace haoping::cli {
@@ -14,6 +15,7 @@ namespace {
 struct ScoreArguments {
     ReplyArguments reply;
     std::string format = "text";
+    std::optional<std::string> why;  // a criterion's id; empty: every one that is not full
 };
 
 int score(World& world, const ScoreArguments& arguments) {
@@ -21,7 +23,8 @@ int score(World& world, const ScoreArguments& arguments) {
     if (arguments.format == "json") {
         world.out << marks_json(marked.assessment.marks, marked.text).dump(2) << '\n';
     } else {
-        print_debrief(world, marked.assessment.marks, marked.text, marked.rubric());
+        print_marked(world, marked);
+        if (arguments.why) print_why(world, marked, *arguments.why);
     }
     return exit_clean;
 }
@@ -35,6 +38,11 @@ void add_score(CLI::App& app, World& world, Run& run) {
     command->add_option("--format", arguments->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
+    command
+        ->add_option("--why", arguments->why,
+                     "Show each test of this criterion; without a name, of every one that is not full")
+        ->expected(0, 1)
+        ->type_name("CRITERION");
     command->callback([&world, &run, arguments] { run = [&world, arguments] { return score(world, *arguments); }; });
 }
 

@@ -23,8 +23,8 @@ struct Result {
     std::vector<Hit> hits;      // found: every place
     std::vector<Span> refused;  // not found: the words that come nearest, with `reason`
     double confidence = 1;
-    std::string fact;      // contradicted: which one
-    bool assumed = false;  // found only because nobody knows which actions were taken
+    std::string fact = {};  // contradicted: which one
+    bool assumed = false;   // found only because nobody knows which actions were taken
 
     bool found() const { return finding == Finding::found; }
     // Nothing is there, and nothing comes near.

@@ -4,25 +4,11 @@
 #include <array>
 #include <utility>
 
+#include "evidence/form_names.h"
+
 namespace haoping {
 
 namespace {
-
-constexpr std::array<EnumName<StructureElement>, 6> structure_names{{
-    {"salutation", StructureElement::salutation},
-    {"salutation_with_name", StructureElement::salutation_with_name},
-    {"sign_off", StructureElement::sign_off},
-    {"sign_off_with_name", StructureElement::sign_off_with_name},
-    {"paragraphs", StructureElement::paragraphs},
-    {"bilingual", StructureElement::bilingual},
-}};
-
-constexpr std::array<EnumName<ToneElement>, 4> tone_names{{
-    {"shouting", ToneElement::shouting},
-    {"plain", ToneElement::plain},
-    {"correct", ToneElement::correct},
-    {"any_question", ToneElement::any_question},
-}};
 
 constexpr ListRule one_or_more{.presence = Presence::required, .least = 1, .most = 200};
 

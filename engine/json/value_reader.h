@@ -73,6 +73,14 @@ struct EnumName {
     E value;
 };
 
+// "calm" for Mood::calm; empty for what has no name.
+template <typename Names, typename E>
+constexpr std::string_view name_in(const Names& names, E value) {
+    for (const auto& each : names)
+        if (each.value == value) return each.name;
+    return {};
+}
+
 // One value of a document with its place. Reports what is wrong with it. Lives as long as document and collector.
 class ValueReader {
 public:

@@ -79,12 +79,4 @@ inline constexpr std::array unscorable_names{
     EnumName<Unscorable>{"unfilled_template", Unscorable::unfilled_template},
 };
 
-// "shipped" for OrderStatus::shipped.
-template <typename Names, typename E>
-constexpr std::string_view name_in(const Names& names, E value) {
-    for (const auto& each : names)
-        if (each.value == value) return each.name;
-    return {};
-}
-
 }  // namespace haoping

@@ -9,6 +9,7 @@
 #include "pack/names.h"
 #include "play/model_reply.h"
 #include "play/session_at.h"
+#include "rubric/debrief_words.h"
 
 namespace haoping {
 
@@ -25,14 +26,33 @@ std::string_view name_of(const std::optional<Unscorable>& reason) {
 
 long percent(double share) { return std::lround(share * 100); }
 
-// What cost the reply its marks: "cannot-recall 0, two-ways 0.5".
-std::string losses(const Marks& marks) {
-    std::vector<std::string> parts;
-    for (const auto& criterion : marks.criteria)
-        if (criterion.mark < 1) parts.push_back(fmt::format("{} {:.2g}", criterion.id, criterion.mark));
+// 1-based.
+std::ptrdiff_t line_of(std::string_view reply, Span span) {
+    return 1 + std::ranges::count(reply.substr(0, span.begin), '\n');
+}
+
+std::string quoted_words(std::string_view reply, const std::vector<Span>& spans) {
+    return spans.empty() ? std::string() : fmt::format(": “{}”", quoted(reply, spans));
+}
+
+// Whatever cost the reply marks, or keeps it from being a model: "crosses G2: “pay by wire”; cannot-recall 0, two-ways
+// 0.5".
+std::string losses(const Marks& marks, std::string_view reply) {
+    std::vector<std::string> reasons;
+    if (marks.unscorable) reasons.emplace_back(feedback_phrase(*marks.unscorable, Locale::en));
     for (const auto& gate : marks.gates)
-        if (gate.crossed) parts.push_back(fmt::format("crosses {}", gate.id));
-    return parts.empty() ? "every criterion is met" : fmt::format("marked lower: {}", fmt::join(parts, ", "));
+        if (gate.crossed) reasons.push_back(fmt::format("crosses {}{}", gate.id, quoted_words(reply, gate.evidence)));
+    for (const auto& statement : marks.false_statements)
+        reasons.push_back(fmt::format("line {}: {}", line_of(reply, statement.span),
+                                      without_marks(told(statement, reply, Locale::en))));
+    std::vector<std::string> lower;
+    for (const auto& criterion : marks.criteria)
+        if (criterion.mark < 1) lower.push_back(fmt::format("{} {:.2g}", criterion.id, criterion.mark));
+    if (!lower.empty()) reasons.push_back(fmt::format("marked lower: {}", fmt::join(lower, ", ")));
+    for (const auto& bound : marks.bounds)
+        if (bound.kind == Bound::Kind::mixed_languages || bound.kind == Bound::Kind::other_language)
+            reasons.push_back(fmt::format("its language allows {} at most", percent(bound.cap)));
+    return reasons.empty() ? "every criterion is met" : fmt::format("{}", fmt::join(reasons, "; "));
 }
 
 std::vector<std::string> crossed_gates(const Marks& marks) {
@@ -64,7 +84,8 @@ struct SampleCheck {
 
 private:
     void report(Code code, const std::string& message) const {
-        diagnostics.report(code, sample.place, fmt::format("sample '{}' {}", sample.id, message), losses(sent.marks));
+        diagnostics.report(code, sample.place, fmt::format("sample '{}' {}", sample.id, message),
+                           losses(sent.marks, sample.text));
     }
     void unscorable() const {
         if (sent.marks.unscorable == sample.unscorable) return;
@@ -116,18 +137,26 @@ void check_sample(const Pack& pack, const Scenario& scenario, const Sample& samp
     SampleCheck{sample, session.replies.back(), session, diagnostics}.run();
 }
 
+// Why such a reply is no model; empty: it is one.
+std::string objection_to_model(const Marks& marks) {
+    if (marks.unscorable) return fmt::format("is taken for {}", name_of(marks.unscorable));
+    if (!marks.compliance) return "crosses a line that no model may cross";
+    if (!marks.false_statements.empty()) return "says what is not so in this case";
+    if (marks.sum + total_tolerance >= model_reply_must_earn) return {};
+    return fmt::format("earns {}, a model must earn {}", percent(marks.sum), percent(model_reply_must_earn));
+}
+
 void check_model(const Pack& pack, const Scenario& scenario, const Step& step, const std::string& text,
                  const SpellingDictionary* dictionary, Diagnostics& diagnostics) {
     if (text.empty()) return;
     const auto marks = mark_model_reply(pack, scenario, step, text, dictionary);
     // The sum, for one of the two languages may be no language for this customer, and stands there as a translation.
-    const bool sound = marks.compliance && marks.false_statements.empty();
-    if (marks.sum + total_tolerance >= model_reply_must_earn && sound) return;
+    const auto objection = objection_to_model(marks);
+    if (objection.empty()) return;
     diagnostics.report(Code::weak_model_reply, step.place,
-                       fmt::format("the {} model reply of step '{}' earns {}, a model must earn {}",
-                                   &text == &step.model_reply.en ? "English" : "Chinese", step.id, percent(marks.sum),
-                                   percent(model_reply_must_earn)),
-                       losses(marks));
+                       fmt::format("the {} model reply of step '{}' {}",
+                                   &text == &step.model_reply.en ? "English" : "Chinese", step.id, objection),
+                       losses(marks, text));
 }
 
 void check_scenario(const Pack& pack, const Scenario& scenario, const SpellingDictionary* dictionary,

@@ -35,7 +35,7 @@ struct Corpus {
 
 std::string with_lines(std::string text) {
     constexpr std::string_view mark = " / ";
-    for (auto at = text.find(mark); at != text.npos; at = text.find(mark, at)) text.replace(at, mark.size(), "\n");
+    for (auto at = text.find(mark); at != text.npos; at = text.find(mark, at)) text.replace(at, mark.size(), 1, '\n');
     return text;
 }
 

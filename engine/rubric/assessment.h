@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "evidence/facts.h"
-#include "json/local_text.h"
 #include "evidence/reply_language.h"
+#include "json/local_text.h"
 #include "rubric/rubric.h"
 #include "text/analysis.h"
 
@@ -19,13 +19,13 @@ namespace haoping {
 struct Evidence {
     enum class Subject : std::uint8_t { criterion, gate };
     Subject subject = Subject::criterion;
-    std::size_t index = 0;             // into Rubric::criteria or Rubric::gates
-    std::optional<std::size_t> level;  // the best level found, index into CompiledRubric::levels[index]
-    Match match;                       // of that level; of the best level when none was found
-    std::optional<Span> invented;      // a value inside of its words that the case does not know
-    Correction correction;             // where another value was told than was asked for
-    std::vector<std::size_t> missing;  // of a lower level: which parts of the best one aren't there
-    bool deed_missing = false;         // of these: one that is done at the desk
+    std::size_t index = 0;                  // into Rubric::criteria or Rubric::gates
+    std::optional<std::size_t> level = {};  // the best level found, index into CompiledRubric::levels[index]
+    Match match = {};                       // of that level; of the best level when none was found
+    std::optional<Span> invented = {};      // a value inside of its words that the case does not know
+    Correction correction = {};             // where another value was told than was asked for
+    std::vector<std::size_t> missing = {};  // of a lower level: which parts of the best one aren't there
+    bool deed_missing = false;              // of these: one that is done at the desk
 };
 
 enum class State : std::uint8_t { met, partly, missed, broken };  // broken: a must_not or a gate that was crossed
@@ -54,8 +54,8 @@ struct CriterionMark {
     double confidence = 1;  // 0–1, see unsure_below
     MatchReason reason = MatchReason::none;
     std::vector<Span> evidence;
-    Correction correction;           // of a wrong value
-    std::vector<LocalText> missing;  // the parts that would have made it whole; empty: nothing names them
+    Correction correction = {};           // of a wrong value
+    std::vector<LocalText> missing = {};  // the parts that would have made it whole; empty: nothing names them
 };
 
 struct GateMark {

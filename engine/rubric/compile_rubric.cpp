@@ -2,6 +2,7 @@
 
 #include "evidence/expression_compiler.h"
 #include "rubric/part_names.h"
+#include "rubric/recognition_of.h"
 #include "rubric/rubric.h"
 
 namespace haoping {
@@ -49,7 +50,7 @@ CompiledRubric compile(const Rubric& rubric, ExpressionCompiler& compiler, const
     compiled.rubric = rubric;
     for (const auto& criterion : rubric.criteria) {
         auto& levels = compiled.levels.emplace_back();
-        const auto recognition = criterion.kind == CriterionKind::must_not ? Recognition::none : Recognition::credits;
+        const auto recognition = recognition_of(criterion.kind);
         for (const auto& level : criterion.levels)
             levels.push_back({level.mark, criterion.uses.empty()
                                               ? compiler.compile(level.evidence, recognition)

@@ -1,6 +1,5 @@
 #include <chrono>
 
-#include "evidence/reply_index.h"
 #include "play/lookup.h"
 #include "rooms/lab/worker.h"
 
@@ -30,13 +29,6 @@ void load_and_mark(const LabJob& job, LabResult& result) {
     if (loaded.value) result.marks = mark_samples(job, std::make_shared<const Pack>(std::move(*loaded.value)));
 }
 
-std::vector<LevelTrace> traces(const Criterion& criterion, const Pack& pack, const ReplyIndex& reply) {
-    std::vector<LevelTrace> found;
-    for (const auto& level : criterion.levels)
-        found.push_back({level.mark, traced_tests(level.evidence, pack.concepts, reply)});
-    return found;
-}
-
 std::optional<LiveMarks> mark_live(const LabJob& job, const LabMarks& marks) {
     const Pack& pack = *marks.pack;
     const Scenario* scenario = pack.scenario(job.scenario);
@@ -50,10 +42,9 @@ std::optional<LiveMarks> mark_live(const LabJob& job, const LabMarks& marks) {
                    .feedback_en = explain(assessment.marks, job.live, rubric, Locale::en),
                    .feedback_zh = explain(assessment.marks, job.live, rubric, Locale::zh),
                    .levels = {}};
-    const Facts facts = facts_of(pack, session);
-    const ReplyIndex index(assessment.analysis, facts);
     if (job.criterion < rubric.rubric.criteria.size())
-        live.levels = traces(rubric.rubric.criteria[job.criterion], pack, index);
+        live.levels =
+            traced_levels(rubric, job.criterion, pack.concepts, assessment.analysis, facts_of(pack, session));
     return live;
 }
 

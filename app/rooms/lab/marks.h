@@ -9,15 +9,10 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
-#include "evidence/traced_tests.h"
 #include "play/mark_sample.h"
+#include "rubric/criterion_trace.h"
 
 namespace haoping {
-
-struct LevelTrace {
-    double mark = 1;
-    std::vector<TracedTest> tests;
-};
 
 // The live reply marked, with every test of the chosen criterion.
 struct LiveMarks {

@@ -1,6 +1,7 @@
 #include "play/check_samples.h"
 #include "play/model_reply.h"
 #include "play/session_at.h"
+#include "rubric/feedback_phrases.h"
 #include "support/catch.h"
 #include "support/session_fixture.h"
 
@@ -98,6 +99,43 @@ SCENARIO("A model reply must be one", "[play][samples]") {
                 const auto& weak = found[0].code == Code::weak_model_reply ? found[0] : found[1];
                 CHECK(weak.code == Code::weak_model_reply);
                 CHECK(weak.message == "the English model reply of step 'again' earns 0, a model must earn 85");
+            }
+        }
+    }
+}
+
+SCENARIO("A model reply that is refused says why, whatever it earns", "[play][samples]") {
+    const auto model_finding = [](const std::map<std::string, std::string>& files) {
+        auto found = check_samples(pack_of(files));
+        std::erase_if(found, [](const Diagnostic& each) { return each.code != Code::weak_model_reply; });
+        REQUIRE(found.size() == 1);
+        return found.front();
+    };
+    GIVEN("a model whose words are untrue in this case") {
+        auto files = shop_files();
+        auto& text = files["scenarios/lipsticks.json"];
+        const std::string start = "\"start\":";
+        text.insert(text.find(start), R"("untrue": [{"id": "left", "title": {"en": "It has left", "zh": "已发出"},
+            "evidence": "left our warehouse", "steps": ["again"],
+            "right": {"en": "It is still here", "zh": "还没发出"}}],)");
+        WHEN("the pack is checked") {
+            const auto weak = model_finding(files);
+            THEN("the words, their line and what is right are told") {
+                CHECK(weak.message == "the English model reply of step 'again' says what is not so in this case");
+                CHECK(weak.hint == "line 1: “left our warehouse” is not so in this case. It is still here");
+            }
+        }
+    }
+    GIVEN("a model that is a list of keywords") {
+        auto files = shop_files();
+        auto& text = files["scenarios/lipsticks.json"];
+        const std::string model = "Dear Ana, thank you for asking again. Your parcel has left our warehouse.";
+        text.replace(text.find(model), model.size(), "sorry, parcel, left, warehouse, order, lipstick, refund, coupon");
+        WHEN("the pack is checked") {
+            const auto weak = model_finding(files);
+            THEN("that is the reason, with what to do") {
+                CHECK(weak.message == "the English model reply of step 'again' is taken for keyword_list");
+                CHECK(weak.hint.starts_with(feedback_phrase(Unscorable::keyword_list, Locale::en)));
             }
         }
     }
