@@ -10,7 +10,7 @@ namespace haoping {
 
 namespace {
 
-// Each rubric's sum weighs as much as its criteria together, so every criterion counts by its own weight.
+// What a rubric's replies earned weighs as much as its criteria together, so every criterion counts by its own weight.
 double weight_of(const Rubric& rubric) {
     double weight = 0;
     for (const auto& criterion : rubric.criteria)
@@ -36,7 +36,7 @@ struct Sum {
 
     void add(const Rubric& rubric, const Marks& marks) {
         if (marks.unscorable == Unscorable::too_costly) return;  // nobody's fault but the rubric's
-        earned += weight_of(rubric) * (marks.unscorable ? 0 : marks.sum);
+        earned += weight_of(rubric) * marks.total;
         weight += weight_of(rubric);
         cap = std::min(cap, cap_of(rubric, marks));
         compliance = compliance && marks.compliance;
@@ -78,7 +78,7 @@ std::vector<MarkPart> parts_of_mark(const Pack& pack, const Session& session, co
     double all = 0;
     const auto add = [&](std::optional<std::size_t> reply, const Rubric& rubric, const Marks& marks) {
         const double weight = marks.unscorable == Unscorable::too_costly ? 0 : weight_of(rubric);
-        if (weight > 0) parts.push_back({reply, marks.unscorable ? 0 : marks.sum, weight});
+        if (weight > 0) parts.push_back({reply, marks.total, weight});
         all += weight;
     };
     for (std::size_t at = 0; at < session.replies.size(); ++at) {
