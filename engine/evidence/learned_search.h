@@ -15,7 +15,7 @@ namespace haoping {
 
 // How sure it is what resembles learned sentences. Accusations are told, and stay near to what a person should look at.
 inline constexpr double recognised_confidence = 0.8;
-inline constexpr double accused_confidence = 0.65;
+inline constexpr double accused_confidence = 0.5;
 inline constexpr double unsure_confidence = 0.5;
 
 // Looks in one reply for what resembles the sentences that concepts were learned from; each concept once, however many

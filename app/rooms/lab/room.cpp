@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "rooms/holds_any_of.h"
 #include "rooms/lab/files.h"
 
 namespace haoping {
