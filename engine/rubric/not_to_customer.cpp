@@ -95,13 +95,24 @@ bool begins_with_greeting(const Analysis& reply) {
                        [](const Token& token) { return is_any(letter_greetings, token.folded); });
 }
 
-// "Hi Megan, …", "Ana, …", 陈女士您好: letters begin so, and no plan does.
+// "Ana, …", "Ms Lopes: …", 陈女士您好; not "Mrs Grant is a customer who …".
+bool begins_with_name(const ReplyIndex& index) {
+    constexpr std::uint32_t opening = 2;  // words, a title and a name
+    constexpr std::array<string_view, 12> what_follows{",", "，", ":", "：", "!",    "！",
+                                                       "-", "–",  "—", "~",  "您好", "你好"};
+    const auto& tokens = index.analysis().tokens;
+    const auto name = name_in(index.names().customer, index, {0, std::min(opening, index.whole().end)});
+    if (!name) return false;
+    const auto next = std::ranges::find_if(tokens, [&](const Token& each) { return each.span.begin >= name->end; });
+    return next != tokens.end() && is_any(what_follows, next->folded);
+}
+
+// "Hi Megan, …", "Ana, …": letters begin so, and no plan does.
 bool greets_customer(const ReplyIndex& index) {
     constexpr std::uint32_t opening = 6;  // words or Chinese characters
-    const auto end = std::min(opening, index.whole().end);
-    const auto begins_with_name = name_in(index.names().customer, index, {0, std::min(1U, end)}).has_value();
-    return begins_with_name ||
-           (begins_with_greeting(index.analysis()) && name_in(index.names().customer, index, {0, end}));
+    return begins_with_name(index) ||
+           (begins_with_greeting(index.analysis()) &&
+            name_in(index.names().customer, index, {0, std::min(opening, index.whole().end)}));
 }
 
 // "Please …", 请…, "Which one suits her?"
@@ -123,6 +134,10 @@ constexpr std::array<string_view, 18> plan_starters{"first", "firstly", "then", 
                                                     "after", "finally", "third", "lastly", "step",   "also",
                                                     "首先",  "先",      "然后",  "接着",   "再",     "最后"};
 
+// Who does it in a plan: "then the agent should ask", "after that …".
+constexpr std::array<string_view, 9> planned_for{"the",     "that",     "an",   "agent", "trainee",
+                                                 "student", "employee", "客服", "学员"};
+
 // "First I will comfort …", "Then explain …", 再说明…
 bool is_step_of_plan(const Analysis& reply, const Clause& clause) {
     constexpr std::uint32_t farthest = 5;
@@ -133,7 +148,7 @@ bool is_step_of_plan(const Analysis& reply, const Clause& clause) {
         if (is_any(plan_verbs, token.folded)) return started || i == 0;
         const bool leads = roles_of(token.folded).has(Role::we) || roles_of(token.folded).has(Role::auxiliary) ||
                            token.kind == TokenKind::symbol || token.kind == TokenKind::number ||
-                           is_any(plan_starters, token.folded);
+                           is_any(plan_starters, token.folded) || (started && is_any(planned_for, token.folded));
         if (!leads) return false;
     }
     return false;
@@ -141,13 +156,14 @@ bool is_step_of_plan(const Analysis& reply, const Clause& clause) {
 
 // Acts that a reply does but never names bare: 先道歉，再说明…
 bool is_bare_speech_act(const Analysis& reply, const Clause& clause) {
-    constexpr std::array<string_view, 12> speech_acts{"apologize", "apologise", "explain", "comfort", "reassure", "greet",
-                                                      "道歉",      "致歉",      "说明",    "解释",    "安抚",     "告知"};
+    constexpr std::array<string_view, 12> speech_acts{"apologize", "apologise", "explain", "comfort",
+                                                      "reassure",  "greet",     "道歉",    "致歉",
+                                                      "说明",      "解释",      "安抚",    "告知"};
     for (std::uint32_t i = 0; i < clause.token_count; ++i) {
         const auto& token = reply.tokens[clause.first_token + i];
         if (is_any(speech_acts, token.folded)) return true;
-        const bool leads = token.kind == TokenKind::symbol || token.kind == TokenKind::number ||
-                           is_any(plan_starters, token.folded);
+        const bool leads =
+            token.kind == TokenKind::symbol || token.kind == TokenKind::number || is_any(plan_starters, token.folded);
         if (!leads) return false;
     }
     return false;

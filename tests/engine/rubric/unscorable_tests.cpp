@@ -45,19 +45,19 @@ SCENARIO("Notes for oneself are no reply", "[rubric][unscorable]") {
     for (const auto* notes :
          {"Key words: parcel → cannot stop, ask why cancel. Tone: friendly, could you please …. Grammar: past tense.",
           "@warehouse Chen Yu, please keep the parcel of order 8104772531 and don't label it until I tell you.",
-          "先道歉，再说明包裹无法召回，退款48.90美元。",
-          "apologise + reason, parcel / cannot stop → refund, 5 days", "给Ana道歉，说明包裹无法召回，问她取消的原因，再告诉她退款方式。",
-          "First thank Ana, then explain that the parcel cannot be stopped, ask her why she wants to cancel, and offer the "
+          "先道歉，再说明包裹无法召回，退款48.90美元。", "apologise + reason, parcel / cannot stop → refund, 5 days",
+          "给Ana道歉，说明包裹无法召回，问她取消的原因，再告诉她退款方式。",
+          "First thank Ana, then explain that the parcel cannot be stopped, ask her why she wants to cancel, and offer "
+          "the "
           "refund to Ana.",
           "The reply thanks Ms Lopes, tells her that the parcel cannot be recalled and offers her the refund."}) {
         INFO(notes);
         CHECK(reason_of(notes) == Unscorable::not_to_customer);
     }
-    for (const auto* reply :
-         {"Ana, parcel sent / cannot be stopped → refund after return. 5 days.",
-          "Cannot stop the parcel. Refund after its return, 5 days + 3 days for the bank.",
-          "Dear Ana, we cannot stop the parcel. Ana, please refuse it; then the refund comes.",
-          "包裹已发出，无法召回。请拒收，退回后退款。请问取消的原因是什么？"}) {
+    for (const auto* reply : {"Ana, parcel sent / cannot be stopped → refund after return. 5 days.",
+                              "Cannot stop the parcel. Refund after its return, 5 days + 3 days for the bank.",
+                              "Dear Ana, we cannot stop the parcel. Ana, please refuse it; then the refund comes.",
+                              "包裹已发出，无法召回。请拒收，退回后退款。请问取消的原因是什么？"}) {
         INFO(reply);
         CHECK_FALSE(reason_of(reply));
     }
@@ -73,12 +73,17 @@ SCENARIO("A letter that never says you is a letter", "[rubric][unscorable]") {
           "Please accept our apology for the tone of our earlier reply; it fell short of our standards. The parcel was "
           "handed over on 18 November. A refund of 48.90 USD will be made after its return.",
           "请接受我们的歉意，上一封回复的语气很不妥。包裹已于11月18日发出，退回后退款48.90美元。",
-          "Ana您好，口红已寄出。她若不喜欢，她可以换一支，她的快递免费。"}) {
+          "Ana您好，口红已寄出。她若不喜欢，她可以换一支，她的快递免费。",
+          "Ms Lopes, the red one is for her skin: she needs no primer, and her lips stay soft. Refund after its "
+          "return."}) {
         INFO(reply);
         CHECK_FALSE(reason_of(reply));
     }
     for (const auto* notes :
          {"She is angry, so calm her down, give her the refund and let her keep the lipsticks.",
+          "Ms Lopes is a customer who wants out of her order. First I would apologise and not blame her. Then the "
+          "agent "
+          "should ask her where you bought it. After that I would tell her the refund. The tone should be calm.",
           "Hello, she is angry about the parcel. Please give the customer her refund.",
           "Tone friendly. The parcel cannot be stopped, refund after return.", "思路是道歉，说明包裹无法召回，退款。",
           "Order 8104772531 / Lopes\n-> sorry\n-> plan A refund after return\n-> no costs!!"}) {
