@@ -18,6 +18,7 @@
 #include "support/folders.h"
 
 using namespace haoping;
+using namespace haoping::test;
 using nlohmann::json;
 namespace fs = std::filesystem;
 
