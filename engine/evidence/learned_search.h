@@ -13,7 +13,7 @@
 
 namespace haoping {
 
-// How sure it is what resembles learned sentences. Accusations are told, and stay near to what a person should look at.
+// How sure it is what resembles learned sentences. What accuses is for a person to look at and crosses no gate.
 inline constexpr double recognised_confidence = 0.8;
 inline constexpr double accused_confidence = 0.5;
 inline constexpr double unsure_confidence = 0.5;
