@@ -17,6 +17,15 @@ void draw_rail_name(Ui& ui, const Rect& rect, std::string_view label, bool selec
     ui.canvas().text(text, {rect.centre().x - text.width / 2, rect.centre().y + 3}, colour);
 }
 
+// A paragraph whose every line stands in the middle.
+void draw_centred_lines(Ui& ui, Rect rect, std::string_view text) {
+    for (const TextLine& line : ui.layout(text, small_text, rect.w).lines) {
+        const TextLayout& one = ui.layout(text.substr(line.bytes.begin, line.bytes.end - line.bytes.begin), small_text);
+        ui.canvas().text(one, {rect.centre().x - one.lines.front().width / 2, rect.y}, ui.colours().text2);
+        cut_top(rect, one.line_height);
+    }
+}
+
 }  // namespace
 
 ItemState list_row(Ui& ui, const Rect& rect, std::string_view label, const RowOptions& options) {
@@ -138,10 +147,8 @@ bool empty_state(Ui& ui, const Rect& area, Icon icon, std::string_view title, st
     ui.canvas().icon(icon, {box.centre().x, box.y + 13}, 26, ui.colours().text3);
     cut_top(box, 26, 12);
     draw_text(ui, cut_top(box, 20, 4), title, base_bold, ui.colours().text, Align::centre);
-    const TextLayout& layout = ui.layout(line, small_text, width);
     ui.record(ItemRole::text, line, {box.x, box.y, width, text});
-    ui.canvas().text(layout, {box.centre().x - layout.width / 2, box.y}, ui.colours().text2);
-    cut_top(box, text, 12);
+    draw_centred_lines(ui, cut_top(box, text, 12), line);
     if (action.empty()) {
         return false;
     }

@@ -79,10 +79,16 @@ std::vector<LetterLine> lines_of(const ReplyIndex& reply) {
 }
 
 std::optional<Span> name_in(std::span<const std::uint64_t> name, const ReplyIndex& reply, Scope scope) {
+    const auto& units = reply.units();
+    const auto is_part = [&](std::uint32_t unit) {
+        return unit < scope.end && std::ranges::find(name, units[unit].folded) != name.end();
+    };
     for (auto unit = scope.begin; unit < scope.end; ++unit) {
-        const auto& said = reply.units()[unit];
-        const bool initial = said.span.end - said.span.begin == 1;
-        if (!initial && std::ranges::find(name, said.folded) != name.end()) return said.span;
+        const bool initial = units[unit].span.end - units[unit].span.begin == 1;
+        if (initial || !is_part(unit)) continue;
+        auto last = unit;
+        while (is_part(last + 1)) ++last;
+        return Span{units[unit].span.begin, units[last].span.end};
     }
     return std::nullopt;
 }

@@ -23,9 +23,9 @@ Customer read_customer(ObjectReader& object) {
     if (const auto country = object.required("country")) customer.country = read_country(*country);
     if (const auto language = object.required("language")) customer.language = read_language(*language);
     customer.mood = object.enumeration("mood", mood_names);
-    constexpr std::int64_t most_minutes = 60 * 24 * 30;
+    constexpr std::int64_t most_patience_minutes = 60 * 24 * 30;
     customer.patience_minutes =
-        static_cast<int>(object.integer("patience_minutes", {.min = 0, .max = most_minutes, .otherwise = 0}));
+        static_cast<int>(object.integer("patience_minutes", {.min = 0, .max = most_patience_minutes, .otherwise = 0}));
     customer.orders_before =
         static_cast<int>(object.integer("orders_before", {.min = 0, .max = 100'000, .otherwise = 0}));
     customer.note = object.local_text("note", may_be_absent);

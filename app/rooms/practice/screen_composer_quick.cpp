@@ -11,7 +11,7 @@ using namespace ui;
 
 namespace {
 
-constexpr float panel_width = 660;
+constexpr float least_panel_width = 660;
 constexpr float list_width = 250;
 constexpr float panel_height = 330;
 constexpr float row_height = 34;
@@ -136,7 +136,7 @@ void draw_quick_replies(const Composer& composer, const Rect& anchor) {
     const Pen& pen = composer.pen;
     Ui& ui = pen.ui;
     const FloatingPanel popup(ui, anchor, pen.t.label("Quick replies"),
-                              {std::min(panel_width, ui.window().w - 16), panel_height});
+                              {std::min(std::max(anchor.w, least_panel_width), ui.window().w - 16), panel_height});
     Rect rest = inset(popup.body(), padding);
     const Rect field = cut_top(rest, ui.metrics().field, padding);
     move_selection(composer, hits_of(composer).size(), rest.h);
