@@ -143,4 +143,21 @@ void draw_top_bar(const Pen& pen, const Rect& rect, std::string_view title, std:
     draw_text(pen.ui, text, line, small_text, pen.ui.colours().text2);
 }
 
+EditorChange draw_top_search(const Pen& pen, const Rect& bar, std::string_view label, TextEditor& search) {
+    const float wide = std::min(bar.w * 0.4F, std::clamp(bar.w * 0.24F, 300.0F, 440.0F));
+    const float high = pen.ui.metrics().field;
+    const Rect place{bar.right() - wide - 16, bar.y + (bar.h - high) / 2, wide, high};
+    const EditorChange change =
+        search_field(pen.ui, place, label, search,
+                     {.placeholder = label, .clear = pen.t.label("Clear the search"), .key_cap = "Ctrl+F"});
+    if (pen.ui.shortcut(Key::f, ctrl_mod)) {
+        pen.ui.focus_on(pen.ui.id_of(label), true);
+        search.select_all();
+    }
+    if (change.focused && !search.empty() && pen.ui.keys().take(Key::escape)) {
+        search.set_text({});
+    }
+    return change;
+}
+
 }  // namespace haoping

@@ -36,4 +36,7 @@ ui::Rect draw_frame(const Pen& pen, const ScreenView& view);
 // The line at the top of a screen.
 void draw_top_bar(const Pen& pen, const ui::Rect& rect, std::string_view title, std::string_view line);
 
+// The search at the right of that line: Ctrl+F leads there, Esc empties it.
+ui::EditorChange draw_top_search(const Pen& pen, const ui::Rect& bar, std::string_view label, ui::TextEditor& search);
+
 }  // namespace haoping

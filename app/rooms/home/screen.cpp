@@ -25,20 +25,7 @@ HomeTab tab_of(const HomeView& view, const HomeDraft& draft) {
 }
 
 void draw_search(const Pen& pen, const Rect& bar, const HomeView& view, HomeDraft& draft) {
-    const float wide = std::min(300.0F, bar.w * 0.4F);
-    const float high = pen.ui.metrics().field;
-    const Rect place{bar.right() - wide - 16, bar.y + (bar.h - high) / 2, wide, high};
-    const std::string_view label = pen.t.label("Find a unit or a case");
-    const EditorChange change =
-        search_field(pen.ui, place, label, draft.search,
-                     {.placeholder = label, .clear = pen.t.label("Clear the search"), .key_cap = "Ctrl+F"});
-    if (pen.ui.shortcut(Key::f, ctrl_mod)) {
-        pen.ui.focus_on(pen.ui.id_of(label), true);
-        draft.search.select_all();
-    }
-    if (change.focused && pen.ui.keys().take(Key::escape)) {
-        draft.search.set_text({});
-    }
+    const EditorChange change = draw_top_search(pen, bar, pen.t.label("Find a unit or a case"), draft.search);
     if (change.submitted && !draft.search.empty()) {
         open_first_found(pen, view, draft);
     }

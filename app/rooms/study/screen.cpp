@@ -129,20 +129,7 @@ void draw_found_pages(const Pen& pen, const Rect& rect, const StudyView& view, S
 }
 
 void draw_search(const Pen& pen, const Rect& bar, const StudyView& view, StudyDraft& draft) {
-    const float wide = std::min(bar.w * 0.4F, std::clamp(bar.w * 0.24F, 300.0F, 440.0F));
-    const float high = pen.ui.metrics().field;
-    const Rect place{bar.right() - wide - 16, bar.y + (bar.h - high) / 2, wide, high};
-    const std::string_view label = pen.t.label("Find in all pages");
-    const EditorChange change =
-        search_field(pen.ui, place, label, draft.search,
-                     {.placeholder = label, .clear = pen.t.label("Clear the search"), .key_cap = "Ctrl+F"});
-    if (pen.ui.shortcut(Key::f, ctrl_mod)) {
-        pen.ui.focus_on(pen.ui.id_of(label), true);
-        draft.search.select_all();
-    }
-    if (change.focused && !draft.search.empty() && pen.ui.keys().take(Key::escape)) {
-        draft.search.set_text({});
-    }
+    const EditorChange change = draw_top_search(pen, bar, pen.t.label("Find in all pages"), draft.search);
     if (change.submitted && !view.found.empty()) {
         pen.ask(Study{OpenUnit{view.found.front().unit}});
         draft.search.set_text({});
