@@ -48,7 +48,7 @@ std::string text_from(std::istream& in, const std::string& name) {
 template <typename Load>
 Pack opened(World& world, const std::string& name, Load load) {
     // An absolute path, so that "haoping score . x" finds the packs beside the one it stands in.
-    const auto folder = std::filesystem::weakly_canonical(folder_of_pack(name));
+    const auto folder = std::filesystem::weakly_canonical(folder_of_pack(world, name));
     Loaded<Pack> loaded =
         load(FolderSource(folder), find_in_folders({folder.parent_path(), shipped_packs_folder()}));
     if (!loaded.value) {
@@ -76,16 +76,29 @@ std::string labelled(const World& world, const LocalText& label, std::string_vie
     return labelled(world.language, label.in(world.language), text);
 }
 
-std::filesystem::path folder_of_pack(const std::string& name) {
+std::vector<std::filesystem::path> folders_with_packs(const World& world, const std::vector<std::string>& given) {
+    std::vector<std::filesystem::path> folders(given.begin(), given.end());
+    folders.push_back(shipped_packs_folder());
+    try {
+        folders.push_back(own_packs_folder(data_folder(world.environment)));
+    } catch (const PlatformError&) {  // somebody without a home has no packs there
+    }
+    return folders;
+}
+
+std::filesystem::path folder_of_pack(const World& world, const std::string& name) {
     if (std::filesystem::is_directory(name)) {
         return name;
     }
-    const auto shipped = shipped_packs_folder() / name;
-    if (name.find('/') == std::string::npos && std::filesystem::is_directory(shipped)) {
-        return shipped;
+    if (name.find('/') == std::string::npos) {
+        for (const auto& folder : folders_with_packs(world, {})) {
+            if (std::filesystem::is_directory(folder / name)) {
+                return folder / name;
+            }
+        }
     }
     throw CommandError(
-        fmt::format("there is no pack '{}': give a folder that holds a pack.json, or the name of a shipped "
+        fmt::format("there is no pack '{}': give a folder that holds a pack.json, or the name of an installed "
                     "pack (haoping list shows them)",
                     name));
 }

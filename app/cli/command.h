@@ -72,12 +72,18 @@ void add_concepts(CLI::App& app, World& world, Run& run);
 void add_suggest(CLI::App& app, World& world, Run& run);
 void add_trial(CLI::App& app, World& world, Run& run);
 void add_quiz(CLI::App& app, World& world, Run& run);
+void add_pack(CLI::App& app, World& world, Run& run);
+void add_unpack(CLI::App& app, World& world, Run& run);
+void add_new(CLI::App& app, World& world, Run& run);
 
 // --- shared by several commands ----------------------------------------------------------------------------------
 
-// A folder, or that of the shipped pack of this name; CommandError when there is none.
-std::filesystem::path folder_of_pack(const std::string& name);
-// A folder with a pack.json, or the id of a shipped pack. Errors go to world.err with their places; throws CommandError
+// Where packs are looked for, in this order: the folders given, those that came with the program, the person's own.
+std::vector<std::filesystem::path> folders_with_packs(const World& world, const std::vector<std::string>& given);
+// A folder, or that of the pack of this name that came with the program or is the person's own; CommandError when there
+// is none.
+std::filesystem::path folder_of_pack(const World& world, const std::string& name);
+// A folder with a pack.json, or the name of a pack as above. Errors go to world.err with their places; throws CommandError
 // when there is no usable pack.
 Pack open_pack(World& world, const std::string& name);
 // The same in half the time, for marking replies to one step: the pack has no other rubric ready.

@@ -5,16 +5,13 @@
 
 #include "cli/command.h"
 #include "pack/library.h"
-#include "platform/folders.h"
 
 namespace haoping::cli {
 
 namespace {
 
 int list(World& world, const std::vector<std::string>& packs) {
-    std::vector<std::filesystem::path> folders(packs.begin(), packs.end());
-    folders.push_back(shipped_packs_folder());
-    const Library library = Library::load(folders);
+    const Library library = Library::load(folders_with_packs(world, packs));
     for (const Pack* pack : library.packs()) {
         if (pack->scenarios.empty()) {
             continue;

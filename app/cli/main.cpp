@@ -15,6 +15,7 @@ constexpr auto examples = R"(Examples:
   haoping practise ten-lipsticks                      handle a customer in the terminal
   haoping score cancel-order ten-lipsticks --reply reply.txt
   echo "Dear Ana, …" | haoping explain cancel-order ten-lipsticks
+  haoping new my-pack my-case                         begin a case of your own, in a pack of your own
   haoping validate my-pack                            check a pack that you write
   haoping score my-pack my-case --reply reply.txt --why   each test of what is not full
   haoping try my-pack my-case 'refund & {money}' "We pay 5 USD back"
@@ -25,6 +26,7 @@ constexpr auto examples = R"(Examples:
   haoping quiz paper --seed 7 --out exam              an exam paper with answer sheet and key, to print
   haoping quiz import questions.xlsx --unit ORD-12 --out my-pack/quiz
   haoping pmatch --pattern 'match_mow(refund_today)'  try a pattern of Moodle's pattern-match language
+  haoping pack my-pack                                one file to hand on; haoping unpack my-pack.hao takes it in
   haoping replay session.json                         play a recorded session again
 
 Exit codes: 0 clean, 1 findings, 2 could not run.)";
@@ -51,6 +53,9 @@ int run_command_line(haoping::cli::World& world, int argc, char** argv) {
     add_suggest(app, world, run);
     add_trial(app, world, run);
     add_quiz(app, world, run);
+    add_new(app, world, run);
+    add_pack(app, world, run);
+    add_unpack(app, world, run);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

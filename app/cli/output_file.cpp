@@ -41,4 +41,16 @@ void OutputFile::write(std::string_view lines) {
     if (!(m_file << lines << std::flush)) throw not_written(m_name);
 }
 
+void refuse_existing(const std::filesystem::path& file) {
+    if (!std::filesystem::exists(file)) return;
+    throw CommandError(
+        fmt::format("'{}' is there already and stays as it is: move it, or give --out another name", file.string()));
+}
+
+void write_new_file(const std::filesystem::path& file, std::string_view text) {
+    refuse_existing(file);
+    std::ofstream out(file, std::ios::binary);
+    if (!out.write(text.data(), static_cast<std::streamsize>(text.size())).flush()) throw not_written(file.string());
+}
+
 }  // namespace haoping::cli

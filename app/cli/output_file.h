@@ -30,4 +30,8 @@ private:
     std::ofstream m_file;  // open from the first result on
 };
 
+// For what is made once and overwrites nothing. CommandErrors when the file is there, or can't be written.
+void refuse_existing(const std::filesystem::path& file);
+void write_new_file(const std::filesystem::path& file, std::string_view text);
+
 }  // namespace haoping::cli

@@ -16,7 +16,6 @@
 #include "cli/file_text.h"
 #include "cli/terminal_desk.h"
 #include "pack/library.h"
-#include "platform/folders.h"
 #include "play/lookup.h"
 #include "play/session_log.h"
 #include "text/utf8.h"
@@ -278,9 +277,7 @@ std::string seed_problem(const std::string& text) {
 }
 
 int practise(World& world, const PractiseArguments& arguments) {
-    std::vector<std::filesystem::path> folders(arguments.packs.begin(), arguments.packs.end());
-    folders.push_back(shipped_packs_folder());
-    const Library library = Library::load(folders);
+    const Library library = Library::load(folders_with_packs(world, arguments.packs));
     const auto [pack, scenario] = library.find(arguments.scenario);
     if (!scenario) {
         std::string problems;

@@ -7,8 +7,8 @@
 #include <xlsxwriter.h>
 
 #include "cli/file_text.h"
+#include "cli/output_file.h"
 #include "cli/table_file.h"
-#include "cli/trial.h"
 #include "exchange/archive.h"
 #include "text/encoding.h"
 

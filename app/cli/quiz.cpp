@@ -6,9 +6,9 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "cli/output_file.h"
 #include "cli/quiz_difficulty.h"
 #include "cli/quiz_exchange.h"
-#include "cli/trial.h"
 #include "course/course_texts.h"
 #include "views/paper_html.h"
 
@@ -17,7 +17,7 @@ namespace haoping::cli {
 namespace {
 
 CourseTexts course_of(World& world, const std::string& pack) {
-    auto read = read_course_texts(FolderSource(folder_of_pack(pack)));
+    auto read = read_course_texts(FolderSource(folder_of_pack(world, pack)));
     for (const auto& found : read.found) world.err << to_string(found) << '\n';
     if (read.texts.papers.empty())
         throw CommandError(

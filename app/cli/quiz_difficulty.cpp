@@ -122,7 +122,7 @@ void print_json(World& world, const std::vector<Row>& rows) {
 
 int show(World& world, const Arguments& arguments) {
     const Texts t(arguments.language.empty() ? world.language : arguments.language == "zh" ? Locale::zh : Locale::en);
-    const auto read = read_course_texts(FolderSource(folder_of_pack(arguments.pack)));
+    const auto read = read_course_texts(FolderSource(folder_of_pack(world, arguments.pack)));
     const auto rows = rows_of(world, arguments, read.texts, t.locale());
     if (arguments.format == "json") {
         print_json(world, rows);

@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "cli/output_file.h"
 #include "cli/question_files.h"
 #include "cli/table_file.h"
-#include "cli/trial.h"
 #include "course/course_texts.h"
 #include "exchange/archive.h"
 #include "exchange/carry_in.h"
@@ -99,7 +99,7 @@ void check_unit(const std::string& unit) {
 }  // namespace
 
 int export_questions(World& world, const QuizArguments& arguments) {
-    const auto read = read_course_texts(FolderSource(folder_of_pack(arguments.pack)));
+    const auto read = read_course_texts(FolderSource(folder_of_pack(world, arguments.pack)));
     for (const auto& found : read.found) world.err << to_string(found) << '\n';
     const auto t = texts_in(world, arguments.language);
     const auto carried = carry_over(read.texts.items, format_named(arguments.format), t.locale());

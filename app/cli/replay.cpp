@@ -98,9 +98,7 @@ void print_text(World& world, const Session& session, const SessionMark& mark) {
 
 int replay_session(World& world, const ReplayArguments& arguments) {
     const Recorded recorded = find(world, arguments.what);
-    std::vector<std::filesystem::path> folders(arguments.packs.begin(), arguments.packs.end());
-    folders.push_back(shipped_packs_folder());
-    const Library library = Library::load(folders);
+    const Library library = Library::load(folders_with_packs(world, arguments.packs));
     const Pack* pack = library.pack(recorded.log.pack);
     if (pack == nullptr)
         throw CommandError(

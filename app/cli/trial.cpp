@@ -158,22 +158,6 @@ std::string file_stem(const Scenario& scenario, const Step& step) {
     return step.id == scenario.start ? scenario.id : scenario.id + "-" + step.id;
 }
 
-void refuse_existing(const std::filesystem::path& file) {
-    if (!std::filesystem::exists(file)) return;
-    throw CommandError(
-        fmt::format("'{}' is there already and stays as it is: move it, or give --out another name", file.string()));
-}
-
-void write_new_file(const std::filesystem::path& file, const std::string& text) {
-    refuse_existing(file);
-    std::ofstream out(file, std::ios::binary);
-    out << text;
-    if (!out.flush()) {
-        throw CommandError(fmt::format(
-            "'{}' could not be written: check that the folder is there and the disk not full", file.string()));
-    }
-}
-
 std::vector<std::string> ids_in(std::string_view cell) {
     const auto belongs = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';

@@ -37,10 +37,6 @@ int trial_compare(World&, const TrialArguments&);
 Texts texts_for(const World&, const TrialArguments&);
 std::string file_stem(const Scenario&, const Step&);  // "ten-lipsticks", "ten-lipsticks-answer" for a later step
 
-// CommandError when the file is there: nothing of a trial is overwritten.
-void refuse_existing(const std::filesystem::path& file);
-void write_new_file(const std::filesystem::path& file, const std::string& text);
-
 // Ids in a cell, whatever stands between them: "G1, G2", ["track", "refund"].
 std::vector<std::string> ids_in(std::string_view cell);
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "cli/output_file.h"
 #include "cli/trial.h"
 #include "cli/trial_json.h"
 #include "play/lookup.h"

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/output_file.h"
 #include "cli/trial.h"
 #include "learn/random_numbers.h"
 

@@ -118,7 +118,7 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
 
 Library read_packs(const Options& options, const std::filesystem::path& data, Library::Loading& loading) {
     const std::filesystem::path packs = options.packs ? *options.packs : shipped_packs_folder();
-    return Library::load({packs, data / "packs"}, loading);
+    return Library::load({packs, own_packs_folder(data)}, loading);
 }
 
 App::Parts gather_parts(const std::filesystem::path& data) {

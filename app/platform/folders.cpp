@@ -63,6 +63,8 @@ fs::path data_folder(const Environment& environment) {
 
 fs::path database_file(const fs::path& data_folder) { return data_folder / "haoping.db"; }
 
+fs::path own_packs_folder(const fs::path& data_folder) { return data_folder / "packs"; }
+
 fs::path shipped_packs_folder() { return shipped("scenarios"); }
 
 fs::path shipped_assets_folder() { return shipped("assets"); }

@@ -20,6 +20,8 @@ public:
 std::filesystem::path data_folder(const Environment& environment);
 // The one database in there, for window and terminal alike.
 std::filesystem::path database_file(const std::filesystem::path& data_folder);
+// A person's own packs, for window and terminal alike. Not created here.
+std::filesystem::path own_packs_folder(const std::filesystem::path& data_folder);
 
 // What comes with the program: ../share/haoping beside an installed executable, the source tree otherwise.
 std::filesystem::path shipped_packs_folder();

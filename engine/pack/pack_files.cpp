@@ -32,14 +32,6 @@ std::string in_small_letters(std::string_view name) {
 // Where a file or a folder of the pack should stand.
 bool is_expected(std::string_view name) { return is_json(name) || std::ranges::find(folders, name) != folders.end(); }
 
-bool is_portable(std::string_view name) {
-    const bool plain = std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
-               c == '-' || c == '/';
-    });
-    return plain && !name.starts_with('/') && name.find("..") == std::string_view::npos && name.size() <= longest_name;
-}
-
 bool is_of_root(std::string_view name) { return name.find('/') == std::string_view::npos; }
 
 // "green.JSON", "mug.json.txt" (as Windows saves it), "scenarios/mug.txt": meant to be read, but not named so.
@@ -74,6 +66,14 @@ std::string hint_for_stray(std::string_view name) {
 }
 
 }  // namespace
+
+bool is_portable_name(std::string_view name) {
+    const bool plain = std::ranges::all_of(name, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
+               c == '-' || c == '/';
+    });
+    return plain && !name.starts_with('/') && name.find("..") == std::string_view::npos && name.size() <= longest_name;
+}
 
 std::string stem_of(std::string_view name) {
     name.remove_prefix(std::min(name.rfind('/') + 1, name.size()));
@@ -130,7 +130,7 @@ void PackFiles::check_unread(const FileSource::Unread& each) const {
 }
 
 void PackFiles::check_name(const std::string& name) const {
-    if (!is_portable(name))
+    if (!is_portable_name(name))
         m_diagnostics.report(Code::unsafe_path, {shown(name.substr(0, longest_name)), {}, {}},
                              "this name doesn't work on every system",
                              "use letters, digits, hyphens, underscores and dots");
@@ -143,7 +143,7 @@ bool PackFiles::has(std::string_view name) const { return std::ranges::find(m_na
 std::vector<std::string> PackFiles::in_folder(std::string_view folder) const {
     std::vector<std::string> names;
     for (const auto& name : m_names) {
-        if (name.starts_with(fmt::format("{}/", folder)) && is_portable(name) && is_read(name)) names.push_back(name);
+        if (name.starts_with(fmt::format("{}/", folder)) && is_portable_name(name) && is_read(name)) names.push_back(name);
     }
     return names;
 }

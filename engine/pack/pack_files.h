@@ -45,6 +45,9 @@ private:
     Digest m_digest;
 };
 
+// Works on every system and stays within the pack's folder.
+bool is_portable_name(std::string_view name);
+
 // "scenarios/ten-lipsticks.json" → "ten-lipsticks"
 std::string stem_of(std::string_view name);
 
