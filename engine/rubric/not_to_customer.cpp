@@ -174,8 +174,9 @@ constexpr std::array<string_view, 9> note_words{"plan", "tone", "todo", "思路"
 
 // "Key words: …", "Tone: …": heads of notes.
 std::size_t note_heads(const Analysis& reply) {
-    constexpr std::array<string_view, 12> heads{"words", "keywords", "tone", "grammar", "plan",   "todo",
-                                                "思路",  "要点",     "步骤", "语气",    "关键词", "注意"};
+    constexpr std::array<string_view, 16> heads{"words",    "keywords",   "tone", "grammar", "plan",   "todo",
+                                                "思路",     "要点",       "步骤", "语气",    "关键词", "注意",
+                                                "sentence", "vocabulary", "例句", "语法"};
     std::size_t count = 0;
     for (std::size_t i = 1; i < reply.tokens.size(); ++i)
         count += (reply.tokens[i].folded == ":" || reply.tokens[i].folded == "：") &&
@@ -185,6 +186,14 @@ std::size_t note_heads(const Analysis& reply) {
     return count;
 }
 
+// "$14.90 + $19.50 = $34.40": signs beside a sum of money reckon.
+bool reckons(const Analysis& reply, std::size_t at) {
+    constexpr std::array<string_view, 3> reckoning{"+", "=", "→"};
+    return is_any(reckoning, reply.tokens[at].folded) && std::ranges::any_of(reply.slots, [&](const Slot& slot) {
+               return slot.kind == SlotKind::money && (slot.last_token + 1 == at || slot.first_token == at + 1);
+           });
+}
+
 // "apologize + photo received", "right ✔ / left → Accra?": signs that stand for words.
 std::size_t signs_for_words(const Analysis& reply) {
     constexpr std::array<string_view, 9> signs{"+", "→", "=", "/", "✔", "✓", "&", "=>", "->"};
@@ -192,7 +201,7 @@ std::size_t signs_for_words(const Analysis& reply) {
     for (std::size_t i = 1; i + 1 < reply.tokens.size(); ++i) {
         const auto& token = reply.tokens[i];
         const bool apart = reply.tokens[i - 1].span.end != token.span.begin;
-        count += apart && is_any(signs, token.folded) ? 1U : 0U;
+        count += apart && is_any(signs, token.folded) && !reckons(reply, i) ? 1U : 0U;
     }
     return count;
 }
@@ -212,6 +221,27 @@ bool is_without_persons(const ReplyIndex& index) {
     };
     return std::ranges::none_of(index.analysis().tokens, speaks) &&
            !name_in(index.names().customer, index, index.whole());
+}
+
+// "2026-11-02 Jingdezhen: left the warehouse", "11-03 19:20 Shenzhen": a day in figures opens the line, and no sum or
+// length of time does.
+bool begins_with_day(const ReplyIndex& index, const LetterLine& line) {
+    const auto words = quote(index.analysis().text, line.span);
+    const auto behind_day = words.find_first_not_of("0123456789");
+    if (behind_day == 0 || behind_day >= words.size() - 1) return false;
+    constexpr string_view separators = "-./";
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (separators.find(words[behind_day]) == string_view::npos || !is_digit(words[behind_day + 1])) return false;
+    return std::ranges::none_of(index.analysis().slots, [&](const Slot& slot) {
+        const bool other = slot.kind == SlotKind::money || slot.kind == SlotKind::duration ||
+                           slot.kind == SlotKind::percent || slot.kind == SlotKind::identifier;
+        return other && slot.span.begin == line.span.begin;
+    });
+}
+
+// Lines of a parcel's record as the desk shows them.
+std::ptrdiff_t dated_lines(const ReplyIndex& index) {
+    return std::ranges::count_if(lines_of(index), [&](const LetterLine& line) { return begins_with_day(index, line); });
 }
 
 // "Tone: friendly", "-> plan A", 思路 at the head of a sentence; "the tone of our reply" is no head.
@@ -275,8 +305,10 @@ bool tells_of_customer(const ReplyIndex& reply) {
 bool is_plan(const ReplyIndex& index) {
     constexpr double most_addressed = 0.5;      // for each of them
     constexpr std::ptrdiff_t enough_steps = 3;  // without any word to the customer
+    constexpr std::ptrdiff_t enough_lines = 3;  // of a record, likewise
     if (note_heads(index.analysis()) > 1 || calls_colleague(index.analysis())) return true;
     const auto persons = persons_of(index);
+    if (persons.addressed == 0 && !greets_customer(index) && dated_lines(index) >= enough_lines) return true;
     if (is_without_persons(index) && signs_for_words(index.analysis()) + persons.told_of / 2 > 1) return true;
     const auto addressed = static_cast<double>(persons.addressed);
     const auto count_of = [&](auto is_such) {
