@@ -308,7 +308,8 @@ bool is_plan(const ReplyIndex& index) {
     constexpr std::ptrdiff_t enough_lines = 3;  // of a record, likewise
     if (note_heads(index.analysis()) > 1 || calls_colleague(index.analysis())) return true;
     const auto persons = persons_of(index);
-    if (persons.addressed == 0 && !greets_customer(index) && dated_lines(index) >= enough_lines) return true;
+    // Notes of the desk may quote a page that says "your" once.
+    if (persons.addressed <= 1 && !greets_customer(index) && dated_lines(index) >= enough_lines) return true;
     if (is_without_persons(index) && signs_for_words(index.analysis()) + persons.told_of / 2 > 1) return true;
     const auto addressed = static_cast<double>(persons.addressed);
     const auto count_of = [&](auto is_such) {

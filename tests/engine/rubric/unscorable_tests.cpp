@@ -78,9 +78,10 @@ SCENARIO("A question to the trainer is no reply", "[rubric][unscorable]") {
 }
 
 SCENARIO("What was pasted from the desk or the lesson is no reply", "[rubric][unscorable]") {
-    CHECK(reason_of("8104772531, card, shipped\n2026-11-18 Hangzhou: parcel left, cannot be stopped\n2026-11-19 "
-                    "Shanghai: at the airport\n2026-11-20 Curitiba: arrived, refund 48.90 USD") ==
-          Unscorable::not_to_customer);
+    CHECK(
+        reason_of("8104772531, card, shipped\n2026-11-18 Hangzhou: parcel left, cannot be stopped\n2026-11-19 "
+                  "Shanghai: at the airport\n2026-11-20 Curitiba: arrived, refund 48.90 USD\nNote: the charges in your "
+                  "country are paid by the receiver.") == Unscorable::not_to_customer);
     CHECK(reason_of("New words\n1. lipstick – 口红\n2. recall – 召回\nExample sentence: \"We cannot stop "
                     "it.\"\nGrammar: we cannot stop the parcel, we refund.") == Unscorable::not_to_customer);
     CHECK_FALSE(
