@@ -6,6 +6,8 @@
 
 #include "evidence/letter.h"
 #include "evidence/phrase.h"
+#include "rubric/pasted_record.h"
+#include "rubric/signs_for_words.h"
 #include "text/grammar.h"
 #include "text/sentence_view.h"
 
@@ -186,26 +188,6 @@ std::size_t note_heads(const Analysis& reply) {
     return count;
 }
 
-// "$14.90 + $19.50 = $34.40": signs beside a sum of money reckon.
-bool reckons(const Analysis& reply, std::size_t at) {
-    constexpr std::array<string_view, 3> reckoning{"+", "=", "→"};
-    return is_any(reckoning, reply.tokens[at].folded) && std::ranges::any_of(reply.slots, [&](const Slot& slot) {
-               return slot.kind == SlotKind::money && (slot.last_token + 1 == at || slot.first_token == at + 1);
-           });
-}
-
-// "apologize + photo received", "right ✔ / left → Accra?": signs that stand for words.
-std::size_t signs_for_words(const Analysis& reply) {
-    constexpr std::array<string_view, 9> signs{"+", "→", "=", "/", "✔", "✓", "&", "=>", "->"};
-    std::size_t count = 0;
-    for (std::size_t i = 1; i + 1 < reply.tokens.size(); ++i) {
-        const auto& token = reply.tokens[i];
-        const bool apart = reply.tokens[i - 1].span.end != token.span.begin;
-        count += apart && is_any(signs, token.folded) && !reckons(reply, i) ? 1U : 0U;
-    }
-    return count;
-}
-
 constexpr std::size_t enough_told = 3;  // words that tell of the customer
 
 // "@warehouse Xiao Chen, please …"
@@ -221,27 +203,6 @@ bool is_without_persons(const ReplyIndex& index) {
     };
     return std::ranges::none_of(index.analysis().tokens, speaks) &&
            !name_in(index.names().customer, index, index.whole());
-}
-
-// "2026-11-02 Jingdezhen: left the warehouse", "11-03 19:20 Shenzhen": a day in figures opens the line, and no sum or
-// length of time does.
-bool begins_with_day(const ReplyIndex& index, const LetterLine& line) {
-    const auto words = quote(index.analysis().text, line.span);
-    const auto behind_day = words.find_first_not_of("0123456789");
-    if (behind_day == 0 || behind_day >= words.size() - 1) return false;
-    constexpr string_view separators = "-./";
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (separators.find(words[behind_day]) == string_view::npos || !is_digit(words[behind_day + 1])) return false;
-    return std::ranges::none_of(index.analysis().slots, [&](const Slot& slot) {
-        const bool other = slot.kind == SlotKind::money || slot.kind == SlotKind::duration ||
-                           slot.kind == SlotKind::percent || slot.kind == SlotKind::identifier;
-        return other && slot.span.begin == line.span.begin;
-    });
-}
-
-// Lines of a parcel's record as the desk shows them.
-std::ptrdiff_t dated_lines(const ReplyIndex& index) {
-    return std::ranges::count_if(lines_of(index), [&](const LetterLine& line) { return begins_with_day(index, line); });
 }
 
 // "Tone: friendly", "-> plan A", 思路 at the head of a sentence; "the tone of our reply" is no head.
