@@ -48,6 +48,7 @@ std::string sum_line(const Marks& marks, const Texts& t) {
         case Bound::Kind::untruth: return t("Sum {}, not all of it is so: at most {}", sum, most);
         case Bound::Kind::mixed_languages: return t("Sum {}, two languages are mixed: at most {}", sum, most);
         case Bound::Kind::other_language: return t("Sum {}, the customer can't read it: at most {}", sum, most);
+        case Bound::Kind::fits_any_case: return t("Sum {}, it could be sent to anybody: at most {}", sum, most);
     }
     return t("Sum {}", sum);
 }

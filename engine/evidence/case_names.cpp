@@ -1,11 +1,13 @@
 #include "evidence/case_names.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 
 #include "evidence/facts.h"
+#include "evidence/phrase.h"
 #include "evidence/reply_index.h"
 
 namespace haoping {
@@ -27,11 +29,18 @@ Words words_of(const std::string& name, const Facts& facts, std::initializer_lis
     Words words;
     for (const auto form : forms)
         if (!form.empty())
-            for (const auto& unit : units_of(analyse(form, {}))) words.push_back(unit.folded);
+            for (const auto& unit : units_of(analyse(form, {})))
+                if (!is_form_of_address(unit.folded)) words.push_back(unit.folded);
     return words;
 }
 
 }  // namespace
+
+bool is_form_of_address(std::uint64_t word) {
+    constexpr std::array<std::string_view, 12> forms{"mr",  "ms",    "mrs",  "miss", "mx",  "dr",
+                                                     "mme", "madam", "herr", "frau", "sra", "sr"};
+    return std::ranges::any_of(forms, [&](std::string_view form) { return word == word_key(form); });
+}
 
 CaseNames names_of(const Facts& facts) {
     return {.customer = words_of(facts.customer_name, facts, {"customer_name", "customer_first_name"}),

@@ -1,10 +1,8 @@
 #include <algorithm>
-#include <array>
-#include <string_view>
 
+#include "evidence/case_names.h"
 #include "evidence/letter.h"
 #include "evidence/letter_checks.h"
-#include "evidence/phrase.h"
 
 namespace haoping {
 
@@ -19,11 +17,8 @@ struct Greeting {
 
 // "Ana,", "Ms. Lopes –": a title, then the name.
 bool begins_with_name(const LetterLine& line, Span name, const ReplyIndex& reply) {
-    constexpr std::array<std::string_view, 12> titles{"mr",  "ms",    "mrs",  "miss", "mx",  "dr",
-                                                      "mme", "madam", "herr", "frau", "sra", "sr"};
     auto unit = line.units.begin;
-    const auto is_title = [&](std::string_view title) { return reply.units()[unit].folded == word_key(title); };
-    if (unit + 1 < line.units.end && std::ranges::any_of(titles, is_title)) ++unit;
+    if (unit + 1 < line.units.end && is_form_of_address(reply.units()[unit].folded)) ++unit;
     return unit < line.units.end && reply.units()[unit].span == name;
 }
 

@@ -60,6 +60,12 @@ std::span<const Token> without_signs(std::span<const Token> tokens) {
     return tokens;
 }
 
+// "From: Tang Wei"
+std::span<const Token> without_label(std::span<const Token> tokens) {
+    const bool labelled = tokens.size() > 2 && tokens[0].folded == "from" && tokens[1].folded == ":";
+    return labelled ? tokens.subspan(2) : tokens;
+}
+
 std::size_t characters(string_view han) {
     constexpr std::size_t bytes = 3;
     return han.size() / bytes;
@@ -114,7 +120,7 @@ string_view name_behind_shop(std::span<const Token> tokens, string_view text) {
 
 std::optional<Span> Signatures::in(Span where, SignaturePlace place) const {
     const auto all = tokens_in(where, *m_reply);
-    const auto tokens = without_signs(all);
+    const auto tokens = without_label(without_signs(all));
     if (tokens.empty()) return std::nullopt;
     constexpr std::array<string_view, 4> ends_of_sentences{"!", "?", ":", "."};
     const auto& last = all.back();

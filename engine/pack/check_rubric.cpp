@@ -137,7 +137,7 @@ void check_rubrics(const Scenario& scenario, Diagnostics& diagnostics) {
 }
 
 void check_gates(const std::vector<Gate>& gates, Diagnostics& diagnostics) {
-    EvidenceCheck evidence(all_derived_fact_names(), nullptr, diagnostics);
+    EvidenceCheck evidence(fact_names_for_gates(), nullptr, diagnostics);
     for (const auto& gate : gates) {
         if (!gate.id.empty() && !is_id(gate.id, IdForm::course))
             diagnostics.report(Code::bad_id, gate.place,

@@ -13,6 +13,8 @@ constexpr std::array<std::string_view, 5> of_an_order{"order_number", "order_dat
 constexpr std::array<std::string_view, 6> of_a_parcel{"carrier",        "tracking_number", "ship_date",
                                                       "delivered_date", "expected_from",   "expected_to"};
 
+constexpr std::array<std::string_view, 3> of_a_true_hurry{"stock_left", "offer_until", "price_until"};
+
 struct DerivedTitle {
     std::string_view fact;
     std::string_view en;
@@ -65,6 +67,12 @@ std::vector<std::string_view> all_derived_fact_names() {
     add(names, of_every_case);
     add(names, of_an_order);
     add(names, of_a_parcel);
+    return names;
+}
+
+std::vector<std::string_view> fact_names_for_gates() {
+    auto names = all_derived_fact_names();
+    add(names, of_a_true_hurry);
     return names;
 }
 

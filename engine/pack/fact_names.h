@@ -16,7 +16,11 @@ std::vector<std::string_view> fact_names(const Scenario& scenario);
 // What facts are called inside of a sentence: those that the scenario names, and those that come by themselves.
 std::vector<FactTitle> all_fact_titles(const Scenario& scenario);
 
-// Those of a scenario whose desk has everything: what packs may use in gates and quick replies.
+// Those of a scenario whose desk has everything: what packs may use in quick replies.
 std::vector<std::string_view> all_derived_fact_names();
+
+// What packs may use in gates: these, and facts that a case states where a hurry is true ("offer_until"). Where it
+// doesn't, they find nothing.
+std::vector<std::string_view> fact_names_for_gates();
 
 }  // namespace haoping

@@ -66,7 +66,7 @@ struct GateMark {
 
 // A reply can't have more than this, whatever its criteria earned.
 struct Bound {
-    enum class Kind : std::uint8_t { gate, false_statements, untruth, mixed_languages, other_language };
+    enum class Kind : std::uint8_t { gate, false_statements, untruth, mixed_languages, other_language, fits_any_case };
     Kind kind{};
     double cap = 1;  // 0–1
 };
@@ -105,12 +105,18 @@ struct Assessment {
     Marks marks;
 };
 
+// What holds of the reply as a whole, whatever its criteria find.
+struct LetterTraits {
+    ReplyLanguage language = ReplyLanguage::english;
+    bool fits_any_case = false;  // see rubric/any_case.h
+};
+
 std::vector<Span> invented_values(const ReplyIndex&, const CompiledRubric&);
 std::vector<Evidence> find_evidence(ReplySearch&, const CompiledRubric&, std::span<const Span> invented);
 std::optional<Unscorable> unscorable_reason(const ReplyIndex&, std::span<const Evidence>, const CompiledRubric&,
                                             const SpellingDictionary* dictionary = nullptr);
 Marks mark(std::span<const Evidence>, const CompiledRubric&, std::optional<Unscorable>,
-           std::vector<FalseStatement> false_statements = {}, ReplyLanguage language = ReplyLanguage::english);
+           std::vector<FalseStatement> false_statements = {}, const LetterTraits& letter = {});
 Feedback explain(const Marks&, std::string_view reply, const CompiledRubric&, Locale);
 
 // All of the above but `explain`, keeping every stage. Pure and deterministic. `earlier`: the replies that this

@@ -34,7 +34,7 @@ private:
     std::string praise(const std::vector<std::size_t>& met) const;
     std::string open_point(std::size_t index) const;
     std::vector<std::string> falsehoods() const;
-    std::string language() const;
+    std::string held_down() const;
     bool is_beyond_praise() const;
     bool is_unread() const;
     std::vector<std::string> crossed_titles() const;
@@ -148,14 +148,15 @@ std::vector<std::string> Explainer::falsehoods() const {
     return sentences;
 }
 
-// Why a reply in the wrong language, or in two, has fewer points than its criteria.
-std::string Explainer::language() const {
+// Why a reply in the wrong language, in two, or for any customer has fewer points than its criteria.
+std::string Explainer::held_down() const {
     for (const auto& bound : m_marks.bounds) {
         const auto points = std::lround(bound.cap * 100);
         if (bound.kind == Bound::Kind::mixed_languages) return say(m_locale, FeedbackPhrase::mixed_languages, points);
         if (bound.kind == Bound::Kind::other_language)
             return say(m_locale, is_unread() ? FeedbackPhrase::unread_language : FeedbackPhrase::other_language,
                        points);
+        if (bound.kind == Bound::Kind::fits_any_case) return say(m_locale, FeedbackPhrase::fits_any_case, points);
     }
     return {};
 }
@@ -183,7 +184,7 @@ std::string Explainer::verdict() const {
     if (!crossed.empty()) sentences.push_back(say(m_locale, FeedbackPhrase::rule_crossed, joined(crossed, m_locale)));
     for (const auto& falsehood : falsehoods())
         if (std::ranges::find(sentences, falsehood) == sentences.end()) sentences.push_back(falsehood);
-    if (auto told = language(); !told.empty()) sentences.push_back(std::move(told));
+    if (auto told = held_down(); !told.empty()) sentences.push_back(std::move(told));
     return fmt::format("{}", fmt::join(sentences, feedback_phrase(FeedbackPhrase::stop, m_locale)));
 }
 

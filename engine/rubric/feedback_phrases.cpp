@@ -56,6 +56,8 @@ constexpr auto phrases = std::to_array<Pair>({
     {"It is in a language that is not read here: only its values were looked at, no more than {0} points, and a person "
      "should look at it.",
      "这种语言无法自动判读，只核对了其中的数值：最多{0}分，请人工查看。"},
+    {"It could be sent to any customer, for it names no value and hardly a word of this case: no more than {0} points.",
+     "这封信发给谁都一样，没有任何数值，也几乎没有提到本案例：最多{0}分。"},
     {" ", ""},
 });
 static_assert(phrases.size() == static_cast<std::size_t>(FeedbackPhrase::stop) + 1);

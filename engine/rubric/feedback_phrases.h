@@ -48,6 +48,7 @@ enum class FeedbackPhrase : std::uint8_t {
     mixed_languages,  // {0}: most points
     other_language,   // {0}: most points
     unread_language,  // {0}: most points
+    fits_any_case,    // {0}: most points
     stop,             // ends a sentence and parts it from the next
 };
 

@@ -3,6 +3,7 @@
 
 #include "evidence/reply_index.h"
 #include "evidence/reply_search.h"
+#include "rubric/any_case.h"
 #include "rubric/assessment.h"
 #include "rubric/fact_text.h"
 #include "rubric/listed_words.h"
@@ -159,7 +160,8 @@ Assessment assess(std::string_view reply, const CompiledRubric& rubric, const Fa
         for (auto& each : made.evidence) each = {.subject = each.subject, .index = each.index};
         made.marks = mark(made.evidence, rubric, Unscorable::too_costly);
     } else {
-        made.marks = mark(made.evidence, rubric, unscorable, std::move(not_so), index.language());
+        made.marks =
+            mark(made.evidence, rubric, unscorable, std::move(not_so), {index.language(), fits_any_case(index)});
     }
     return made;
 }

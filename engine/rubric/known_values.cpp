@@ -43,6 +43,22 @@ bool may_be_money(std::string_view text, std::size_t begin, std::size_t end) {
            std::ranges::any_of(words, [&](auto word) { return behind.starts_with(word); });
 }
 
+// Sums of a reply that are looked at when another may be the total of two of them.
+constexpr std::size_t most_added = 24;
+
+// "The mat is $14.90 and the piping set $19.50, so $34.40 for both": who adds right what the case knows invents
+// nothing.
+bool adds_up(const Slot& slot, const std::vector<Money>& sums) {
+    const auto* total = std::get_if<Money>(&slot.value);
+    if (total == nullptr) return false;
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        for (std::size_t j = i + 1; j < sums.size(); ++j)
+            if (sums[i].currency == total->currency && sums[j].currency == total->currency &&
+                sums[i].cents + sums[j].cents == total->cents)
+                return true;
+    return false;
+}
+
 }  // namespace
 
 void KnownValues::add(std::string_view text) {
@@ -168,8 +184,17 @@ bool KnownValues::is_unknown(const SlotValue& value, const Slot& slot, const Rep
 
 std::vector<Span> KnownValues::invented_in(const ReplyIndex& reply) const {
     auto invented = m_carriers.unknown_in(reply.analysis());
-    for (const auto& slot : reply.analysis().slots)
-        if (is_invented(slot, reply)) invented.push_back(slot.span);
+    std::vector<const Slot*> unknown;
+    std::vector<Money> known_sums;
+    for (const auto& slot : reply.analysis().slots) {
+        const auto* money = std::get_if<Money>(&slot.value);
+        if (is_invented(slot, reply))
+            unknown.push_back(&slot);
+        else if (money != nullptr && known_sums.size() < most_added)
+            known_sums.push_back(*money);
+    }
+    for (const auto* slot : unknown)
+        if (!adds_up(*slot, known_sums)) invented.push_back(slot->span);
     std::ranges::sort(invented, {}, &Span::begin);
     return invented;
 }

@@ -6,6 +6,8 @@
 
 #include "evidence/letter.h"
 #include "evidence/phrase.h"
+#include "rubric/pasted_record.h"
+#include "rubric/signs_for_words.h"
 #include "text/grammar.h"
 #include "text/sentence_view.h"
 
@@ -174,26 +176,15 @@ constexpr std::array<string_view, 9> note_words{"plan", "tone", "todo", "思路"
 
 // "Key words: …", "Tone: …": heads of notes.
 std::size_t note_heads(const Analysis& reply) {
-    constexpr std::array<string_view, 12> heads{"words", "keywords", "tone", "grammar", "plan",   "todo",
-                                                "思路",  "要点",     "步骤", "语气",    "关键词", "注意"};
+    constexpr std::array<string_view, 16> heads{"words",    "keywords",   "tone", "grammar", "plan",   "todo",
+                                                "思路",     "要点",       "步骤", "语气",    "关键词", "注意",
+                                                "sentence", "vocabulary", "例句", "语法"};
     std::size_t count = 0;
     for (std::size_t i = 1; i < reply.tokens.size(); ++i)
         count += (reply.tokens[i].folded == ":" || reply.tokens[i].folded == "：") &&
                          is_any(heads, reply.tokens[i - 1].folded)
                      ? 1U
                      : 0U;
-    return count;
-}
-
-// "apologize + photo received", "right ✔ / left → Accra?": signs that stand for words.
-std::size_t signs_for_words(const Analysis& reply) {
-    constexpr std::array<string_view, 9> signs{"+", "→", "=", "/", "✔", "✓", "&", "=>", "->"};
-    std::size_t count = 0;
-    for (std::size_t i = 1; i + 1 < reply.tokens.size(); ++i) {
-        const auto& token = reply.tokens[i];
-        const bool apart = reply.tokens[i - 1].span.end != token.span.begin;
-        count += apart && is_any(signs, token.folded) ? 1U : 0U;
-    }
     return count;
 }
 
@@ -275,8 +266,11 @@ bool tells_of_customer(const ReplyIndex& reply) {
 bool is_plan(const ReplyIndex& index) {
     constexpr double most_addressed = 0.5;      // for each of them
     constexpr std::ptrdiff_t enough_steps = 3;  // without any word to the customer
+    constexpr std::ptrdiff_t enough_lines = 3;  // of a record, likewise
     if (note_heads(index.analysis()) > 1 || calls_colleague(index.analysis())) return true;
     const auto persons = persons_of(index);
+    // Notes of the desk may quote a page that says "your" once.
+    if (persons.addressed <= 1 && !greets_customer(index) && dated_lines(index) >= enough_lines) return true;
     if (is_without_persons(index) && signs_for_words(index.analysis()) + persons.told_of / 2 > 1) return true;
     const auto addressed = static_cast<double>(persons.addressed);
     const auto count_of = [&](auto is_such) {

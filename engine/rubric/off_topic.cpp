@@ -6,6 +6,7 @@
 
 #include "diagnostics/suggestion.h"
 #include "evidence/fact_comparison.h"
+#include "evidence/letter.h"
 #include "evidence/phrase.h"
 #include "evidence/word_lists.h"
 #include "rubric/not_to_customer.h"
@@ -81,6 +82,7 @@ bool addresses_somebody_else(const ReplyIndex& reply) {
     bool named = false;
     for (auto at = greeting + 1; at != text.tokens.end() && at - greeting <= static_cast<std::ptrdiff_t>(farthest);
          ++at) {
+        if (at->folded == "." && is_in(anybody, std::prev(at)->folded)) continue;  // "Mr."
         if (at->kind != TokenKind::word || at->sentence != greeting->sentence) break;
         if (is_in(others, at->folded)) return true;
         if (!is_capital(quote(text.text, at->span).front()) || is_in(anybody, at->folded)) continue;
@@ -97,7 +99,9 @@ bool is_off_topic(const ReplyIndex& reply, std::span<const Evidence> evidence, c
     const auto& tokens = reply.analysis().tokens;
     const bool elsewhere = addresses_somebody_else(reply);
     const bool of_trade = std::ranges::any_of(tokens, [](const Token& token) { return is_domain_word(token.folded); });
-    if (elsewhere && tells_of_customer(reply)) return true;  // it hands the case over to a colleague
+    // It hands the case over to a colleague, or asks the trainer: "Hi Mr Wang, should we write to Moira?"
+    const auto names_customer = [&] { return name_in(reply.names().customer, reply, reply.whole()).has_value(); };
+    if (elsewhere && (tells_of_customer(reply) || names_customer())) return true;
     if (!elsewhere && of_trade) return false;
     if (names_thing_of_case(reply)) return false;
     if (elsewhere) return !states_value_of_case(reply);

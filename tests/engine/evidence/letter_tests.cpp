@@ -70,6 +70,13 @@ SCENARIO("A salutation has many forms", "[evidence][structure]") {
     }
 }
 
+SCENARIO("A form of address is no name, though the case has it with one", "[evidence][structure]") {
+    auto facts = facts_of_ana();
+    facts.values["customer_name"] = Wording{{"Ana Lopes", "Ms Lopes"}};
+    CHECK(found("Ms Lopes, checked today: it left." + body, "salutation_with_name", facts) == "Lopes");
+    CHECK(found("Dear Ms Weber," + body, "salutation_with_name", facts).empty());
+}
+
 SCENARIO("Whoever writes may sign", "[evidence][structure]") {
     const Part ends[] = {
         {"Cheers,\nSummer", "Cheers | Summer"},
@@ -82,6 +89,7 @@ SCENARIO("Whoever writes may sign", "[evidence][structure]") {
         {"thanks,\njamie", "thanks | jamie"},
         {"Jamie, PixelNest", "Jamie"},
         {"– Jamie", "Jamie"},
+        {"From: Tang Wei 🍵", "Tang Wei"},
         {"It comes soon — Jamie from PixelNest", "Jamie"},
         {"Jamie", "Jamie"},
         {"LI XIAO", "LI XIAO"},

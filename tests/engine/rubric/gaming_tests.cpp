@@ -99,7 +99,8 @@ SCENARIO("A letter to somebody else is off topic, unless it has this case's own 
     CHECK_FALSE(marks_of("Dear Anaa" + rest).unscorable);
     CHECK_FALSE(marks_of("Hi Anna" + rest).unscorable);
     CHECK(marks_of("Hey Min, can you take over? Ana wants to cancel, she is upset, her order is 8104772531. Tell her "
-                   "that we refund it, I haven't written to her.").unscorable == Unscorable::off_topic);
+                   "that we refund it, I haven't written to her.")
+              .unscorable == Unscorable::off_topic);
     CHECK(marks_of("Dear Amy" + rest).unscorable == Unscorable::off_topic);
     CHECK_FALSE(marks_of("Dear Mr Weber" + rest + " Your order is 8104772531.").unscorable);
 }
@@ -180,4 +181,15 @@ SCENARIO("Rough values and second readings are known when the case knows one nea
     CHECK(invented("We refund about 60 % of it."));
     CHECK(invented("下次七折。"));
     CHECK(invented("It left on 7/11."));
+}
+
+SCENARIO("Who adds right what the case knows invents nothing", "[rubric][gaming]") {
+    const std::string known = "mat 14.90 USD, piping set 19.50 USD, pin 22.80 USD, order 8104772531";
+    const auto invented = [&](const std::string& words) {
+        return marks_of("Dear Ana, we cannot stop the parcel any more. " + words, known).false_statements.size();
+    };
+    CHECK(invented("The mat is $14.90 and the piping set $19.50, so $34.40 for both.") == 0);
+    CHECK(invented("裱花套装19.50美元，擀面杖22.80美元，一共42.30美元。") == 0);
+    CHECK(invented("The mat is $14.90 and the piping set $19.50, so $35.40 for both.") == 1);
+    CHECK(invented("The mat is $15.90 and the piping set $19.50, so $35.40 for both.") == 2);
 }

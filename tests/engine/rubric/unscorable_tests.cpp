@@ -54,13 +54,39 @@ SCENARIO("Notes for oneself are no reply", "[rubric][unscorable]") {
         INFO(notes);
         CHECK(reason_of(notes) == Unscorable::not_to_customer);
     }
-    for (const auto* reply : {"Ana, parcel sent / cannot be stopped → refund after return. 5 days.",
-                              "Cannot stop the parcel. Refund after its return, 5 days + 3 days for the bank.",
-                              "Dear Ana, we cannot stop the parcel. Ana, please refuse it; then the refund comes.",
-                              "包裹已发出，无法召回。请拒收，退回后退款。请问取消的原因是什么？"}) {
+    for (const auto* reply :
+         {"Ana, parcel sent / cannot be stopped → refund after return. 5 days.",
+          "Cannot stop the parcel. Refund after its return, 5 days + 3 days for the bank.",
+          "Dear Ana, we cannot stop the parcel. Ana, please refuse it; then the refund comes.",
+          "Great pick! Both $34.40 → refund of $5.00 = $29.40 → parcel leaves today, tracking follows.",
+          "包裹已发出，无法召回。请拒收，退回后退款。请问取消的原因是什么？"}) {
         INFO(reply);
         CHECK_FALSE(reason_of(reply));
     }
+}
+
+SCENARIO("A question to the trainer is no reply", "[rubric][unscorable]") {
+    for (const auto* question :
+         {"Hi Mr. Wang, I'm not sure what you want from us here. Should we write to Ana or to the warehouse about the "
+          "lipsticks? Can I get a bit more time, and can you send me an example letter?",
+          "Dear Ms Zhou, I don't know if Ms Lopes may refuse the parcel. Can you tell me what to write?"}) {
+        INFO(question);
+        CHECK(reason_of(question) == Unscorable::off_topic);
+    }
+    CHECK_FALSE(reason_of("Hi Ana, I'm not sure what you want. Can you tell me why you want to cancel?"));
+    CHECK_FALSE(reason_of("Dear readers, Ana bought lipsticks here and we cannot stop the parcel, we refund it."));
+}
+
+SCENARIO("What was pasted from the desk or the lesson is no reply", "[rubric][unscorable]") {
+    CHECK(
+        reason_of("8104772531, card, shipped\n2026-11-18 Hangzhou: parcel left, cannot be stopped\n2026-11-19 "
+                  "Shanghai: at the airport\n2026-11-20 Curitiba: arrived, refund 48.90 USD\nNote: the charges in your "
+                  "country are paid by the receiver.") == Unscorable::not_to_customer);
+    CHECK(reason_of("New words\n1. lipstick – 口红\n2. recall – 召回\nExample sentence: \"We cannot stop "
+                    "it.\"\nGrammar: we cannot stop the parcel, we refund.") == Unscorable::not_to_customer);
+    CHECK_FALSE(
+        reason_of("Ana,\n18 November: your parcel left, we cannot stop it\n4 December: it should reach "
+                  "you\n9 December: the last day, then we refund you"));
 }
 
 SCENARIO("A letter that never says you is a letter", "[rubric][unscorable]") {
