@@ -30,7 +30,7 @@ void add_words(std::string_view text, std::set<std::string>& words) {
     end_word();
 }
 
-struct Visitor {
+struct WordCollector {
     const ConceptBank& concepts;
     std::set<std::string>& words;
 
@@ -61,7 +61,7 @@ struct Visitor {
 }  // namespace
 
 void add_words_of(const Expression& expression, const ConceptBank& concepts, std::set<std::string>& words) {
-    std::visit(Visitor{concepts, words}, expression.test);
+    std::visit(WordCollector{concepts, words}, expression.test);
 }
 
 void add_words_of(const FactValue& fact, std::set<std::string>& words) {

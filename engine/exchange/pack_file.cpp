@@ -16,8 +16,9 @@ using Files = std::map<std::string, std::string>;
 constexpr std::string_view manifest = "pack.json";
 constexpr std::size_t most_bytes = largest_unpacked_megabytes << 20U;
 
-// Of a folder, of a Mac's resources, or hidden.
+// Of a folder, of a Mac's resources, or hidden. What climbs out of the folder is none of these: it is refused.
 bool is_left_by_a_system(std::string_view name) {
+    if (name.find("..") != name.npos) return false;
     return name.ends_with('/') || name.starts_with("__MACOSX/") || name.starts_with('.') ||
            name.find("/.") != name.npos;
 }

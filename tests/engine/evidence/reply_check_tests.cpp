@@ -27,7 +27,7 @@ SCENARIO("The parts of a letter", "[evidence][structure]") {
     CHECK(has("It left.\nBest, Li Xiao", R"({"structure": "sign_off_with_name"})"));
     CHECK(has("It left.\n\nBest\nLi Xiao", R"({"structure": "sign_off_with_name"})"));
     CHECK(quoted(evidence_in("It left.\nWe do our best, always.\nLi Xiao",
-                             looking_for(R"({"structure": "sign_off_with_name"})"))) == "Li");
+                             looking_for(R"({"structure": "sign_off_with_name"})"))) == "Li Xiao");
     CHECK_FALSE(has("It left.", R"({"structure": "paragraphs"})"));
     CHECK(has("Your parcel has left our warehouse.\n您的包裹已经发出。", R"({"structure": "bilingual"})"));
     CHECK_FALSE(has("您的包裹已经发出。", R"({"structure": "bilingual"})"));
