@@ -7,6 +7,7 @@
 
 #include "evidence/facts.h"
 #include "evidence/reply_index.h"
+#include "text/read_words.h"
 
 namespace haoping {
 
@@ -27,7 +28,7 @@ Words words_of(const std::string& name, const Facts& facts, std::initializer_lis
     Words words;
     for (const auto form : forms)
         if (!form.empty())
-            for (const auto& unit : units_of(analyse(form, {}))) words.push_back(unit.folded);
+            for (const auto& unit : units_of(read_words(form))) words.push_back(unit.folded);
     return words;
 }
 
