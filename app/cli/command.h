@@ -36,6 +36,7 @@ struct World {
     std::ostream* progress = nullptr;  // standard error as it is, when it is a terminal; null: it is none
     bool interactive = false;          // standard input is a terminal
     Locale language = Locale::en;
+    std::unique_ptr<SpellingDictionary> dictionary = nullptr;  // of a command that marks but once: outlives it
 };
 
 // An ANSI sequence between what is written; nothing where colours can't be seen.

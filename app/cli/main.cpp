@@ -65,6 +65,18 @@ int run_command_line(haoping::cli::World& world, int argc, char** argv) {
     return run();
 }
 
+int run_and_tell_errors(haoping::cli::World& world, int argc, char** argv) {
+    try {
+        const int code = run_command_line(world, argc, argv);
+        if (!world.out.flush()) throw haoping::cli::CommandError(haoping::cli::output_failed);
+        return code;
+    } catch (const std::exception& error) {  // CommandError, StoreError, PlatformError: all speak plainly
+        world.out.flush();
+        world.err << "haoping: " << error.what() << '\n';
+        return haoping::cli::exit_could_not;
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -82,13 +94,9 @@ int main(int argc, char** argv) {
                               .progress = haoping::error_output_is_terminal() ? &std::cerr : nullptr,
                               .interactive = haoping::input_is_terminal(),
                               .language = haoping::preferred_locale(environment)};
-    try {
-        const int code = run_command_line(world, argc, argv);
-        if (!out.flush()) throw haoping::cli::CommandError(haoping::cli::output_failed);
-        return code;
-    } catch (const std::exception& error) {  // CommandError, StoreError, PlatformError: all speak plainly
-        out.flush();
-        err << "haoping: " << error.what() << '\n';
-        return haoping::cli::exit_could_not;
-    }
+    const int code = run_and_tell_errors(world, argc, argv);
+    // Kept to the end of the process, which gives it back at once: to take its words apart one by one would cost an
+    // eighth of what `haoping score` does. Static, so that who looks for leaks sees who holds it.
+    [[maybe_unused]] static const auto* kept = world.dictionary.release();
+    return code;
 }

@@ -73,7 +73,7 @@ std::string text_to_mark(World& world, const ReplyArguments& arguments, const St
 
 MarkedReply mark_reply(World& world, const ReplyArguments& arguments) {
     MarkedReply marked;
-    auto dictionary = std::async(std::launch::async, open_dictionary);  // beside the pack, which takes twice as long
+    auto opened = std::async(std::launch::async, open_dictionary);  // beside the pack, which takes twice as long
     marked.pack = open_pack_for({arguments.scenario, arguments.step}, world, arguments.pack);
     const Scenario& scenario = scenario_in(marked.pack, arguments.scenario);
     const Step& step = step_in(scenario, arguments.step);
@@ -86,7 +86,8 @@ MarkedReply mark_reply(World& world, const ReplyArguments& arguments) {
     const Session session = session_after(marked.pack, scenario, marked.step, arguments.after, Impossible::report);
     marked.facts = facts_of(marked.pack, session);
     if (!arguments.actions_known) marked.facts.actions_taken.reset();
-    marked.assessment = assess(marked.text, marked.rubric(), marked.facts, dictionary.get().get());
+    world.dictionary = opened.get();
+    marked.assessment = assess(marked.text, marked.rubric(), marked.facts, world.dictionary.get());
     return marked;
 }
 

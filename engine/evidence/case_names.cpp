@@ -9,6 +9,7 @@
 #include "evidence/facts.h"
 #include "evidence/phrase.h"
 #include "evidence/reply_index.h"
+#include "text/read_words.h"
 
 namespace haoping {
 
@@ -29,7 +30,7 @@ Words words_of(const std::string& name, const Facts& facts, std::initializer_lis
     Words words;
     for (const auto form : forms)
         if (!form.empty())
-            for (const auto& unit : units_of(analyse(form, {})))
+            for (const auto& unit : units_of(read_words(form)))
                 if (!is_form_of_address(unit.folded)) words.push_back(unit.folded);
     return words;
 }

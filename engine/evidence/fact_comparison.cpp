@@ -5,6 +5,7 @@
 
 #include "evidence/money_comparison.h"
 #include "evidence/phrase.h"
+#include "text/read_words.h"
 
 namespace haoping {
 
@@ -74,7 +75,7 @@ bool inside(Scope part, Scope scope) {
 
 // "Ana Lopes" stands in the scope word for word.
 void find_form(const std::string& form, const ReplyIndex& reply, Scope scope, std::vector<FactMention>& mentions) {
-    const auto wanted = units_of(analyse(form, {}));
+    const auto wanted = units_of(read_words(form));
     if (wanted.empty()) return;
     const auto& units = reply.units();
     reply.each_with_key(wanted.front().folded, scope, [&](std::uint32_t first) {

@@ -35,10 +35,8 @@ PhraseIndex::PhraseIndex(std::span<const CompiledExpression* const> expressions)
     for (const auto* expression : expressions)
         if (expression->root() != nullptr) each_phrase_node(*expression->root(), take);
 
-    for (const auto& [number, place] : places) {
-        m_numbers.push_back(number);
-        m_places.push_back(place);
-    }
+    m_lists.resize(std::bit_ceil(places.size() * 2 + 1));
+    for (const auto& [number, place] : places) m_lists[home_of(number)] = {number, place};
     std::ranges::sort(entries);
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     m_slots.resize(std::bit_ceil(entries.size() * 2 + 1));
@@ -64,9 +62,13 @@ void PhraseIndex::add(std::vector<std::pair<std::uint64_t, Candidate>>& entries,
 }
 
 std::uint32_t PhraseIndex::place_of(std::uint32_t number) const {
-    const auto found = std::ranges::lower_bound(m_numbers, number);
-    if (found == m_numbers.end() || *found != number) return m_size;
-    return m_places[static_cast<std::size_t>(found - m_numbers.begin())];
+    return m_lists.empty() ? m_size : m_lists[home_of(number)].place.value_or(m_size);
+}
+
+std::size_t PhraseIndex::home_of(std::uint32_t number) const {
+    auto at = number % m_lists.size();
+    while (m_lists[at].place && m_lists[at].number != number) at = (at + 1) % m_lists.size();
+    return at;
 }
 
 const PhraseIndex::Slot* PhraseIndex::find(std::uint64_t key) const {

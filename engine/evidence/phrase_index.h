@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -40,14 +41,19 @@ private:
         std::uint32_t first = 0;  // in m_candidates
         std::uint32_t count = 0;  // 0: free
     };
+    struct List {
+        std::uint32_t number = 0;  // PhraseNode::number
+        std::optional<std::uint32_t> place = {};  // empty: free
+    };
+    // Where a list stands in m_lists or, if it isn't there, might.
+    std::size_t home_of(std::uint32_t number) const;
     void add(std::vector<std::pair<std::uint64_t, Candidate>>& entries, const PhraseBook& book, std::uint32_t list);
     const Slot* find(std::uint64_t key) const;
 
     std::vector<Slot> m_slots;  // open addressing, a power of two
     std::vector<Candidate> m_candidates;
-    std::vector<Candidate> m_always;      // phrases that demand no words
-    std::vector<std::uint32_t> m_numbers;  // PhraseNode::number of each list, ascending
-    std::vector<std::uint32_t> m_places;   // beside them
+    std::vector<Candidate> m_always;  // phrases that demand no words
+    std::vector<List> m_lists;        // by number; open addressing, a power of two
     std::uint32_t m_size = 0;
 };
 

@@ -10,6 +10,8 @@
 #include "evidence/phrase_traits.h"
 #include "evidence/reply_index.h"
 #include "evidence/slot_names.h"
+#include "text/grammar.h"
+#include "text/read_words.h"
 
 namespace haoping {
 
@@ -254,13 +256,22 @@ void PhraseParser::skip_space() {
     while (!at_end() && m_text[m_at] == ' ') ++m_at;
 }
 
+// Whether a word denies depends on those around it; most runs have none that might.
+Analysis read_run(std::string_view run) {
+    auto words = read_words(run);
+    const bool may_deny = std::ranges::any_of(words.tokens, [](const Token& token) {
+        return token.kind == TokenKind::han || roles_of(token.folded).has(Role::negator);
+    });
+    return may_deny ? analyse(run, {}) : words;
+}
+
 }  // namespace
 
 const std::vector<PhraseWord>& PhraseWords::read(std::string_view run, bool exact) {
     auto& known = m_known[exact ? 1 : 0];
     const auto [at, is_new] = known.try_emplace(std::string(run));
     if (!is_new) return at->second;
-    const auto analysis = analyse(run, {});
+    const auto analysis = read_run(run);
     const auto units = units_of(analysis);
     for (std::size_t i = 0; i < units.size(); ++i) {
         const auto& unit = units[i];

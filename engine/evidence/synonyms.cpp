@@ -6,6 +6,7 @@
 
 #include "evidence/phrase.h"
 #include "evidence/reply_index.h"
+#include "text/read_words.h"
 
 namespace haoping {
 
@@ -40,7 +41,7 @@ std::map<std::uint64_t, std::vector<std::uint64_t>> read_groups() {
     std::map<std::uint64_t, std::vector<std::uint64_t>> synonyms;
     for (const auto group : groups) {
         std::vector<std::uint64_t> keys;
-        for (const auto& unit : units_of(analyse(group, {}))) keys.push_back(unit.lemma);
+        for (const auto& unit : units_of(read_words(group))) keys.push_back(unit.lemma);
         std::ranges::sort(keys);
         keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
         for (const auto key : keys) synonyms[key] = keys;

@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -20,9 +21,14 @@ void put(std::string& bytes, const Value& value) {
 }
 
 template <typename Value>
-void put(std::string& bytes, const std::vector<Value>& values) {
+void put(std::string& bytes, std::span<const Value> values) {
     put(bytes, static_cast<std::uint64_t>(values.size()));
-    bytes.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(Value));
+    bytes.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
+}
+
+template <typename Value>
+void put(std::string& bytes, const std::vector<Value>& values) {
+    put(bytes, std::span(values));
 }
 
 // Takes values from the front of the bytes; after a value that isn't there everything is empty.
@@ -52,6 +58,20 @@ public:
         std::vector<Value> values(count);
         std::memcpy(values.data(), m_bytes.data(), count * sizeof(Value));
         m_bytes.remove_prefix(count * sizeof(Value));
+        return values;
+    }
+
+    // The same without a copy, for values that may stand anywhere in memory: they stay where the bytes are.
+    template <typename Value>
+    std::span<const Value> view_list() {
+        static_assert(alignof(Value) == 1 && std::is_trivially_copyable_v<Value>);
+        const auto count = take<std::uint64_t>();
+        if (count > m_bytes.size() / sizeof(Value)) {
+            fail();
+            return {};
+        }
+        const std::span values(reinterpret_cast<const Value*>(m_bytes.data()), count);
+        m_bytes.remove_prefix(values.size_bytes());
         return values;
     }
 

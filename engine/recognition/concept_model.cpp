@@ -16,7 +16,7 @@ bool fits_into_a_byte(int weight) {
     return weight >= std::numeric_limits<std::int8_t>::min() && weight <= std::numeric_limits<std::int8_t>::max();
 }
 
-bool is_sound(const std::vector<ConceptModel::Slot>& slots, const std::vector<ConceptModel::Weight>& weights,
+bool is_sound(std::span<const ConceptModel::Slot> slots, std::span<const ConceptModel::Weight> weights,
               std::size_t concepts) {
     const bool has_free = std::ranges::any_of(slots, [](const auto& slot) { return slot.count == 0; });
     const bool inside = std::ranges::all_of(
@@ -29,7 +29,11 @@ bool is_sound(const std::vector<ConceptModel::Slot>& slots, const std::vector<Co
 
 ConceptModel::ConceptModel(std::vector<std::string> ids, std::vector<std::array<ConceptHead, 2>> heads,
                            std::vector<Slot> slots, std::vector<Weight> weights)
-    : m_ids(std::move(ids)), m_heads(std::move(heads)), m_slots(std::move(slots)), m_weights(std::move(weights)) {
+    : m_ids(std::move(ids)),
+      m_heads(std::move(heads)),
+      m_slots(std::move(slots)),
+      m_own_weights(std::make_shared<const std::vector<Weight>>(std::move(weights))),
+      m_weights(*m_own_weights) {
     lay_out_rows();
 }
 
@@ -51,7 +55,7 @@ std::optional<ConceptModel> ConceptModel::from_bytes(std::string_view bytes) {
     for (std::uint64_t i = 0; i < concepts && !reader.failed(); ++i) model.m_ids.push_back(reader.take_text());
     model.m_heads = reader.take_list<std::array<ConceptHead, 2>>();
     model.m_slots = reader.take_list<Slot>();
-    model.m_weights = reader.take_list<Weight>();
+    model.m_weights = reader.view_list<Weight>();
     if (!reader.at_end() || concepts > most_concepts || model.m_heads.size() != concepts) return std::nullopt;
     if (!is_sound(model.m_slots, model.m_weights, concepts)) return std::nullopt;
     model.lay_out_rows();

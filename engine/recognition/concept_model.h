@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -49,7 +50,8 @@ public:
     ConceptModel(std::vector<std::string> ids, std::vector<std::array<ConceptHead, 2>> heads, std::vector<Slot> slots,
                  std::vector<Weight> weights);
 
-    // What `bytes` holds, as to_bytes() wrote it; empty when it is no such thing or is damaged.
+    // What `bytes` holds, as to_bytes() wrote it; empty when it is no such thing or is damaged. The bytes must outlive
+    // the model and its copies, which leave the weights there: they are most of it.
     static std::optional<ConceptModel> from_bytes(std::string_view bytes);
     std::string to_bytes() const;
 
@@ -64,7 +66,7 @@ public:
     // Where the search for a key begins in a table of so many slots; from there on to the right.
     static std::size_t home_of(FeatureKey key, std::size_t slots) { return (std::uint64_t{key} * slots) >> 32U; }
     std::span<const Weight> weights(const Slot& slot) const {
-        return std::span(m_weights).subspan(slot.first, slot.count);
+        return m_weights.subspan(slot.first, slot.count);
     }
     // Adds the weights of features to the sums of the concepts: [concept].
     void add_weights(std::span<const Slot* const> slots, std::span<std::int32_t> sums) const;
@@ -75,7 +77,8 @@ private:
     std::vector<std::string> m_ids;                   // ascending
     std::vector<std::array<ConceptHead, 2>> m_heads;  // [concept][language]
     std::vector<Slot> m_slots;                        // open addressing
-    std::vector<Weight> m_weights;
+    std::shared_ptr<const std::vector<Weight>> m_own_weights;  // null: they lie in the bytes it was read from
+    std::span<const Weight> m_weights;
     // Features that tell something of most concepts, which are those that replies have, lie here once more with a
     // weight for each concept: a row is added in one go.
     std::vector<std::uint16_t> m_row_of;  // [slot]; none: 0xFFFF

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "text/read_words.h"
+
 namespace haoping {
 
 namespace {
@@ -47,7 +49,7 @@ bool KnownTexts::Runs::has(std::uint64_t hash) const {
 
 KnownTexts::KnownTexts(std::size_t run, std::span<const std::string> texts) {
     std::vector<std::vector<ReplyUnit>> read;
-    for (const auto& text : texts) read.push_back(units_of(analyse(text, {})));
+    for (const auto& text : texts) read.push_back(units_of(read_words(text)));
     m_words = {run, read};
     m_characters = {han_factor * run, read};
 }

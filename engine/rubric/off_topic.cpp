@@ -10,6 +10,7 @@
 #include "evidence/phrase.h"
 #include "evidence/word_lists.h"
 #include "rubric/not_to_customer.h"
+#include "text/read_words.h"
 
 namespace haoping {
 
@@ -35,8 +36,8 @@ bool names_thing_of_case(const ReplyIndex& reply) {
 bool takes_up_word(const ReplyIndex& reply) {
     constexpr std::size_t shortest = 5;
     const auto& facts = reply.facts();
-    const auto customers = units_of(analyse(facts.customer_message.text(), {}));
-    const auto names = units_of(analyse(facts.customer_name + ' ' + facts.trainee_name, {}));
+    const auto customers = units_of(read_words(facts.customer_message.text()));
+    const auto names = units_of(read_words(facts.customer_name + ' ' + facts.trainee_name));
     const auto has = [](const std::vector<ReplyUnit>& units, std::uint64_t key) {
         return std::ranges::find(units, key, &ReplyUnit::folded) != units.end();
     };
@@ -63,7 +64,7 @@ bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_name_of_customer(const ReplyIndex& reply, std::string_view word) {
     constexpr std::size_t shortest_with_two_slips = 6;
     const std::size_t most_slips = word.size() < shortest_with_two_slips ? 1 : 2;
-    return std::ranges::any_of(analyse(reply.facts().customer_name, {}).tokens, [&](const Token& name) {
+    return std::ranges::any_of(read_words(reply.facts().customer_name).tokens, [&](const Token& name) {
         return name.folded == word || (name.folded.size() > 2 && edit_distance(name.folded, word) <= most_slips);
     });
 }

@@ -4,6 +4,7 @@
 #include "text/grammar.h"
 #include "text/negation.h"
 #include "text/quotation.h"
+#include "text/read_words.h"
 #include "text/segmentation.h"
 #include "text/sentence_roles.h"
 #include "text/sentences.h"
@@ -26,15 +27,32 @@ void count_words(const FoldedText& text, const std::vector<Piece>& pieces, Analy
     }
 }
 
+// What reading begins with, words or more.
+struct DividedText {
+    FoldedText text;
+    std::vector<Piece> pieces;
+};
+
+DividedText divide_into_tokens(std::string_view text, ThreadTools& tools, Analysis& analysis) {
+    analysis.text = text;
+    DividedText divided{fold(leading_characters(text, longest_reply)), {}};
+    divided.pieces = segment(divided.text, tools);
+    make_tokens(divided.text, divided.pieces, tools, analysis);
+    return divided;
+}
+
 }  // namespace
+
+Analysis read_words(std::string_view text) {
+    Analysis analysis;
+    divide_into_tokens(text, tools_of_this_thread(), analysis);
+    return analysis;
+}
 
 Analysis analyse(std::string_view reply, const Language& language) {
     Analysis analysis;
-    analysis.text = reply;
     auto& tools = tools_of_this_thread();
-    const auto text = fold(leading_characters(reply, longest_reply));
-    auto pieces = segment(text, tools);
-    make_tokens(text, pieces, tools, analysis);
+    const auto [text, pieces] = divide_into_tokens(reply, tools, analysis);
     analysis.slots = find_slots(text, pieces, language.today);
     divide_sentences(text, pieces, analysis);
     auto roles = roles_of(analysis.tokens);

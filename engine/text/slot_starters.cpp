@@ -1,6 +1,7 @@
 #include <string_view>
 
 #include "text/currencies.h"
+#include "text/date_parts.h"
 #include "text/slots.h"
 #include "text/word_table.h"
 
@@ -14,7 +15,7 @@ constexpr WordEntry<bool> entries[] = {
     {"april", true}, {"apr", true}, {"may", true}, {"june", true}, {"jun", true}, {"july", true}, {"jul", true},
     {"august", true}, {"aug", true}, {"september", true}, {"sept", true}, {"sep", true}, {"october", true},
     {"oct", true}, {"november", true}, {"nov", true}, {"december", true}, {"dec", true}, {"today", true},
-    {"tonight", true}, {"tomorrow", true}, {"tmr", true}, {"tmrw", true}, {"yesterday", true}, {"the", true},
+    {"tonight", true}, {"tomorrow", true}, {"tmr", true}, {"tmrw", true}, {"yesterday", true},
     {"day", true}, {"end", true}, {"next", true}, {"this", true}, {"last", true}, {"monday", true}, {"tuesday", true},
     {"wednesday", true}, {"thursday", true}, {"friday", true}, {"saturday", true}, {"sunday", true},
     {"mondays", true}, {"fridays", true}, {"mon", true}, {"tue", true}, {"tues", true}, {"wed", true},
@@ -45,8 +46,15 @@ constexpr std::u16string_view han_starters =
     u"人美欧英埃日韩泰卢雷澳加港新台纽马林令越印墨菲哥智阿土里巴瑞南兰沙挪丹冰捷";  // 人民币46
 constexpr std::u16string_view inner_signs = u"@._-+:/";  // of addresses, links and article numbers
 
+// "the 18th of November", "the day after tomorrow", "the end of May"; before most words it is an article.
+bool article_may_begin(const Atoms& atoms, std::uint32_t next) {
+    return atoms.is_glued(next) || atoms.is_number(next) || atoms.is_han(next) || starters.contains(atoms[next].text) ||
+           read_day(atoms, next);
+}
+
 bool word_may_begin(const Atoms& atoms, std::uint32_t at) {
     const auto& word = atoms[at];
+    if (word.text == u"the") return article_may_begin(atoms, at + 1);
     if (word.text[0] == u'x' || starters.contains(word.text) || word.text.ends_with(u"day")) return true;
     const auto& next = atoms[at + 1];
     if (next.text.empty()) return false;

@@ -69,6 +69,17 @@ SCENARIO("A model is stored and read back, and a damaged one is none", "[recogni
     CHECK_FALSE(ConceptModel::from_bytes("not a model at all, but long enough to be looked at"));
 }
 
+SCENARIO("A copy of a model knows what the model knew that is gone", "[recognition]") {
+    std::optional<ConceptModel> copy;
+    std::string bytes;
+    {
+        const auto model = learned();
+        bytes = model.to_bytes();
+        copy = model;
+    }
+    CHECK(copy->to_bytes() == bytes);
+}
+
 SCENARIO("Of very many features each counts", "[recognition]") {
     GIVEN("features of the largest weights for all concepts, more than fit into sixteen bits together") {
         const ConceptModel model({"a", "b"}, std::vector<std::array<ConceptHead, 2>>(2),

@@ -1,5 +1,6 @@
 #include "reading.h"
 #include "support/catch.h"
+#include "text/read_words.h"
 
 using namespace haoping;
 using namespace haoping::test;
@@ -12,6 +13,21 @@ SCENARIO("Every token quotes the original text", "[text][tokens]") {
             THEN("each span gives back what was written, and contractions share theirs") {
                 CHECK(originals(analysis) == "Hi|“|Anna|”|,|we|can’t|can’t|refund|US|$|46.00|—|我们|无法|取消|。");
                 CHECK(words(analysis) == "hi \" anna \" , we can not refund us $ 46.00 - 我们 无法 取消 。");
+            }
+        }
+    }
+}
+
+SCENARIO("Words can be read alone, as they are read in a text", "[text][tokens]") {
+    GIVEN("a text with values, denials and two languages") {
+        const std::string_view text = "We can't re-send 3 parcels to Anna. 我们无法取消。";
+        WHEN("only its words are read") {
+            const auto alone = read_words(text);
+            THEN("they are those of the whole reading, and nothing else is told of them") {
+                CHECK(words(alone) == words(read(text)));
+                CHECK(originals(alone) == originals(read(text)));
+                CHECK(alone.slots.empty());
+                CHECK(alone.clauses.empty());
             }
         }
     }
