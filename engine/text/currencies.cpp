@@ -164,10 +164,23 @@ bool is_paid(const Atoms& atoms, std::uint32_t at) {
     return false;
 }
 
+// "a 12-pound turkey", "up to twelve pounds of meat", "12 pounds (5.4 kg)".
+bool is_of_heavy_thing(const Atoms& atoms, std::uint32_t at) {
+    for (std::uint32_t step = 1; step <= farthest_word; ++step) {
+        const auto is_heavy = [&](std::uint32_t i) {
+            return atoms.is_any(i, {u"turkey", u"bird", u"roast", u"meat", u"flour", u"dough", u"kg", u"kilo", u"kilos",
+                                    u"kilogram", u"kilograms", u"lb", u"lbs", u"ounces", u"oz", u"load", u"heavy"});
+        };
+        if ((step <= at && is_heavy(at - step)) || is_heavy(at + step)) return true;
+    }
+    return false;
+}
+
 // "weighs 9.5 pounds", "9.5 pounds in weight".
 bool is_weight(const Atoms& atoms, std::uint32_t at) {
     if (atoms.is_any(at + 1, {u"heavy", u"heavier", u"lighter"})) return true;
     if (atoms.is_any(at + 1, {u"in", u"of"}) && atoms.is(at + 2, u"weight")) return true;
+    if (!is_paid(atoms, at) && is_of_heavy_thing(atoms, at)) return true;
     for (std::uint32_t back = 1; back <= farthest_word && back <= at; ++back) {
         const auto word = atoms[at - back].text;
         if (word.starts_with(u"weigh") || word == u"heavy") return true;

@@ -74,6 +74,19 @@ SCENARIO("Lists of keywords are seen in other clothes", "[rubric][gaming]") {
     }
 }
 
+SCENARIO("A few bare words are a list where more is asked for", "[rubric][gaming]") {
+    auto rubric = rubric_of(gamed_rubric);
+    const auto reason = [&](std::string_view text) { return assess(text, rubric, facts_of_ana()).marks.unscorable; };
+    const auto* words = "refund, door, no recall, stop";
+    rubric.rubric.length.min_words = 5;
+    CHECK_FALSE(reason(words));
+    rubric.rubric.length.min_words = 30;
+    CHECK(reason(words) == Unscorable::keyword_list);
+    CHECK_FALSE(reason("Ana, no recall, refund, door"));
+    CHECK_FALSE(reason("We refund, no recall, no stop"));
+    CHECK_FALSE(reason("No recall, but a refund."));
+}
+
 SCENARIO("A terse sentence is no list of keywords", "[rubric][gaming]") {
     for (const auto* terse :
          {"Refund batch B2609 is off sale since Thursday", "Refund lot A17 was out during May in Lisbon stores"}) {
