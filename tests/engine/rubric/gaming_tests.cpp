@@ -116,6 +116,14 @@ SCENARIO("A letter to somebody else is off topic, unless it has this case's own 
               .unscorable == Unscorable::off_topic);
     CHECK(marks_of("Dear Amy" + rest).unscorable == Unscorable::off_topic);
     CHECK_FALSE(marks_of("Dear Mr Weber" + rest + " Your order is 8104772531.").unscorable);
+    GIVEN("a message from somebody else than the customer") {
+        auto facts = facts_of_ana();
+        facts.customer_message = "I'm Peg, her sister-in-law. Can Ana still cancel the order?";
+        THEN("whoever wrote it is answered") {
+            CHECK_FALSE(assess("Hi Peg" + rest + " Ana knows it.", rubric_of(gamed_rubric), facts).marks.unscorable);
+            CHECK(assess("Hi Meg" + rest + " Ana knows it.", rubric_of(gamed_rubric), facts).marks.unscorable);
+        }
+    }
 }
 
 SCENARIO("What is no reply keeps what it did not say, and a template a quarter", "[rubric][gaming]") {
