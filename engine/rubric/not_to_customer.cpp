@@ -143,10 +143,9 @@ bool asks_reader(const Analysis& reply) {
 
 // "Hang up on him", "Don't answer him", 别理他: what one tells somebody who is bothered by a third person to do.
 bool orders_reader(const Analysis& reply) {
-    constexpr std::array<string_view, 23> orders{"hang",   "ignore", "block",  "delete", "stop",     "leave",
-                                                 "never",  "forget", "close",  "lock",   "change",   "do",
-                                                 "report", "wait",   "别",     "不要",   "千万",     "挂",
-                                                 "挂断",   "挂掉",   "别理",   "请勿",   "不用"};
+    constexpr std::array<string_view, 23> orders{
+        "hang",   "ignore", "block", "delete", "stop", "leave", "never", "forget", "close", "lock", "change", "do",
+        "report", "wait",   "别",    "不要",   "千万", "挂",    "挂断",  "挂掉",   "别理",  "请勿", "不用"};
     return std::ranges::any_of(
         reply.clauses, [&](const Clause& clause) { return is_any(orders, reply.tokens[clause.first_token].folded); });
 }

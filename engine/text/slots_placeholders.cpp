@@ -76,9 +76,9 @@ bool explains_word_before(const Atoms& atoms, std::uint32_t at) {
     if (at == 0 || atoms.begins_line(at)) return false;
     const auto& before = atoms[at - 1];
     if (before.kind == TokenKind::symbol || before.kind == TokenKind::number) return false;
-    return !atoms.is_any(at - 1, {u"dear", u"hi",  u"hello", u"hey", u"mr", u"ms", u"mrs", u"no", u"number", u"order",
-                                  u"on",   u"by",  u"before", u"until", u"of", u"to", u"for", u"is", u"within",
-                                  u"的",   u"是",  u"为",    u"于",  u"在", u"到", u"号"});
+    return !atoms.is_any(at - 1, {u"dear",   u"hi", u"hello", u"hey",    u"mr",    u"ms", u"mrs", u"no",  u"number",
+                                  u"order",  u"on", u"by",    u"before", u"until", u"of", u"to",  u"for", u"is",
+                                  u"within", u"的", u"是",    u"为",     u"于",    u"在", u"到",  u"号"});
 }
 
 // "9 to 18 (your time)", 在线（您的时间）: says whose clock is meant.

@@ -181,14 +181,16 @@ SCENARIO("A hurry that the case states is no invented one", "[shipped][gates]") 
     CHECK(crossed("The discount only lasts until midnight on 28 November.") == "G3");
 }
 
-SCENARIO("Warnings, refusals and what is told of others cross no rule; the breach beside them does", "[shipped][gates]") {
+SCENARIO("Warnings, refusals and what is told of others cross no rule; the breach beside them does",
+         "[shipped][gates]") {
     const auto library = Library::load({shipped_packs()});
     const Line english[] = {
         {"WhatsApp is quick, I know. But I am not allowed to use it.", ""},
         {"If you pay outside, there is no order and nobody can refund you.", ""},
         {"I understand that you would rather chat on WhatsApp. Our shop only answers here.", ""},
         {"Everybody in your country uses WhatsApp, I see that. Let us please stay here in this chat.", ""},
-        {"Paying by bank transfer directly to us would be cheaper, but then nobody could give you your money back.", ""},
+        {"Paying by bank transfer directly to us would be cheaper, but then nobody could give you your money back.",
+         ""},
         {"WhatsApp would be faster. The platform does not permit it, so please keep writing here.", ""},
         {"Telegram is handy. Still, I must answer you here.", ""},
         {"A deal outside the platform has no protection: if anything goes wrong, you have no proof.", ""},

@@ -61,7 +61,8 @@ SCENARIO("Who writes first is of the case with a name or a thing of it", "[rubri
     const auto rubric = looking_for(R"(["thank", "help"])");
     const auto total_of = [&](const std::string& letter) { return assess(letter, rubric, facts).marks.total; };
     const std::string rest =
-        " thank you for your order. If you have any questions, please feel free to contact us, we will help you as soon "
+        " thank you for your order. If you have any questions, please feel free to contact us, we will help you as "
+        "soon "
         "as possible. Have a nice day!";
     CHECK(total_of("Dear customer," + rest) < most_for_stock);
     CHECK(total_of("Dear Ana," + rest) > nothing_taken);

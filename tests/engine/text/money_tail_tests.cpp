@@ -64,6 +64,8 @@ SCENARIO("A crown, a sole and a pound are money only where money is meant", "[te
         {"9.5 pounds in weight", "number 9.5 = 9.5"},
         {"It holds a turkey of 12 pounds.", "number 12 = 12"},
         {"a 12 pound bird", "number 12 = 12"},
+        {"A chicken of up to six pounds fits.", "number six = 6"},
+        {"The hook holds twenty pounds.", "number twenty = 20"},
         {"9.5 pounds (4.3 kg)", "number 9.5 = 9.5|number 4.3 = 4.3"},
         {"For the turkey we refund 12 pounds.", "money 12 pounds = 12.00 GBP"},
         {"The weight is wrong, so we pay 9.5 pounds", "money 9.5 pounds = 9.50 GBP"},
