@@ -6,7 +6,7 @@ namespace haoping {
 
 namespace {
 
-constexpr std::array<std::string_view, 22> greetings{"=dear",
+constexpr std::array<std::string_view, 25> greetings{"=dear",
                                                      "hi",
                                                      "hello",
                                                      "hey",
@@ -22,6 +22,9 @@ constexpr std::array<std::string_view, 22> greetings{"=dear",
                                                      "salut",
                                                      "guten tag",
                                                      "buenos dias",
+                                                     "(buenas|boas) (tardes|noches|tarde|noite)",
+                                                     "(=querido|=querida|=estimado|=estimada|=prezado|=prezada)",
+                                                     "(=cher|=chère|=chere|=lieber|=liebe|=gentile)",
                                                      "bom dia",
                                                      "welcome",
                                                      "(您好|你好|哈喽|嗨)",

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "evidence/letter.h"
 #include "evidence/word_lists.h"
 #include "text/word_table.h"
 
@@ -157,12 +158,19 @@ std::size_t words_of_case_in(const ReplyIndex& reply) {
     return said.size();
 }
 
+// Who writes first has no words of the customer's to take up: there the name or one thing of the case will do.
+bool is_of_case(const ReplyIndex& reply) {
+    const auto words = words_of_case_in(reply);
+    if (!reply.facts().customer_message.text().empty()) return words > most_of_case;
+    return words > 0 || name_in(reply.names().customer, reply, reply.whole());
+}
+
 }  // namespace
 
 bool fits_any_case(const ReplyIndex& reply) {
     const auto& text = reply.analysis();
     return text.words() >= shortest_letter && !has_value(text) && stock_ideas_in(text) >= enough_ideas &&
-           words_of_case_in(reply) <= most_of_case;
+           !is_of_case(reply);
 }
 
 }  // namespace haoping

@@ -17,6 +17,7 @@ constexpr std::size_t least_items_of_row = 6;
 constexpr std::size_t least_items_of_long_row = 10;
 constexpr std::uint32_t least_words_of_run = 8;  // each value counts as one
 constexpr std::uint32_t words_for_one_small = 8;
+constexpr std::uint32_t fewest_words_of_reply = 8;
 
 // What stands between two signs or line ends.
 struct Item {
@@ -171,6 +172,20 @@ double listed_share(const Analysis& reply) {
     for (const auto& item : items) words += item.size();
     each_listed(items, 0, [&](const Item& item) { listed += item.size(); });
     return words == 0 ? 0 : static_cast<double>(listed) / words;
+}
+
+bool is_short_row(const Analysis& reply) {
+    const auto items = ItemReader(reply).read();
+    if (items.size() < least_items_of_bare_row) return false;
+    std::uint32_t words = 0;
+    std::size_t bare = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto& item = items[i];
+        if (item.words > most_words_of_bare_item || item.values > 0 || (i > 0 && !item.listed)) return false;
+        words += item.words;
+        bare += item.is_bare() ? 1U : 0U;
+    }
+    return words < fewest_words_of_reply && 2 * bare >= items.size();
 }
 
 void leave_out_lists(Analysis& reply) {

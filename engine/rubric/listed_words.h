@@ -9,6 +9,10 @@ namespace haoping {
 // notes, bullets and "Size: XL" are none: their items have values, small words or more words.
 double listed_share(const Analysis& reply);
 
+// Whether it is nothing but four or more items of a word or two in a row, in fewer than eight words: "hang up, scam, no
+// code, report". A step that asks for no more may be answered so.
+bool is_short_row(const Analysis& reply);
+
 // Marks the words of long lists as Token::listed: what stands between two real sentences says nothing either. Shorter
 // rows
 // ("name, street, city, ZIP code and phone") belong to their sentence.

@@ -97,6 +97,8 @@ bool begins_with_greeting(const Analysis& reply) {
                        [](const Token& token) { return is_any(letter_greetings, token.folded); });
 }
 
+constexpr std::array<string_view, 2> commas{",", "，"};
+
 // "Ana, …", "Ms Lopes: …", 陈女士您好; not "Mrs Grant is a customer who …".
 bool begins_with_name(const ReplyIndex& index) {
     constexpr std::uint32_t opening = 2;  // words, a title and a name
@@ -109,10 +111,24 @@ bool begins_with_name(const ReplyIndex& index) {
     return next != tokens.end() && is_any(what_follows, next->folded);
 }
 
-// "Hi Megan, …", "Ana, …": letters begin so, and no plan does.
+// "Tell him no and hang up, Ana."
+bool ends_with_name(const ReplyIndex& index) {
+    const auto& tokens = index.analysis().tokens;
+    const auto& sentences = index.analysis().sentences;
+    return std::ranges::any_of(sentences, [&](const Sentence& sentence) {
+        auto end = sentence.first_token + sentence.token_count;
+        while (end > sentence.first_token && tokens[end - 1].kind == TokenKind::symbol) --end;
+        if (end < sentence.first_token + 2 || !is_any(commas, tokens[end - 2].folded)) return false;
+        const auto last = tokens[end - 1].span;
+        const auto name = name_in(index.names().customer, index, index.whole());
+        return name && name->end == last.end;
+    });
+}
+
+// "Hi Megan, …", "Ana, …", "…, Ana.": letters address so, and no plan does.
 bool greets_customer(const ReplyIndex& index) {
     constexpr std::uint32_t opening = 6;  // words or Chinese characters
-    return begins_with_name(index) ||
+    return begins_with_name(index) || ends_with_name(index) ||
            (begins_with_greeting(index.analysis()) &&
             name_in(index.names().customer, index, {0, std::min(opening, index.whole().end)}));
 }
@@ -125,11 +141,22 @@ bool asks_reader(const Analysis& reply) {
     });
 }
 
-// Whether it is written to the customer though it nowhere says "you": it greets her by name, or it greets and asks
-// somebody and tells of no customer.
+// "Hang up on him", "Don't answer him", 别理他: what one tells somebody who is bothered by a third person to do.
+bool orders_reader(const Analysis& reply) {
+    constexpr std::array<string_view, 23> orders{
+        "hang",   "ignore", "block", "delete", "stop", "leave", "never", "forget", "close", "lock", "change", "do",
+        "report", "wait",   "别",    "不要",   "千万", "挂",    "挂断",  "挂掉",   "别理",  "请勿", "不用"};
+    return std::ranges::any_of(
+        reply.clauses, [&](const Clause& clause) { return is_any(orders, reply.tokens[clause.first_token].folded); });
+}
+
+// Whether it is written to the customer though it nowhere says "you": it addresses her by name, or it greets and asks
+// somebody, or tells somebody what to do, and tells of no customer.
 bool reads_as_letter(const ReplyIndex& index, const Persons& persons) {
     if (greets_customer(index)) return true;
-    return !persons.named && begins_with_greeting(index.analysis()) && asks_reader(index.analysis());
+    if (persons.named) return false;
+    const auto& reply = index.analysis();
+    return orders_reader(reply) || (begins_with_greeting(reply) && asks_reader(reply));
 }
 
 constexpr std::array<string_view, 18> plan_starters{"first", "firstly", "then",  "next",   "second", "secondly",
@@ -271,7 +298,9 @@ bool is_plan(const ReplyIndex& index) {
     const auto persons = persons_of(index);
     // Notes of the desk may quote a page that says "your" once.
     if (persons.addressed <= 1 && !greets_customer(index) && dated_lines(index) >= enough_lines) return true;
-    if (is_without_persons(index) && signs_for_words(index.analysis()) + persons.told_of / 2 > 1) return true;
+    const bool ordered = !persons.named && orders_reader(index.analysis());
+    const auto told_of = ordered ? 0 : persons.told_of;
+    if (is_without_persons(index) && signs_for_words(index.analysis()) + told_of / 2 > 1) return true;
     const auto addressed = static_cast<double>(persons.addressed);
     const auto count_of = [&](auto is_such) {
         return std::ranges::count_if(index.analysis().clauses,

@@ -69,6 +69,12 @@ bool is_name_of_customer(const ReplyIndex& reply, std::string_view word) {
     });
 }
 
+// "I'm Peg, her sister-in-law": whoever wrote, or is written of, may be answered.
+bool is_named_by_customer(const ReplyIndex& reply, std::string_view word) {
+    const auto message = analyse(reply.facts().customer_message.text(), {});
+    return std::ranges::find(message.tokens, word, &Token::folded) != message.tokens.end();
+}
+
 // "Dear Mr Weber," where the customer is called otherwise; "Dear teacher".
 bool addresses_somebody_else(const ReplyIndex& reply) {
     constexpr auto greetings = std::to_array<std::string_view>({"dear", "hi", "hello", "hey"});
@@ -88,7 +94,7 @@ bool addresses_somebody_else(const ReplyIndex& reply) {
         if (is_in(others, at->folded)) return true;
         if (!is_capital(quote(text.text, at->span).front()) || is_in(anybody, at->folded)) continue;
         if (is_function_word(at->folded)) break;
-        if (is_name_of_customer(reply, at->folded)) return false;
+        if (is_name_of_customer(reply, at->folded) || is_named_by_customer(reply, at->folded)) return false;
         named = true;
     }
     return named;

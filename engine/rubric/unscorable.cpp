@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "evidence/letter.h"
 #include "evidence/phrase.h"
 #include "evidence/reply_index.h"
 #include "evidence/word_lists.h"
@@ -10,6 +11,7 @@
 #include "rubric/not_to_customer.h"
 #include "rubric/off_topic.h"
 #include "rubric/word_order.h"
+#include "text/grammar.h"
 #include "text/spelling.h"
 
 namespace haoping {
@@ -147,6 +149,18 @@ bool copies_model(const ReplyIndex& reply, const CompiledRubric& rubric) {
     return copied_share(copied) >= model_copied_from;
 }
 
+// "hang up, scam, no code, report", where more is asked for: nobody speaks, greets or is named.
+bool is_bare_row(const ReplyIndex& index, const LengthBand& asked) {
+    constexpr int longest_row = 8;  // words
+    const auto& reply = index.analysis();
+    if (asked.min_words <= longest_row || !is_short_row(reply)) return false;
+    const auto speaks = [](const Token& token) {
+        const auto roles = roles_of(token.folded);
+        return roles.has(Role::we) || roles.has(Role::you) || is_courtesy(token.folded);
+    };
+    return std::ranges::none_of(reply.tokens, speaks) && !name_in(index.names().customer, index, index.whole());
+}
+
 bool is_keyword_list(const Analysis& reply, const Counts& counts) {
     if (counts.all >= least_for_word_counts && share(counts.most_frequent, counts.all) > most_of_one_word) return true;
     return listed_share(reply) > most_listed_words;
@@ -165,7 +179,8 @@ std::optional<Unscorable> unscorable_reason(const ReplyIndex& index, std::span<c
     if (!foreign && is_gibberish(reply, counts, dictionary)) return Unscorable::gibberish;
     if (copies_customer(reply)) return Unscorable::copy_of_customer;
     if (copies_model(index, rubric)) return Unscorable::copy_of_model;
-    if (!foreign && is_keyword_list(reply, counts)) return Unscorable::keyword_list;
+    if (!foreign && (is_keyword_list(reply, counts) || is_bare_row(index, rubric.rubric.length)))
+        return Unscorable::keyword_list;
     if (is_plan(index)) return Unscorable::not_to_customer;
     if (!foreign && is_disordered(reply)) return Unscorable::gibberish;
     if (!foreign && is_off_topic(index, evidence, rubric)) return Unscorable::off_topic;

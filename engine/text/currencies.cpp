@@ -119,10 +119,10 @@ MaybeCurrency read_word_before(const Atoms& atoms, std::uint32_t at) {
 // What is counted by 块 beside money, or done together: 两块手表, 一块全新的板, 一块儿, 一块寄.
 bool is_counted_by_block(const Atoms& atoms, std::uint32_t at) {
     constexpr std::array<std::u16string_view, 43> goods{
-        u"手表", u"腕表", u"表",   u"电池", u"蛋糕", u"香皂", u"肥皂", u"巧克力", u"布",   u"面料", u"毛巾", u"毛毯",
-        u"地毯", u"地垫", u"玻璃", u"屏",   u"滑板", u"木板", u"板",   u"砖",     u"瓷砖", u"石",   u"宝石", u"硬盘",
-        u"主板", u"镜片", u"积木", u"拼图", u"橡皮", u"海绵", u"抹布", u"桌布",   u"肉",   u"手帕", u"手绘", u"数位",
-        u"绘图", u"平板", u"全新", u"新的",  u"儿",   u"寄",   u"发"};
+        u"手表", u"腕表", u"表",   u"电池", u"蛋糕", u"香皂", u"肥皂", u"巧克力", u"布",   u"面料", u"毛巾",
+        u"毛毯", u"地毯", u"地垫", u"玻璃", u"屏",   u"滑板", u"木板", u"板",     u"砖",   u"瓷砖", u"石",
+        u"宝石", u"硬盘", u"主板", u"镜片", u"积木", u"拼图", u"橡皮", u"海绵",   u"抹布", u"桌布", u"肉",
+        u"手帕", u"手绘", u"数位", u"绘图", u"平板", u"全新", u"新的", u"儿",     u"寄",   u"发"};
     return std::ranges::any_of(goods, [&](auto name) { return atoms.spells(at, name) > 0; });
 }
 
@@ -164,10 +164,25 @@ bool is_paid(const Atoms& atoms, std::uint32_t at) {
     return false;
 }
 
+// "a 12-pound turkey", "up to twelve pounds of meat", "12 pounds (5.4 kg)".
+bool is_of_heavy_thing(const Atoms& atoms, std::uint32_t at) {
+    for (std::uint32_t step = 1; step <= farthest_word; ++step) {
+        const auto is_heavy = [&](std::uint32_t i) {
+            return atoms.is_any(
+                i, {u"turkey",   u"chicken",   u"goose",    u"bird",   u"roast",  u"ham",   u"beef", u"pork", u"meat",
+                    u"holds",    u"carries",   u"capacity", u"weight", u"flour",  u"dough", u"kg",   u"kilo", u"kilos",
+                    u"kilogram", u"kilograms", u"lb",       u"lbs",    u"ounces", u"oz",    u"load", u"heavy"});
+        };
+        if ((step <= at && is_heavy(at - step)) || is_heavy(at + step)) return true;
+    }
+    return false;
+}
+
 // "weighs 9.5 pounds", "9.5 pounds in weight".
 bool is_weight(const Atoms& atoms, std::uint32_t at) {
     if (atoms.is_any(at + 1, {u"heavy", u"heavier", u"lighter"})) return true;
     if (atoms.is_any(at + 1, {u"in", u"of"}) && atoms.is(at + 2, u"weight")) return true;
+    if (!is_paid(atoms, at) && is_of_heavy_thing(atoms, at)) return true;
     for (std::uint32_t back = 1; back <= farthest_word && back <= at; ++back) {
         const auto word = atoms[at - back].text;
         if (word.starts_with(u"weigh") || word == u"heavy") return true;

@@ -76,16 +76,23 @@ bool explains_word_before(const Atoms& atoms, std::uint32_t at) {
     if (at == 0 || atoms.begins_line(at)) return false;
     const auto& before = atoms[at - 1];
     if (before.kind == TokenKind::symbol || before.kind == TokenKind::number) return false;
-    return !atoms.is_any(at - 1, {u"dear", u"hi",  u"hello", u"hey", u"mr", u"ms", u"mrs", u"no", u"number", u"order",
-                                  u"on",   u"by",  u"before", u"until", u"of", u"to", u"for", u"is", u"within",
-                                  u"的",   u"是",  u"为",    u"于",  u"在", u"到", u"号"});
+    return !atoms.is_any(at - 1, {u"dear",   u"hi", u"hello", u"hey",    u"mr",    u"ms", u"mrs", u"no",  u"number",
+                                  u"order",  u"on", u"by",    u"before", u"until", u"of", u"to",  u"for", u"is",
+                                  u"within", u"的", u"是",    u"为",     u"于",    u"在", u"到",  u"号"});
+}
+
+// "9 to 18 (your time)", 在线（您的时间）: says whose clock is meant.
+bool is_note_of_time(const Atoms& atoms, std::uint32_t at, std::uint32_t close) {
+    const bool of_time = atoms.is(close - 1, u"time") || (atoms.is(close - 2, u"时") && atoms.is(close - 1, u"间"));
+    return of_time && at > 0 && !atoms.begins_line(at) && (atoms.is_number(at - 1) || explains_word_before(atoms, at));
 }
 
 // "(your name)", "(date)"; longer ones may tell something: "(order and address)".
 MaybeSlot read_round(const Atoms& atoms, std::uint32_t at) {
     const std::uint32_t longest = atoms.is_han(at + 1) ? 8 : 4;
     const auto inside = enclosed(atoms, at + 1, u")");
-    if (!inside || inside->close - inside->begin > longest) return std::nullopt;
+    if (!inside || inside->close - inside->begin > longest || is_note_of_time(atoms, at, inside->close))
+        return std::nullopt;
     const auto named = field_named(atoms, inside->begin, inside->close);
     for (auto i = inside->begin; i < inside->close; ++i) {
         if (atoms.is_any(i, {u"and", u"or"})) return std::nullopt;

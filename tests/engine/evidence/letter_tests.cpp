@@ -52,6 +52,9 @@ SCENARIO("A salutation has many forms", "[evidence][structure]") {
         {"亲爱的Ana", "亲爱的Ana"},
         {"Good morning, dear Ana", "Good morning, dear Ana"},
         {"dear ana,", "dear ana"},
+        {"Querida Ana,", "Querida Ana"},
+        {"Buenas tardes Ana,", "Buenas tardes Ana"},
+        {"Chère Ana,", "Chère Ana"},
         {"Bonjour,", ""},
         {"Hello Maria,", ""},
     };

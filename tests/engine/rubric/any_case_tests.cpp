@@ -55,6 +55,20 @@ SCENARIO("A reply to this customer keeps what it earned, however stiff or short"
     }
 }
 
+SCENARIO("Who writes first is of the case with a name or a thing of it", "[rubric][gaming]") {
+    auto facts = facts_of_ana();
+    facts.customer_message = "";
+    const auto rubric = looking_for(R"(["thank", "help"])");
+    const auto total_of = [&](const std::string& letter) { return assess(letter, rubric, facts).marks.total; };
+    const std::string rest =
+        " thank you for your order. If you have any questions, please feel free to contact us, we will help you as "
+        "soon "
+        "as possible. Have a nice day!";
+    CHECK(total_of("Dear customer," + rest) < most_for_stock);
+    CHECK(total_of("Dear Ana," + rest) > nothing_taken);
+    CHECK(total_of("Dear customer, we hope that you like the lipstick," + rest) > nothing_taken);
+}
+
 SCENARIO("The debrief says why such a letter has so few points", "[rubric][feedback]") {
     const auto* letter =
         "Dear customer, thank you for contacting us. We are very sorry for any inconvenience. Please be patient, we "

@@ -74,6 +74,19 @@ SCENARIO("Lists of keywords are seen in other clothes", "[rubric][gaming]") {
     }
 }
 
+SCENARIO("A few bare words are a list where more is asked for", "[rubric][gaming]") {
+    auto rubric = rubric_of(gamed_rubric);
+    const auto reason = [&](std::string_view text) { return assess(text, rubric, facts_of_ana()).marks.unscorable; };
+    const auto* words = "refund, door, no recall, stop";
+    rubric.rubric.length.min_words = 5;
+    CHECK_FALSE(reason(words));
+    rubric.rubric.length.min_words = 30;
+    CHECK(reason(words) == Unscorable::keyword_list);
+    CHECK_FALSE(reason("Ana, no recall, refund, door"));
+    CHECK_FALSE(reason("We refund, no recall, no stop"));
+    CHECK_FALSE(reason("No recall, but a refund."));
+}
+
 SCENARIO("A terse sentence is no list of keywords", "[rubric][gaming]") {
     for (const auto* terse :
          {"Refund batch B2609 is off sale since Thursday", "Refund lot A17 was out during May in Lisbon stores"}) {
@@ -103,6 +116,14 @@ SCENARIO("A letter to somebody else is off topic, unless it has this case's own 
               .unscorable == Unscorable::off_topic);
     CHECK(marks_of("Dear Amy" + rest).unscorable == Unscorable::off_topic);
     CHECK_FALSE(marks_of("Dear Mr Weber" + rest + " Your order is 8104772531.").unscorable);
+    GIVEN("a message from somebody else than the customer") {
+        auto facts = facts_of_ana();
+        facts.customer_message = "I'm Peg, her sister-in-law. Can Ana still cancel the order?";
+        THEN("whoever wrote it is answered") {
+            CHECK_FALSE(assess("Hi Peg" + rest + " Ana knows it.", rubric_of(gamed_rubric), facts).marks.unscorable);
+            CHECK(assess("Hi Meg" + rest + " Ana knows it.", rubric_of(gamed_rubric), facts).marks.unscorable);
+        }
+    }
 }
 
 SCENARIO("What is no reply keeps what it did not say, and a template a quarter", "[rubric][gaming]") {

@@ -101,7 +101,11 @@ SCENARIO("A letter that never says you is a letter", "[rubric][unscorable]") {
           "请接受我们的歉意，上一封回复的语气很不妥。包裹已于11月18日发出，退回后退款48.90美元。",
           "Ana您好，口红已寄出。她若不喜欢，她可以换一支，她的快递免费。",
           "Ms Lopes, the red one is for her skin: she needs no primer, and her lips stay soft. Refund after its "
-          "return."}) {
+          "return.",
+          "Hang up on him. He is a thief and wants to cancel the order. Nobody gives him a refund. I report him.",
+          "Don't answer him, the parcel can't be stopped. He only wants his refund, and he lies to get it.",
+          "Tell him that he gets no refund, and then hang up on him, Ana.",
+          "别理他，他要的退款是假的，他拿不到，包裹他也追不回。"}) {
         INFO(reply);
         CHECK_FALSE(reason_of(reply));
     }

@@ -50,6 +50,7 @@ SCENARIO("Blanks of a template are found in every dress", "[text][slots][blanks]
         {"We refund *** USD to you", "placeholder ***"},
         {"订单号***已取消", "placeholder ***"},
         {"＿＿天内到账", "placeholder ＿＿"},
+        {"It arrives on (your time)", "placeholder (your time)"},
     };
     GIVEN("templates that nobody filled in") {
         WHEN("they are read") {
@@ -70,6 +71,9 @@ SCENARIO("Brackets, rules and kisses are no blanks", "[text][slots][blanks]") {
         {"Really?? Please tell me", ""},
         {"some customers, certain goods: 某个客户, 待发货", ""},
         {"[full refund]", ""},
+        {"We answer in the afternoon (your time).", ""},
+        {"我们下午在线（您的时间）", ""},
+        {"我们晚上回复（您的当地时间）", ""},
         {"<li.xiao@shop.com>", "email li.xiao@shop.com"},
         {"left.<br>It <b>will</b> come", ""},
         {"It left.\n________\nLi Xiao", ""},
