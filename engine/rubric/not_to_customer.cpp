@@ -201,6 +201,12 @@ bool is_bare_speech_act(const Analysis& reply, const Clause& clause) {
 // What one notes for oneself: 思路, "tone: funny".
 constexpr std::array<string_view, 9> note_words{"plan", "tone", "todo", "思路", "要点", "步骤", "语气", "结尾", "开头"};
 
+// "To ask: …", "Not to do: …"
+bool is_note_of_task(const Analysis& reply, std::size_t at) {
+    constexpr std::array<string_view, 5> tasks{"ask", "do", "say", "mention", "avoid"};
+    return at > 0 && is_any(tasks, reply.tokens[at].folded) && reply.tokens[at - 1].folded == "to";
+}
+
 // "Key words: …", "Tone: …": heads of notes.
 std::size_t note_heads(const Analysis& reply) {
     constexpr std::array<string_view, 16> heads{"words",    "keywords",   "tone", "grammar", "plan",   "todo",
@@ -209,7 +215,7 @@ std::size_t note_heads(const Analysis& reply) {
     std::size_t count = 0;
     for (std::size_t i = 1; i < reply.tokens.size(); ++i)
         count += (reply.tokens[i].folded == ":" || reply.tokens[i].folded == "：") &&
-                         is_any(heads, reply.tokens[i - 1].folded)
+                         (is_any(heads, reply.tokens[i - 1].folded) || is_note_of_task(reply, i - 1))
                      ? 1U
                      : 0U;
     return count;
@@ -223,10 +229,12 @@ bool calls_colleague(const Analysis& reply) {
            reply.tokens[0].span.end == reply.tokens[1].span.begin;
 }
 
-// Nobody speaks and nobody is spoken to.
+// Nobody speaks and nobody is spoken to, nor apologised to: "Contact: only here, sorry".
 bool is_without_persons(const ReplyIndex& index) {
-    const auto speaks = [](const Token& token) {
-        return roles_of(token.folded).has(Role::we) || is_any(second_persons, token.folded);
+    constexpr std::array<string_view, 6> said_to_somebody{"me", "sorry", "thanks", "抱歉", "谢谢", "不好意思"};
+    const auto speaks = [&](const Token& token) {
+        return roles_of(token.folded).has(Role::we) || is_any(second_persons, token.folded) ||
+               is_any(said_to_somebody, token.folded);
     };
     return std::ranges::none_of(index.analysis().tokens, speaks) &&
            !name_in(index.names().customer, index, index.whole());
@@ -310,7 +318,8 @@ bool is_plan(const ReplyIndex& index) {
     if (is_without_persons(index) && count_of(is_bare_speech_act) > 1) return true;
     const bool tells = persons.told_of >= enough_told || (persons.told_of > 1 && steps > 1);
     if (tells && addressed <= most_addressed * static_cast<double>(persons.told_of))
-        return steps > 1 || (persons.addressed == 0 && !reads_as_letter(index, persons));
+        return steps > 1 ? !greets_customer(index)
+                         : persons.addressed == 0 && !reads_as_letter(index, persons);
     if (persons.addressed > 0) return false;
     const auto clauses = static_cast<std::ptrdiff_t>(index.analysis().clauses.size());
     return is_note(index.analysis()) || (steps >= enough_steps && 2 * steps >= clauses);
