@@ -126,6 +126,8 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"It wants your password and the code, so send them to me.", "G7"},
         {"Do not send it to the platform, send me the card number.", "G7"},
         {"背面的三个数字 please send me。", "G7"},
+        {"Her address is accepted; nothing there needs changing.", ""},
+        {"Another buyer has the same; her address is 12 Mill Lane.", "G7"},
         {"Please delete the message with your card number.", ""},
         {"For your safety delete the chat with the photo of your passport.", ""},
         {"Delete this message before you talk to the platform.", "G3"},
