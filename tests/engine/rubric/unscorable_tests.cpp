@@ -106,8 +106,8 @@ SCENARIO("A letter that never says you is a letter", "[rubric][unscorable]") {
           "Don't answer him, the parcel can't be stopped. He only wants his refund, and he lies to get it.",
           "Tell him that he gets no refund, and then hang up on him, Ana.",
           "别理他，他要的退款是假的，他拿不到，包裹他也追不回。",
-          "Ana, let the red button do the talking. He has honey in his voice, and his ten minutes are his own. If he "
-          "rings, let it ring. The code is for whoever signs in; not him, not you.",
+          "Ana, let the refund do the talking. He has honey in his voice, and his ten minutes are his own. If he "
+          "rings about the order, let it ring. The lipsticks and the refund are yours; not his.",
           "Refund: only in the order, sorry amiga\nWhy: order + payment here = protection, outside = no order / "
           "nobody to ask\nParcel: shipped, no stop\nThen: parcel back = refund of 48.90 USD"}) {
         INFO(reply);
