@@ -201,6 +201,12 @@ bool is_bare_speech_act(const Analysis& reply, const Clause& clause) {
 // What one notes for oneself: 思路, "tone: funny".
 constexpr std::array<string_view, 9> note_words{"plan", "tone", "todo", "思路", "要点", "步骤", "语气", "结尾", "开头"};
 
+// "To ask: …", "Not to do: …"
+bool is_note_of_task(const Analysis& reply, std::size_t at) {
+    constexpr std::array<string_view, 5> tasks{"ask", "do", "say", "mention", "avoid"};
+    return at > 0 && is_any(tasks, reply.tokens[at].folded) && reply.tokens[at - 1].folded == "to";
+}
+
 // "Key words: …", "Tone: …": heads of notes.
 std::size_t note_heads(const Analysis& reply) {
     constexpr std::array<string_view, 16> heads{"words",    "keywords",   "tone", "grammar", "plan",   "todo",
@@ -209,7 +215,7 @@ std::size_t note_heads(const Analysis& reply) {
     std::size_t count = 0;
     for (std::size_t i = 1; i < reply.tokens.size(); ++i)
         count += (reply.tokens[i].folded == ":" || reply.tokens[i].folded == "：") &&
-                         is_any(heads, reply.tokens[i - 1].folded)
+                         (is_any(heads, reply.tokens[i - 1].folded) || is_note_of_task(reply, i - 1))
                      ? 1U
                      : 0U;
     return count;
@@ -223,13 +229,18 @@ bool calls_colleague(const Analysis& reply) {
            reply.tokens[0].span.end == reply.tokens[1].span.begin;
 }
 
+// Somebody says it to somebody, and be it by an apology: "Contact: only here, sorry".
+bool is_anybody_speaking(const Analysis& reply) {
+    constexpr std::array<string_view, 6> said_to_somebody{"me", "sorry", "thanks", "抱歉", "谢谢", "不好意思"};
+    return std::ranges::any_of(reply.tokens, [&](const Token& token) {
+        return roles_of(token.folded).has(Role::we) || is_any(second_persons, token.folded) ||
+               is_any(said_to_somebody, token.folded);
+    });
+}
+
 // Nobody speaks and nobody is spoken to.
 bool is_without_persons(const ReplyIndex& index) {
-    const auto speaks = [](const Token& token) {
-        return roles_of(token.folded).has(Role::we) || is_any(second_persons, token.folded);
-    };
-    return std::ranges::none_of(index.analysis().tokens, speaks) &&
-           !name_in(index.names().customer, index, index.whole());
+    return !is_anybody_speaking(index.analysis()) && !name_in(index.names().customer, index, index.whole());
 }
 
 // "Tone: friendly", "-> plan A", 思路 at the head of a sentence; "the tone of our reply" is no head.
@@ -294,23 +305,27 @@ bool is_plan(const ReplyIndex& index) {
     constexpr double most_addressed = 0.5;      // for each of them
     constexpr std::ptrdiff_t enough_steps = 3;  // without any word to the customer
     constexpr std::ptrdiff_t enough_lines = 3;  // of a record, likewise
+    constexpr std::size_t enough_signs = 4;     // though the customer's name is in it
     if (note_heads(index.analysis()) > 1 || calls_colleague(index.analysis())) return true;
     const auto persons = persons_of(index);
     // Notes of the desk may quote a page that says "your" once.
     if (persons.addressed <= 1 && !greets_customer(index) && dated_lines(index) >= enough_lines) return true;
     const bool ordered = !persons.named && orders_reader(index.analysis());
     const auto told_of = ordered ? 0 : persons.told_of;
-    if (is_without_persons(index) && signs_for_words(index.analysis()) + told_of / 2 > 1) return true;
+    const auto signs = signs_for_words(index.analysis());
+    if (is_without_persons(index) && signs + told_of / 2 > 1) return true;
+    const bool to_nobody = persons.addressed == 0 && !greets_customer(index);
+    if (to_nobody && !is_anybody_speaking(index.analysis()) && signs >= enough_signs) return true;
     const auto addressed = static_cast<double>(persons.addressed);
     const auto count_of = [&](auto is_such) {
         return std::ranges::count_if(index.analysis().clauses,
                                      [&](const Clause& each) { return is_such(index.analysis(), each); });
     };
     const auto steps = count_of(is_step_of_plan);
-    if (is_without_persons(index) && count_of(is_bare_speech_act) > 1) return true;
+    if (to_nobody && count_of(is_bare_speech_act) > 1) return true;
     const bool tells = persons.told_of >= enough_told || (persons.told_of > 1 && steps > 1);
     if (tells && addressed <= most_addressed * static_cast<double>(persons.told_of))
-        return steps > 1 || (persons.addressed == 0 && !reads_as_letter(index, persons));
+        return steps > 1 ? !greets_customer(index) : persons.addressed == 0 && !reads_as_letter(index, persons);
     if (persons.addressed > 0) return false;
     const auto clauses = static_cast<std::ptrdiff_t>(index.analysis().clauses.size());
     return is_note(index.analysis()) || (steps >= enough_steps && 2 * steps >= clauses);

@@ -118,6 +118,33 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"Consider the case closed on the question of who was wrong: us.", ""},
         {"We consider the case closed.", "G9"},
         {"Your neighbour's parcel was declared as a gift, and it was stopped.", ""},
+        // what a third person wants, and what stays with its owner
+        {"How you can tell: it hurries you (30 minutes), it wants a password and a code.", ""},
+        {"It also wants your password, your digits and your panic, all inside 30 minutes.", ""},
+        {"Your card number is private, please do not send it to anyone.", ""},
+        {"背面的三个数字 please never send。", ""},
+        {"It wants your password and the code, so send them to me.", "G7"},
+        {"Do not send it to the platform, send me the card number.", "G7"},
+        {"背面的三个数字 please send me。", "G7"},
+        {"Her address is accepted; nothing there needs changing.", ""},
+        {"Another buyer has the same; her address is 12 Mill Lane.", "G7"},
+        {"Please delete the message with your card number.", ""},
+        {"For your safety delete the chat with the photo of your passport.", ""},
+        {"Delete this message before you talk to the platform.", "G3"},
+        {"I checked our blacklist, your name is not there.", ""},
+        {"If you refuse the parcel, your name goes on the blacklist.", "G6"},
+        // a promise that is confessed, and one that is made
+        {"We promised you that it would arrive before the wedding. That was wrong.", ""},
+        {"We promise you that it will arrive before the wedding.", "G2"},
+        {"It is fired so hard that it will never crack.", "G2"},
+        {"To make sure it never cracks, let it warm up first.", ""},
+        // whose fault it is
+        {"why missing: batch 09 was packed without, our fault", ""},
+        {"It was not our fault.", "G1"},
+        {"If her dish breaks now, she only has herself to thank.", "G1"},
+        {"She preferred not to listen, and her dish broke.", "G1"},
+        {"The two-year guarantee only begins with a positive review.", "G5"},
+        {"The guarantee begins on the day of delivery, with or without a review.", ""},
     };
     for (const auto& line : english) {
         INFO(line.text);
@@ -162,6 +189,19 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"这个跟我们没关系，您找海关吧。", "G1"},
         {"写成礼物40欧是假申报，我们不能做。", ""},
         {"我帮您写成礼物40欧，这不算假申报。", "G8"},
+        {"我们不需要卡号，卡号只填在付款页面。", ""},
+        {"请只把验证码发给我。", "G7"},
+        {"我查了黑名单，没有您的名字。", ""},
+        {"再投诉就把您拉进黑名单。", "G6"},
+        {"我们承诺婚礼前一定送到，却没做到。", ""},
+        {"我们曾承诺婚礼前一定送到。对不起，我们没有做到。", ""},
+        {"我们承诺婚礼前一定送到。", "G2"},
+        {"看网址，r和n假装成m。", ""},
+        {"平台来问，您就假装没收到。", "G3"},
+        {"很抱歉，这个忙我帮不了您：没坏的东西我不能写坏了。", ""},
+        {"她自己不听，怪不了别人。", "G1"},
+        {"保修要好评之后才开始。", "G5"},
+        {"保修从签收那天开始，写不写评价都一样。", ""},
     };
     for (const auto& line : chinese) {
         INFO(line.text);

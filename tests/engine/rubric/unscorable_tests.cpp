@@ -105,12 +105,21 @@ SCENARIO("A letter that never says you is a letter", "[rubric][unscorable]") {
           "Hang up on him. He is a thief and wants to cancel the order. Nobody gives him a refund. I report him.",
           "Don't answer him, the parcel can't be stopped. He only wants his refund, and he lies to get it.",
           "Tell him that he gets no refund, and then hang up on him, Ana.",
-          "别理他，他要的退款是假的，他拿不到，包裹他也追不回。"}) {
+          "别理他，他要的退款是假的，他拿不到，包裹他也追不回。",
+          "Ana, let the refund do the talking. He has honey in his voice, and his ten minutes are his own. If he "
+          "rings about the order, let it ring. The lipsticks and the refund are yours; not his.",
+          "Refund: only in the order, sorry amiga\nWhy: order + payment here = protection, outside = no order / "
+          "nobody to ask\nParcel: shipped, no stop\nThen: parcel back = refund of 48.90 USD"}) {
         INFO(reply);
         CHECK_FALSE(reason_of(reply));
     }
     for (const auto* notes :
          {"She is angry, so calm her down, give her the refund and let her keep the lipsticks.",
+          "Order: ten lipsticks, 48.90 USD, shipped on 18 November. To ask: parcel refused? reason? Not to do: refund "
+          "before the return, coupon.",
+          "Ana / birthday / wants her money\n→ no (shipped)\n→ reason: parcel moving\n→ way: return, 48.90\n→ kind, "
+          "smile",
+          "comfort!! (birthday, angry) – apologise – our fault – refund after return – no coupon!!! – sign: Li Xiao",
           "Ms Lopes is a customer who wants out of her order. First I would apologise and not blame her. Then the "
           "agent "
           "should ask her where you bought it. After that I would tell her the refund. The tone should be calm.",
