@@ -1,5 +1,7 @@
 #include "cli/command.h"
 
+#include <charconv>
+#include <cstdint>
 #include <fstream>
 #include <iostream>
 
@@ -66,6 +68,14 @@ void paint(World& world, std::string_view sequence) {
     if (world.colours == nullptr) return;
     world.out.flush();
     *world.colours << sequence;
+}
+
+// The library's own reading turns -1 into the largest number.
+std::string seed_problem(const std::string& text) {
+    std::uint64_t seed = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole ? std::string() : fmt::format("'{}' is no whole number from 0 to {}", text, UINT64_MAX);
 }
 
 std::string labelled(Locale language, std::string_view label, std::string_view text) {

@@ -96,6 +96,9 @@ std::string read_bytes(const std::string& file);
 std::string read_text(World& world, const std::string& file);
 std::unique_ptr<SpellingDictionary> open_dictionary();
 
+// Why the text of an option is no seed; empty: it is one.
+std::string seed_problem(const std::string& text);
+
 // The steps of a scenario, or the one asked for ("" = where it starts). CommandError when there is no such step.
 const Step& step_in(const Scenario& scenario, const std::string& id);
 

@@ -268,14 +268,6 @@ private:
     AttemptKeeper m_keeper;
 };
 
-// Empty: it is a seed. The library's own reading turns -1 into the largest number.
-std::string seed_problem(const std::string& text) {
-    std::uint64_t seed = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole ? std::string() : fmt::format("'{}' is no whole number from 0 to {}", text, UINT64_MAX);
-}
-
 int practise(World& world, const PractiseArguments& arguments) {
     const Library library = Library::load(folders_with_packs(world, arguments.packs));
     const auto [pack, scenario] = library.find(arguments.scenario);

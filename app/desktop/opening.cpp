@@ -70,6 +70,15 @@ std::vector<Intent> lab_intents(const std::string& screen, const Library& librar
     return {Lab{OpenInLab{.pack = place.pack->id, .scenario = place.scenario->id, .step = {}}}};
 }
 
+// "unit:ORD-12", "quiz:ORD-12"
+std::string unit_in(const std::string& screen, const Library& library) {
+    std::string unit = screen.substr(screen.find(':') + 1);
+    if (Course(library.packs()).unit(unit) == nullptr) {
+        throw std::invalid_argument("There is no unit '" + unit + "' in the course; its map on Home names them");
+    }
+    return unit;
+}
+
 std::vector<Intent> screen_intents(const std::string& screen, const Options& options, const Library& library) {
     if (screen == "home") {
         return {GoHome{}};
@@ -87,10 +96,10 @@ std::vector<Intent> screen_intents(const std::string& screen, const Options& opt
         return {Study{OpenCourse{}}};
     }
     if (screen.starts_with("unit:")) {
-        return {Study{OpenUnit{screen.substr(screen.find(':') + 1)}}};
+        return {Study{OpenUnit{unit_in(screen, library)}}};
     }
     if (screen.starts_with("quiz:")) {
-        const std::string unit = screen.substr(screen.find(':') + 1);
+        const std::string unit = unit_in(screen, library);
         return {Study{OpenUnit{unit}}, Study{StartQuiz{{QuizScopeKind::unit, unit}}}};
     }
     if (screen == "papers") {

@@ -201,6 +201,8 @@ bool Ui::shortcut(Key key, Mods mods) {
     return keys().take(key, mods);
 }
 
+bool Ui::enter_for_screen() { return (nothing_focused() || !m_focus.visible()) && shortcut(Key::enter); }
+
 const TextLayout& Ui::layout(std::string_view text, TextStyle style, float width, std::size_t max_lines) {
     std::string key(text);
     key += '\0';

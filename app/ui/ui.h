@@ -91,6 +91,8 @@ public:
     // A press of these keys anywhere on the screen; plain letters and digits only while nobody types,
     // and nothing under an open dialog.
     bool shortcut(Key key, Mods mods = {});
+    // Enter for the screen's own next step: what a key has brought the focus to takes it first. Ask before drawing that.
+    bool enter_for_screen();
     // Focuses an item drawn later in this frame or in the next (ItemState::id); the ring shows if `by_key`.
     void focus_on(Id id, bool by_key = false) { m_focus.set(id, by_key); }
     bool nothing_focused() const { return m_focus.current() == 0; }

@@ -19,7 +19,7 @@ std::string state_of(const Texts& t, const UnitProgress& progress, bool due) {
 // What it takes to come further.
 std::string way_on(const Texts& t, const UnitProgress& progress) {
     switch (progress.mastery) {
-        case Mastery::fresh: return t("Opens with its first case.");
+        case Mastery::fresh: return t("Not begun yet: a marked reply in one of its cases makes it count.");
         case Mastery::seen: return t("A marked reply makes it count.");
         case Mastery::tried: return t("Solid from {}.", percent(solid_from));
         case Mastery::solid:

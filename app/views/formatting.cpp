@@ -28,6 +28,7 @@ constexpr std::array countries{Named{"AE", "United Arab Emirates"},
                                Named{"CO", "Colombia"},
                                Named{"CZ", "Czechia"},
                                Named{"DE", "Germany"},
+                               Named{"EG", "Egypt"},
                                Named{"ES", "Spain"},
                                Named{"FR", "France"},
                                Named{"GB", "United Kingdom"},
@@ -122,6 +123,19 @@ std::string clock_time(Instant time) {
 std::string local_day(const Texts& t, Instant time) {
     const auto parts = local_parts(time);
     return day_of(t, static_cast<unsigned>(parts.tm_mon + 1), static_cast<unsigned>(parts.tm_mday));
+}
+
+std::vector<Instant> local_day_ends(Instant now, int days) {
+    std::vector<Instant> ends;
+    for (int day = 1; day <= days; ++day) {
+        auto parts = local_parts(now);
+        parts.tm_mday += day;
+        parts.tm_hour = parts.tm_min = parts.tm_sec = 0;
+        parts.tm_isdst = -1;  // mktime finds out
+        ends.push_back(std::chrono::time_point_cast<Instant::duration>(
+            std::chrono::system_clock::from_time_t(std::mktime(&parts))));
+    }
+    return ends;
 }
 
 std::string day_number(Instant time) {

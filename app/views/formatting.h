@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "pack/scenario.h"
 #include "play/session.h"
@@ -18,6 +19,8 @@ std::string day_in_letter(Date date, Locale language = Locale::en);
 std::string clock_time(ScenarioTime time);  // "16:40"
 std::string clock_time(Instant time);       // in the computer's time zone
 std::string local_day(const Texts&, Instant time);
+// When today and the days after it end, in the computer's time zone.
+std::vector<Instant> local_day_ends(Instant now, int days);
 std::string day_number(Instant time);                   // "2026-11-22", in the computer's time zone: for names of files
 std::string time_text(std::chrono::milliseconds left);  // "12:34", rounded up to seconds
 std::string minutes_long(const Texts&, int minutes);    // "2 min", "3 h", "3 days"

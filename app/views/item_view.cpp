@@ -1,6 +1,7 @@
 #include "views/item_view.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -77,7 +78,7 @@ public:
     void operator()(const DateToFind&) {
         m_view.form = QuizForm::write;
         m_view.how = m_t("Write the date, as you like.");
-        m_view.answer_form = m_t("Write a date, e.g. 8 August 2026.");
+        m_view.answer_form = m_t("Write a day and a month, e.g. 8 August 2026.");
     }
 
     void operator()(const LetterWithMistakes& task) {
@@ -114,7 +115,17 @@ private:
     RandomNumbers m_numbers;
 };
 
-std::string number_text(double value) { return fmt::format("{:g}", std::round(value * 1e4) / 1e4); }
+constexpr std::array<std::string_view, 7> money_units{"US dollars", "USD", "EUR", "CNY", "GBP", "CAD", "AUD"};
+
+// "12", "40.40" of money, else "0.125"
+std::string number_text(double value, std::string_view unit) {
+    const double cents = std::round(value * 100) / 100;
+    const bool has_cents = std::abs(cents - std::round(cents)) > 1e-6 && std::abs(cents - value) < 1e-6;
+    if (has_cents && std::ranges::find(money_units, unit) != money_units.end()) {
+        return fmt::format("{:.2f}", cents);
+    }
+    return fmt::format("{:.10g}", std::round(value * 1e4) / 1e4);
+}
 
 std::string verdict_of(const CheckedAnswer& checked, const Texts& t) {
     if (checked.right()) {
@@ -146,7 +157,7 @@ void show_given(const Answer& answer, ItemView& view) {
 
 std::string solution_of(const QuizItem& item, const Texts& t) {
     if (const auto* number = std::get_if<NumberToFind>(&item.task)) {
-        return t("The answer: {}", number_text(number->answer) + " " + t(number->unit));
+        return t("The answer: {}", number_text(number->answer, number->unit.en) + " " + t(number->unit));
     }
     if (const auto* date = std::get_if<DateToFind>(&item.task)) {
         return t("The answer: {}", to_string(date->answer));

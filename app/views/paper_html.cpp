@@ -75,8 +75,8 @@ public:
 
     void blanks() {
         m_html += "<div class=\"blanks\">";
-        for (const auto& label : {t("Name"), t("Class"), t("Date"), t("Points")})
-            m_html += fmt::format("<span>{}:</span>", html_escaped(label));
+        for (const auto& label : {t("Name:"), t("Class:"), t("Date:"), t("Points earned:")})
+            m_html += fmt::format("<span>{}</span>", html_escaped(label));
         m_html += "</div>\n";
     }
 
@@ -107,9 +107,11 @@ private:
     void meta(const std::string& line) { m_html += fmt::format("<p class=\"meta\">{}</p>\n", html_escaped(line)); }
     void head(std::size_t s) {
         const auto& section = m_paper.sections[s];
-        m_html += fmt::format("<h2>{} <small>{}</small></h2>\n", html_escaped(t(section.title)),
-                              html_escaped(t("{} questions, {} points each", fmt::format("{}", section.items.size()),
-                                             points_text(section.points))));
+        const auto count = fmt::format("{}", section.items.size());
+        const auto worth = section.points == 1
+                               ? t("{} questions, 1 point each", count)
+                               : t("{} questions, {} points each", count, points_text(section.points));
+        m_html += fmt::format("<h2>{} <small>{}</small></h2>\n", html_escaped(t(section.title)), html_escaped(worth));
     }
 
     const Paper& m_paper;
@@ -169,6 +171,10 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 }  // namespace
 
 std::string points_text(double points) { return fmt::format("{:g}", std::round(points * 100) / 100); }
+
+std::string points_long(const Texts& t, double points) {
+    return points == 1 ? t("1 point") : t("{} points", points_text(points));
+}
 
 std::string answer_on_sheet(const QuizItem& item, std::uint64_t seed, const Texts& t) {
     const auto view = item_view(item, seed, t);

@@ -17,5 +17,6 @@ std::string answer_key_html(const Paper& paper, const FindItem& find, const Text
 std::string answer_on_sheet(const QuizItem& item, std::uint64_t seed, const Texts& t);
 
 std::string points_text(double points);  // "2", "0.5"
+std::string points_long(const Texts& t, double points);  // "1 point", "0.5 points"
 
 }  // namespace haoping

@@ -145,10 +145,17 @@ std::optional<CheckedAnswer> check_typed(const NumberToFind& number, const std::
     }));
 }
 
-std::optional<CheckedAnswer> check_typed(const DateToFind& date, const std::string& text) {
-    const auto analysis = analyse(text, {.today = date.answer});  // a date without a year is the nearest one
+std::optional<Slot> date_in(const std::string& text, Date today) {
+    const auto analysis = analyse(text, {.today = today});  // a date without a year is the nearest one
     const auto slot = std::ranges::find(analysis.slots, SlotKind::date, &Slot::kind);
-    if (slot == analysis.slots.end()) return std::nullopt;
+    return slot == analysis.slots.end() ? std::nullopt : std::optional(*slot);
+}
+
+std::optional<CheckedAnswer> check_typed(const DateToFind& date, const std::string& text) {
+    const auto slot = date_in(text, date.answer);
+    // "Next Wednesday" is another day some weeks later: it names no day and month.
+    const auto later = date_in(text, Date{std::chrono::sys_days(date.answer) + std::chrono::days{40}});
+    if (!slot || !later || slot->value != later->value) return std::nullopt;
     const auto is_it = [&](const SlotValue& value) {
         const auto* read = std::get_if<Date>(&value);
         return read != nullptr && *read == date.answer;

@@ -35,7 +35,7 @@ struct Sitting {
     // The clock runs from the beginning and never stops, whatever is open or closed meanwhile.
     Instant over_at() const { return began + paper.time; }
     std::chrono::milliseconds left(Instant now) const;  // never below 0
-    std::size_t answered() const;
+    std::size_t answered() const;  // with whatever was given
 };
 
 Sitting begin_sitting(Paper paper, Instant now);

@@ -1,5 +1,7 @@
 #include "course/sitting_json.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
 
@@ -56,6 +58,25 @@ std::uint64_t read_seed(ObjectReader& object) {
     const auto read = std::from_chars(text.data(), end, seed);
     if (read.ec != std::errc{} || read.ptr != end) object.report(Code::bad_form, "seed", "this is no number", "");
     return seed;
+}
+
+// In the order of QuizScopeKind.
+constexpr std::array<std::string_view, 5> scope_names{"unit", "part", "weakness", "item", "due"};
+
+QuizScope read_scope(ObjectReader& object) {
+    const auto name = object.string("scope");
+    const auto found = std::ranges::find(scope_names, name);
+    if (found == scope_names.end()) object.report(Code::bad_form, "scope", "this is no kind of quiz", "");
+    return {static_cast<QuizScopeKind>(found - scope_names.begin()), object.string("of", {.may_be_empty = true})};
+}
+
+QuizRun read_run(ObjectReader& object) {
+    QuizRun run;
+    run.scope = read_scope(object);
+    run.seed = read_seed(object);
+    run.items = object.ids("items", any_list, IdForm::course);
+    object.finish();
+    return run;
 }
 
 Paper read_paper(ObjectReader& object) {
@@ -129,10 +150,19 @@ std::string to_json_text(const SittingAction& action) {
     return dump(out);
 }
 
+std::string to_json_text(const QuizRun& run) {
+    return dump({{"scope", scope_names[static_cast<std::size_t>(run.scope.kind)]},
+                 {"of", run.scope.id},
+                 {"seed", std::to_string(run.seed)},
+                 {"items", run.items}});
+}
+
 std::optional<Paper> paper_from(std::string_view json_text) { return read_text(json_text, read_paper); }
 
 std::optional<SittingAction> sitting_action_from(std::string_view json_text) {
     return read_text(json_text, read_action);
 }
+
+std::optional<QuizRun> quiz_run_from(std::string_view json_text) { return read_text(json_text, read_run); }
 
 }  // namespace haoping

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "course/quiz_run.h"
 #include "course/sitting.h"
 
 namespace haoping {
@@ -16,8 +17,13 @@ namespace haoping {
 std::string to_json_text(const Paper&);
 std::string to_json_text(const SittingAction&);
 
+// How practice questions were begun, without the answers: those are actions as above, one a place.
+//   {"scope": "unit", "of": "ORD-12", "seed": "42", "items": ["Q040", …]}
+std::string to_json_text(const QuizRun&);
+
 // Empty: it isn't one.
 std::optional<Paper> paper_from(std::string_view json_text);
 std::optional<SittingAction> sitting_action_from(std::string_view json_text);
+std::optional<QuizRun> quiz_run_from(std::string_view json_text);
 
 }  // namespace haoping

@@ -34,8 +34,9 @@ Instant due_at(const Memory& memory, double desired_retention) {
     return memory.last + std::chrono::days(interval_days(memory.state, desired_retention)) - sooner;
 }
 
-int days_until(Instant due, Instant now) {
-    return std::max(0, static_cast<int>(std::chrono::ceil<std::chrono::days>(due - now).count()));
+std::optional<std::size_t> index_of_day(Instant due, const std::vector<Instant>& ends) {
+    const auto end = std::ranges::upper_bound(ends, due);
+    return end == ends.end() ? std::nullopt : std::optional(static_cast<std::size_t>(end - ends.begin()));
 }
 
 }  // namespace haoping

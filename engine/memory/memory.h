@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "memory/fsrs.h"
 #include "play/session.h"
@@ -29,7 +31,7 @@ double recalled_now(const Memory& memory, Instant now);
 // was learned in an afternoon is due in the morning.
 Instant due_at(const Memory& memory, double desired_retention);
 
-// In days of 24 hours from `now`, begun ones whole: 0 what is due already, 1 what will be by this time tomorrow.
-int days_until(Instant due, Instant now);
+// Which of the days that end at `ends`, in order; the first one takes all that was due before. Empty: a later one.
+std::optional<std::size_t> index_of_day(Instant due, const std::vector<Instant>& ends);
 
 }  // namespace haoping

@@ -60,12 +60,10 @@ std::vector<CaseRef> cases_to_review(const CasesProgress& cases, Instant now) {
     return due;
 }
 
-std::vector<int> cases_ahead(const CasesProgress& cases, Instant now, int days) {
-    std::vector<int> counts(static_cast<std::size_t>(days));
-    for (const auto& [which, progress] : cases) {
-        const int day = progress.due ? days_until(*progress.due, now) : days;
-        if (day < days) ++counts[static_cast<std::size_t>(day)];
-    }
+std::vector<int> cases_ahead(const CasesProgress& cases, const std::vector<Instant>& ends) {
+    std::vector<int> counts(ends.size());
+    for (const auto& [which, progress] : cases)
+        if (const auto day = progress.due ? index_of_day(*progress.due, ends) : std::nullopt) ++counts[*day];
     return counts;
 }
 

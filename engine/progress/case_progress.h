@@ -29,7 +29,7 @@ bool is_due(const CaseProgress&, Instant now);
 
 // Cases to work on again now, those least likely to be passed first.
 std::vector<CaseRef> cases_to_review(const CasesProgress&, Instant now);
-// How many fall due on each of the next days, see days_until.
-std::vector<int> cases_ahead(const CasesProgress&, Instant now, int days);
+// How many fall due on each of the days that end at `ends`, as StudyRecord::ahead.
+std::vector<int> cases_ahead(const CasesProgress&, const std::vector<Instant>& ends);
 
 }  // namespace haoping

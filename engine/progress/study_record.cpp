@@ -52,12 +52,10 @@ int StudyRecord::reviews() const {
     return reviews;
 }
 
-std::vector<int> StudyRecord::ahead(Instant now, double desired_retention, int days) const {
-    std::vector<int> counts(static_cast<std::size_t>(days));
-    for (const auto& [id, item] : m_items) {
-        const int day = days_until(due_at(item.memory, desired_retention), now);
-        if (day < days) ++counts[static_cast<std::size_t>(day)];
-    }
+std::vector<int> StudyRecord::ahead(const std::vector<Instant>& ends, double desired_retention) const {
+    std::vector<int> counts(ends.size());
+    for (const auto& [id, item] : m_items)
+        if (const auto day = index_of_day(due_at(item.memory, desired_retention), ends)) ++counts[*day];
     return counts;
 }
 

@@ -42,9 +42,9 @@ public:
 
     // Items to ask again now, the most forgotten first.
     std::vector<std::string> due(Instant now, double desired_retention) const;
-    // How many fall due on each of the next days: the first figure is what is due now, the second the day that begins
-    // in 24 hours from `now` at the latest, and so on. Reviews that will follow from these are not foreseen.
-    std::vector<int> ahead(Instant now, double desired_retention, int days) const;
+    // How many fall due on each of the days that end at `ends`, in order; the first holds all that was due before.
+    // Reviews that will follow from these are not foreseen.
+    std::vector<int> ahead(const std::vector<Instant>& ends, double desired_retention) const;
     int reviews() const;  // that all this was taken from
 
 private:

@@ -5,6 +5,7 @@
 
 #include "course/check_course.h"
 #include "course/guessing.h"
+#include "course/sitting_json.h"
 #include "learn/random_numbers.h"
 
 namespace haoping {
@@ -22,6 +23,31 @@ std::string unit_of_file(std::string_view name, std::string_view folder) {
     }
     name.remove_prefix(folder.size());
     return std::string(name.substr(0, name.find('.')));
+}
+
+// Those of single questions and of what is due begin anew each time: the due ones are others then.
+bool is_gone_on_with(const QuizScope& scope) {
+    return scope.kind != QuizScopeKind::item && scope.kind != QuizScopeKind::due;
+}
+
+// Empty: it can't be read.
+std::optional<QuizRun> run_from(const ActivityLog& log) {
+    auto run = quiz_run_from(log.subject);
+    for (std::size_t i = 0; run && i < log.actions.size(); ++i) {
+        const auto action = sitting_action_from(log.actions[i].json);
+        const auto* given = action ? std::get_if<GiveToPlace>(&*action) : nullptr;
+        if (given == nullptr || given->place != i || !given->answer) {
+            return std::nullopt;
+        }
+        run->answers.push_back(*given->answer);
+    }
+    return run;
+}
+
+template <typename Quizzes>
+auto* quiz_of(Quizzes& quizzes, const std::optional<QuizScope>& scope) {
+    const auto found = scope ? quizzes.find(*scope) : quizzes.end();
+    return found == quizzes.end() ? nullptr : &found->second;
 }
 
 }  // namespace
@@ -49,10 +75,11 @@ CourseDesk::CourseDesk(const Library& library, const Course& course, const Setti
 }
 
 void CourseDesk::remember(const std::vector<QuizAnswer>& answers, const std::vector<ActivityLog>& papers,
-                         const std::set<std::string>& units_read) {
+                          std::vector<ActivityLog> quizzes, const std::set<std::string>& units_read) {
     std::for_each(answers.rbegin(), answers.rend(), [&](const auto& answer) { note(answer); });
     std::ranges::for_each(units_read, [&](const auto& unit) { m_record.note_read(unit); });
     m_papers.remember(papers);
+    m_earlier_quizzes = std::move(quizzes);
 }
 
 void CourseDesk::note(const QuizAnswer& answer) {
@@ -74,27 +101,24 @@ std::vector<StudyKeep> CourseDesk::note_all(std::vector<StudyKeep> kept) {
 }
 
 bool CourseDesk::can_go_back() const {
-    return !m_papers.is_running() && (m_papers.is_open() || m_quiz || m_shows_due || m_way.size() > 1);
+    const bool on_page = over() == Over{};
+    const bool came_from = !m_way.empty() && (m_way.size() > 1 || m_way.back().left != Over{});
+    return !m_papers.is_running() && (!on_page || came_from);
 }
 
 std::vector<StudyKeep> CourseDesk::act(const StudyWish& wish, Instant now) {
     read_texts();
     auto kept = note_all(m_papers.act(wish, now));
     if (m_papers.is_running()) {  // nothing else is shown meanwhile
-        m_quiz.reset();
-        return kept;
-    }
-    if (const auto* given = std::get_if<GiveAnswer>(&wish)) {
-        if (const auto answered = answer(given->answer, now)) {
-            kept.push_back(*answered);
-        }
+        set_typed({});
+        m_over = {};
         return kept;
     }
     const std::size_t read_before = m_record.read().size();
     std::visit(
         [&](const auto& each) {
-            if constexpr (requires { act_on(each, now); }) {
-                act_on(each, now);
+            if constexpr (requires { keep_of(each, now); }) {
+                std::ranges::move(keep_of(each, now), std::back_inserter(kept));
             } else if constexpr (requires { act_on(each); }) {
                 act_on(each);
             }
@@ -147,46 +171,86 @@ void CourseDesk::read_texts() {
         offers.push_back({std::move(blueprint), std::span(m_texts->items).subspan(first, count)});
     }
     m_papers.offer(std::move(offers));
+    std::ranges::for_each(m_earlier_quizzes, [&](const auto& log) { take_up(log); });
+    m_earlier_quizzes.clear();
+}
+
+// --- the way -----------------------------------------------------------------------------------------------------
+
+CourseDesk::Over CourseDesk::over() const {
+    Over now = m_over;
+    now.paper = m_papers.spot();
+    return now;
+}
+
+CourseDesk::Over CourseDesk::leave_all() {
+    Over left = over();
+    set_typed({});
+    m_over = {};
+    m_papers.close();
+    return left;
+}
+
+void CourseDesk::go_back() {
+    const Over left = m_way.back().left;
+    m_way.pop_back();
+    m_papers.return_to(left.paper);
+    m_over.quiz = left.quiz;
+    m_over.due = left.due;
+    set_typed(left.typed);
+}
+
+// Not by the person at the keyboard: the field takes it over.
+void CourseDesk::set_typed(std::string typed) {
+    if (typed != m_over.typed) {
+        m_over.typed = std::move(typed);
+        ++m_typed_turn;
+    }
+}
+
+void CourseDesk::forget_way() {
+    leave_all();
+    m_way.clear();
+}
+
+void CourseDesk::act_on(const StudyBack&) {
+    if (!m_over.typed.empty()) {
+        set_typed({});
+    } else if (m_papers.is_open()) {
+        m_papers.act(LeavePaper{}, {});
+    } else if (m_over.quiz) {
+        act_on(LeaveQuiz{});
+    } else if (m_over.due) {
+        m_over.due = false;
+    } else if (!m_way.empty()) {
+        go_back();
+    }
 }
 
 // --- pages -------------------------------------------------------------------------------------------------------
 
 void CourseDesk::act_on(const OpenCourse&) {
-    if (m_way.empty() && !m_course.units().empty()) {
-        m_way.push_back(m_course.units().front().id);
+    if (shows_nothing() && !m_course.units().empty()) {
+        m_way.push_back({m_course.units().front().id, {}});
     }
 }
 
 void CourseDesk::act_on(const OpenUnit& wish) {
-    m_quiz.reset();
-    m_papers.close();
-    m_shows_due = false;
+    const Over left = leave_all();
     if (m_course.unit(wish.unit) == nullptr) {
         return;
     }
     m_record.note_read(wish.unit);
-    if (!m_way.empty() && m_way.back() == wish.unit) {
+    if (!m_way.empty() && m_way.back().unit == wish.unit && left == Over{}) {
         return;
     }
-    m_way.push_back(wish.unit);
+    m_way.push_back({wish.unit, left});
     if (m_way.size() > most_remembered_way) {
         m_way.erase(m_way.begin());
     }
 }
 
-void CourseDesk::act_on(const LookUp& wish) { m_typed = wish.typed; }
-
-void CourseDesk::act_on(const StudyBack&) {
-    if (m_papers.is_open()) {
-        m_papers.act(LeavePaper{}, {});
-    } else if (m_quiz) {
-        m_quiz.reset();
-    } else if (m_shows_due) {
-        m_shows_due = false;
-    } else if (m_way.size() > 1) {
-        m_way.pop_back();
-    }
-}
+void CourseDesk::act_on(const LookUp& wish) { m_over.typed = wish.typed; }
 
 // --- quizzes -----------------------------------------------------------------------------------------------------
 
@@ -218,11 +282,62 @@ std::vector<const QuizItem*> CourseDesk::items_for(const QuizScope& scope) const
     return items;
 }
 
-void CourseDesk::begin(QuizScope scope, std::vector<const QuizItem*> items) {
-    if (!items.empty()) {
-        m_quiz =
-            Quiz{.scope = std::move(scope), .items = std::move(items), .right = {}, .seed = ++m_next_seed, .given = {}};
+std::vector<StudyKeep> CourseDesk::begin(const QuizScope& scope, std::vector<const QuizItem*> items, Instant now) {
+    if (items.empty()) {
+        return {};
     }
+    QuizRun run{.scope = scope, .seed = ++m_next_seed, .items = {}, .answers = {}};
+    std::ranges::transform(items, std::back_inserter(run.items), &QuizItem::id);
+    Quiz quiz{.scope = scope, .items = std::move(items), .right = {}, .seed = run.seed, .given = {}};
+    quiz.log = is_gone_on_with(scope) ? new_attempt_id(now, run.seed) : 0;
+    const AttemptId log = quiz.log;
+    m_quizzes_begun.insert_or_assign(scope, std::move(quiz));
+    m_over.quiz = scope;
+    if (log == 0) {
+        return {};
+    }
+    return {ActivityLog{.id = log,
+                        .simulation = quiz_simulation,
+                        .name = scope.id,
+                        .subject = to_json_text(run),
+                        .started = now,
+                        .actions = {}}};
+}
+
+// The newest of each scope counts; one whose items are not all in the course any more can't be gone on with.
+void CourseDesk::take_up(const ActivityLog& log) {
+    const auto run = run_from(log);
+    if (!run || m_quizzes_begun.contains(run->scope)) {
+        return;
+    }
+    Quiz quiz{.scope = run->scope, .items = {}, .right = {}, .seed = run->seed, .given = {}};
+    quiz.log = log.id;
+    quiz.steps = log.actions.size();
+    for (const auto& id : run->items) {
+        quiz.items.push_back(m_texts->item(id));
+    }
+    if (std::ranges::find(quiz.items, nullptr) != quiz.items.end()) {
+        return;
+    }
+    for (std::size_t i = 0; i < std::min(run->answers.size(), quiz.items.size()); ++i) {
+        const auto checked = check(*quiz.items[i], run->answers[i]);
+        quiz.right.push_back(checked && checked->right());
+    }
+    m_quizzes_begun.emplace(run->scope, std::move(quiz));
+}
+
+CourseDesk::Quiz* CourseDesk::asked() { return quiz_of(m_quizzes_begun, m_over.quiz); }
+
+const CourseDesk::Quiz* CourseDesk::asked() const { return quiz_of(m_quizzes_begun, m_over.quiz); }
+
+const CourseDesk::Quiz* CourseDesk::unfinished(const QuizScope& scope) const {
+    const Quiz* quiz = quiz_of(m_quizzes_begun, scope);
+    return quiz == nullptr || quiz->done() ? nullptr : quiz;
+}
+
+std::optional<QuizPlace> CourseDesk::place_in(const QuizScope& scope) const {
+    const Quiz* quiz = unfinished(scope);
+    return quiz == nullptr ? std::nullopt : std::optional(QuizPlace{quiz->at(), quiz->items.size()});
 }
 
 // The most forgotten first; what is not in the course any more is passed over.
@@ -236,53 +351,78 @@ std::vector<const QuizItem*> CourseDesk::due_items(Instant now) const {
     return items;
 }
 
-void CourseDesk::act_on(const StartQuiz& wish, Instant now) {
+std::vector<StudyKeep> CourseDesk::keep_of(const StartQuiz& wish, Instant now) {
+    if (!is_gone_on_with(wish.scope) || unfinished(wish.scope) == nullptr) {
+        return keep_of(StartAnew{wish.scope}, now);
+    }
+    if (!m_way.empty() && m_way.back().left.quiz == wish.scope) {  // the unit was read on the way
+        go_back();
+        return {};
+    }
     m_papers.close();
-    begin(wish.scope, wish.scope.kind == QuizScopeKind::due ? due_items(now) : items_for(wish.scope));
+    set_typed({});
+    m_over.quiz = wish.scope;
+    return {};
 }
+
+std::vector<StudyKeep> CourseDesk::keep_of(const StartAnew& wish, Instant now) {
+    m_papers.close();
+    set_typed({});
+    return begin(wish.scope, wish.scope.kind == QuizScopeKind::due ? due_items(now) : items_for(wish.scope), now);
+}
+
+void CourseDesk::act_on(const OpenPapers&) { set_typed({}); }
 
 void CourseDesk::act_on(const OpenDue&) {
-    m_quiz.reset();
-    m_papers.close();
-    m_shows_due = true;
+    leave_all();
+    m_over.due = true;
 }
 
-void CourseDesk::act_on(const RepeatWrong&) {
-    if (!m_quiz || !m_quiz->done()) {
-        return;
+std::vector<StudyKeep> CourseDesk::keep_of(const RepeatWrong&, Instant now) {
+    const Quiz* quiz = asked();
+    if (quiz == nullptr || !quiz->done()) {
+        return {};
     }
     std::vector<const QuizItem*> wrong;
-    for (std::size_t i = 0; i < m_quiz->items.size(); ++i) {
-        if (!m_quiz->right[i]) {
-            wrong.push_back(m_quiz->items[i]);
+    for (std::size_t i = 0; i < quiz->items.size(); ++i) {
+        if (!quiz->right[i]) {
+            wrong.push_back(quiz->items[i]);
         }
     }
-    begin(m_quiz->scope, std::move(wrong));
+    return begin(QuizScope(quiz->scope), std::move(wrong), now);
 }
 
-std::optional<QuizAnswer> CourseDesk::answer(const Answer& given, Instant now) {
-    if (!m_quiz || m_quiz->done() || m_quiz->given) {
-        return std::nullopt;
+std::vector<StudyKeep> CourseDesk::keep_of(const GiveAnswer& wish, Instant now) {
+    Quiz* quiz = asked();
+    if (quiz == nullptr || quiz->done() || quiz->given) {
+        return {};
     }
-    const QuizItem& item = *m_quiz->items[m_quiz->at()];
-    const auto checked = check(item, given);
-    m_quiz->unreadable = !checked;
+    const std::size_t place = quiz->at();
+    const QuizItem& item = *quiz->items[place];
+    const auto checked = check(item, wish.answer);
+    quiz->unreadable = !checked;
     if (!checked) {
-        return std::nullopt;
+        return {};
     }
-    m_quiz->given = given;
-    m_quiz->right.push_back(checked->right());
-    QuizAnswer kept{.item = item.id, .unit = item.unit, .at = now, .share = checked->share};
-    note(kept);
-    return kept;
+    quiz->given = wish.answer;
+    quiz->right.push_back(checked->right());
+    const QuizAnswer answered{.item = item.id, .unit = item.unit, .at = now, .share = checked->share};
+    note(answered);
+    if (quiz->log == 0) {
+        return {answered};
+    }
+    return {LoggedStep{.log = quiz->log,
+                       .position = quiz->steps++,
+                       .action = {now, to_json_text(SittingAction(GiveToPlace{place, wish.answer}))},
+                       .answers = {answered}}};
 }
 
 void CourseDesk::act_on(const NextItem&) {
-    if (m_quiz) {
-        m_quiz->given.reset();
+    if (Quiz* quiz = asked()) {
+        quiz->given.reset();
     }
 }
 
-void CourseDesk::act_on(const LeaveQuiz&) { m_quiz.reset(); }
+void CourseDesk::act_on(const LeaveQuiz&) { m_over.quiz.reset(); }
 
 }  // namespace haoping

@@ -26,6 +26,8 @@
 
 namespace haoping {
 
+inline constexpr auto quiz_simulation = "quiz";  // ActivityLog::simulation
+
 // The course to read and to be asked about: pages, search, quizzes and what was answered.
 class CourseDesk {
 public:
@@ -34,14 +36,16 @@ public:
 
     // Of earlier runs, both newest first.
     void remember(const std::vector<QuizAnswer>& answers, const std::vector<ActivityLog>& papers,
-                  const std::set<std::string>& units_read);
+                  std::vector<ActivityLog> quizzes, const std::set<std::string>& units_read);
     const StudyRecord& record() const { return m_record; }
 
     // Both return what must be kept.
     std::vector<StudyKeep> act(const StudyWish& wish, Instant now);
     std::vector<StudyKeep> tick(Instant now);
-    void forget_way() { m_way.clear(); }  // when one comes from another screen
+    void forget_way();  // when one comes from another screen
     bool can_go_back() const;
+    bool shows_nothing() const { return m_way.empty() && !m_papers.is_running() && over() == Over{}; }
+    bool paper_is_running() const { return m_papers.is_running(); }
     // A page to print was asked for: its text, empty when there is no such paper; and what became of it.
     std::string page_to_print(const PrintPaper& wish, const Texts& t) const { return m_papers.page_to_print(wish, t); }
     void note_written(std::string path) { m_papers.note_written(std::move(path)); }
@@ -63,26 +67,54 @@ private:
         std::uint64_t seed = 0;
         std::optional<Answer> given;  // to the item that is shown
         bool unreadable = false;
+        AttemptId log = 0;      // 0: it is not kept
+        std::size_t steps = 0;  // of its log
         bool done() const { return right.size() == items.size() && !given; }
         std::size_t at() const { return right.size() - (given ? 1 : 0); }
+    };
+
+    // What lies over the page of a unit.
+    struct Over {
+        std::string typed;  // to be found; the results are shown
+        PaperDesk::Spot paper;
+        std::optional<QuizScope> quiz;
+        bool due = false;
+        bool operator==(const Over&) const = default;
+    };
+    // A unit that was opened, and what was left for it: Back leads there.
+    struct Stop {
+        std::string unit;
+        Over left;
     };
 
     void act_on(const OpenCourse&);
     void act_on(const OpenUnit&);
     void act_on(const LookUp&);
     void act_on(const StudyBack&);
-    void act_on(const StartQuiz&, Instant now);
     void act_on(const OpenDue&);
+    void act_on(const OpenPapers&);
     void act_on(const NextItem&);
-    void act_on(const RepeatWrong&);
     void act_on(const LeaveQuiz&);
-    std::optional<QuizAnswer> answer(const Answer& given, Instant now);
+    // What must be kept of them.
+    std::vector<StudyKeep> keep_of(const StartQuiz&, Instant now);
+    std::vector<StudyKeep> keep_of(const StartAnew&, Instant now);
+    std::vector<StudyKeep> keep_of(const RepeatWrong&, Instant now);
+    std::vector<StudyKeep> keep_of(const GiveAnswer&, Instant now);
 
     void note(const QuizAnswer& answer);
     std::vector<StudyKeep> note_all(std::vector<StudyKeep> kept);
     double desired_retention() const { return m_settings.retention_percent / 100.0; }
     void read_texts();
-    void begin(QuizScope scope, std::vector<const QuizItem*> items);
+    Over over() const;
+    Over leave_all();  // returns what was left
+    void go_back();    // from the unit opened last to what was left for it
+    void set_typed(std::string typed);
+    std::vector<StudyKeep> begin(const QuizScope& scope, std::vector<const QuizItem*> items, Instant now);
+    void take_up(const ActivityLog& log);  // a quiz of an earlier run
+    Quiz* asked();  // null: no quiz is shown
+    const Quiz* asked() const;
+    const Quiz* unfinished(const QuizScope& scope) const;  // null: none was begun, or it is done
+    std::optional<QuizPlace> place_in(const QuizScope& scope) const;
     std::vector<const QuizItem*> items_for(const QuizScope& scope) const;
     std::vector<const QuizItem*> due_items(Instant now) const;
     DueView due_view(Instant now, const Texts& t) const;
@@ -90,8 +122,8 @@ private:
     PageView page_view(const Texts& t) const;
     std::vector<ItemRow> item_rows(std::string_view unit, const Texts& t) const;
     std::string difficulty_line(std::string_view item, const Texts& t) const;
-    QuizView quiz_view(const Texts& t) const;
-    QuizDone done_view(const Texts& t) const;
+    QuizView quiz_view(const Quiz& quiz, const Texts& t) const;
+    QuizDone done_view(const Quiz& quiz, const Texts& t) const;
     std::vector<NoteCard> notes_of(const UnitPage& page, const Texts& t) const;
     std::vector<FoundPage> find(const Texts& t) const;
     std::string title_of(const QuizScope& scope, const Texts& t) const;
@@ -105,13 +137,14 @@ private:
     std::optional<CourseTexts> m_texts;
     PaperDesk m_papers;
     std::size_t m_unread = 0;        // files with errors
-    std::vector<std::string> m_way;  // units opened, the one shown last
-    std::string m_typed;
-    std::optional<Quiz> m_quiz;
+    std::vector<Stop> m_way;         // the one shown last
+    Over m_over;                     // without the paper, which its desk knows
+    std::uint64_t m_typed_turn = 0;  // see StudyView
+    std::map<QuizScope, Quiz> m_quizzes_begun;
+    std::vector<ActivityLog> m_earlier_quizzes;  // until the texts are read, newest first
     StudyRecord m_record;
     std::vector<QuizAnswer> m_unrated;  // from before the texts were read, oldest first
     ItemDifficulties m_difficulties;
-    bool m_shows_due = false;
 };
 
 }  // namespace haoping

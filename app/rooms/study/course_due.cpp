@@ -43,13 +43,17 @@ DueView CourseDesk::due_view(Instant now, const Texts& t) const {
                  .days = {},
                  .retention_percent = static_cast<int>(std::lround(desired_retention() * 100)),
                  .weights = {}};
+    const std::string answers = fmt::format("{}", m_record.reviews());
+    view.weights =
+        t("The times come from how many learners forget (the published defaults), and from your own answers: {} so far.",
+          answers);
     if (m_settings.authoring) {
         view.weights =
             t("Intervals are reckoned by FSRS-6 with its published default weights, from {} answers so "
               "far. Weights of your own would pay from about 1,000 answers on.",
-              fmt::format("{}", m_record.reviews()));
+              answers);
     }
-    const auto counts = m_record.ahead(now, desired_retention(), days_shown);
+    const auto counts = m_record.ahead(local_day_ends(now, days_shown), desired_retention());
     for (int day = 0; day < days_shown; ++day) {
         DayLoad load{.day = day == 0 ? t("today") : local_day(t, now + std::chrono::days(day)),
                      .items = static_cast<std::size_t>(counts[static_cast<std::size_t>(day)]),
@@ -72,7 +76,7 @@ void CourseDesk::add_cases_to(StudyView& view, std::vector<DueWork> work, const 
     const auto units = static_cast<std::size_t>(std::ranges::count(work, DueKind::of_unit, &DueWork::kind));
     due->work = std::move(work);
     due->known_cases = known(cases);
-    const auto counts = cases_ahead(cases, now, days_shown);
+    const auto counts = cases_ahead(cases, local_day_ends(now, days_shown));
     for (std::size_t day = 0; day < due->days.size(); ++day) {
         due->days[day].cases = static_cast<std::size_t>(counts[day]);
         due->days[day].units = day == 0 ? units : 0;

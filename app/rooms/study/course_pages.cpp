@@ -11,7 +11,8 @@ namespace haoping {
 namespace {
 
 constexpr std::size_t most_found = 30;
-constexpr std::size_t bytes_around = 60;
+constexpr std::size_t bytes_before = 30;  // the words found
+constexpr std::size_t bytes_behind = 240;  // more than a line: whoever draws it cuts it
 
 std::string lowered(std::string_view text) {
     std::string low(text);
@@ -36,12 +37,50 @@ bool has_all(const std::string& low, const std::vector<std::string>& words) {
     return std::ranges::all_of(words, [&](const auto& word) { return low.find(word) != std::string::npos; });
 }
 
+std::string headings_of(const UnitPage& page) {
+    std::string all;
+    for (const auto& block : page.blocks) {
+        if (const auto* heading = std::get_if<PageHeading>(&block)) {
+            all += plain_text(heading->text) + "\n";
+        }
+    }
+    return all;
+}
+
+// Where the first of the words that is there stands; empty: none is.
+std::optional<std::size_t> first_of(const std::string& low, const std::vector<std::string>& words) {
+    for (const auto& word : words) {
+        if (const auto at = low.find(word); at != std::string::npos) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
+// Each place of each word, in order and not overlapping.
+std::vector<Span> all_of(const std::vector<std::string>& words, const std::string& low) {
+    std::vector<Span> places;
+    for (const auto& word : words) {
+        for (auto at = low.find(word); at != std::string::npos; at = low.find(word, at + word.size())) {
+            places.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + word.size())});
+        }
+    }
+    std::ranges::sort(places, {}, &Span::begin);
+    std::vector<Span> apart;
+    for (const auto& place : places) {
+        if (apart.empty() || place.begin >= apart.back().end) {
+            apart.push_back(place);
+        }
+    }
+    return apart;
+}
+
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 // Some text before and behind the byte, cut between characters.
 std::string around(std::string_view text, std::size_t at) {
-    std::size_t begin = at - std::min(at, bytes_around / 3);
-    std::size_t end = std::min(at + bytes_around, text.size());
+    std::size_t begin = at - std::min(at, bytes_before);
+    std::size_t end = std::min(at + bytes_behind, text.size());
     while (begin > 0 && is_continuation(text[begin])) {
         --begin;
     }
@@ -62,7 +101,7 @@ std::string title_of_unit(const CourseUnit& unit, const Texts& t) {
 
 StudyUnit CourseDesk::unit_of(const CourseUnit& unit, const Texts& t) const {
     StudyUnit shown{
-        .id = unit.id, .title = t(unit.title), .result = {}, .selected = !m_way.empty() && m_way.back() == unit.id};
+        .id = unit.id, .title = t(unit.title), .result = {}, .selected = !m_way.empty() && m_way.back().unit == unit.id};
     if (const UnitStudy study = m_record.of_unit(unit.id); study.answered > 0) {
         shown.result = fmt::format("{} / {}", study.right, study.answered);
     }
@@ -104,7 +143,7 @@ std::vector<NoteCard> CourseDesk::notes_of(const UnitPage& page, const Texts& t)
 
 PageView CourseDesk::page_view(const Texts& t) const {
     PageView view;
-    const CourseUnit* unit = m_way.empty() ? nullptr : m_course.unit(m_way.back());
+    const CourseUnit* unit = m_way.empty() ? nullptr : m_course.unit(m_way.back().unit);
     if (unit == nullptr) {
         return view;
     }
@@ -129,35 +168,53 @@ PageView CourseDesk::page_view(const Texts& t) const {
     if (view.page != nullptr) {
         view.notes = notes_of(*view.page, t);
     }
+    view.begun = {.unit = place_in({QuizScopeKind::unit, unit->id}),
+                  .part = place_in({QuizScopeKind::part, view.part}),
+                  .weakness = place_in({QuizScopeKind::weakness, {}})};
     if (const auto result = unit_of(*unit, t).result; !result.empty()) {
         view.result = t("Right at the last try: {}", result);
     }
     return view;
 }
 
+// Those with all words in their title come first, then those with all in title and headings, then the others.
 std::vector<FoundPage> CourseDesk::find(const Texts& t) const {
-    std::vector<FoundPage> found;
-    const auto words = words_of(m_typed);
+    const auto words = words_of(m_over.typed);
     if (words.empty() || !m_texts) {
-        return found;
+        return {};
     }
+    struct Hit {
+        FoundPage page;
+        int rank = 0;
+    };
+    std::vector<Hit> hits;
     for (const auto& unit : m_course.units()) {
         const auto* page = m_texts->page(unit.id, t.locale());
         const auto title = title_of_unit(unit, t);
+        const auto low_title = lowered(title);
         const auto text = page != nullptr ? plain_text(*page) : std::string();
         const auto low = lowered(text);
-        if (found.size() == most_found || !has_all(lowered(title) + "\n" + low, words)) {
+        if (!has_all(low_title + "\n" + low, words)) {
             continue;
         }
-        const auto at = low.find(words.front());
-        found.push_back({unit.id, title, at == std::string::npos ? std::string() : around(text, at)});
+        const auto headings = page != nullptr ? lowered(headings_of(*page)) : std::string();
+        const int rank = has_all(low_title, words) ? 0 : has_all(low_title + "\n" + headings, words) ? 1 : 2;
+        const auto at = first_of(low, words);
+        FoundPage found{.unit = unit.id, .title = title, .around = at ? around(text, *at) : std::string(), .hits = {}};
+        found.hits = all_of(words, lowered(found.around));
+        hits.push_back({std::move(found), rank});
     }
+    std::ranges::stable_sort(hits, {}, &Hit::rank);
+    hits.resize(std::min(hits.size(), most_found));
+    std::vector<FoundPage> found;
+    std::ranges::transform(hits, std::back_inserter(found), [](Hit& hit) { return std::move(hit.page); });
     return found;
 }
 
 StudyView CourseDesk::view(Instant now, const Texts& t) const {
     StudyView view;
-    view.typed = m_typed;
+    view.typed = m_over.typed;
+    view.typed_turn = m_typed_turn;
     for (const auto& part : m_course.parts()) {
         view.parts.push_back({part.id, t(part.title), {}});
     }
@@ -176,16 +233,16 @@ StudyView CourseDesk::view(Instant now, const Texts& t) const {
     }
     if (m_papers.is_running() || m_papers.is_open()) {
         std::visit([&](auto&& shown) { view.shown = std::forward<decltype(shown)>(shown); }, m_papers.view(m_course, now, t));
-    } else if (!m_quiz) {
-        if (m_shows_due) {
-            view.shown = due_view(now, t);
+    } else if (const Quiz* quiz = asked()) {
+        if (quiz->done()) {
+            view.shown = done_view(*quiz, t);
         } else {
-            view.shown = page_view(t);
+            view.shown = quiz_view(*quiz, t);
         }
-    } else if (m_quiz->done()) {
-        view.shown = done_view(t);
+    } else if (m_over.due) {
+        view.shown = due_view(now, t);
     } else {
-        view.shown = quiz_view(t);
+        view.shown = page_view(t);
     }
     return view;
 }

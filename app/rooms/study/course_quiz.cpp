@@ -32,36 +32,36 @@ std::string CourseDesk::title_of(const QuizScope& scope, const Texts& t) const {
     return unit != nullptr ? fmt::format("{} · {}", unit->id, t(unit->title)) : t("Course");
 }
 
-QuizView CourseDesk::quiz_view(const Texts& t) const {
-    const QuizItem& item = *m_quiz->items[m_quiz->at()];
+QuizView CourseDesk::quiz_view(const Quiz& quiz, const Texts& t) const {
+    const QuizItem& item = *quiz.items[quiz.at()];
     QuizView view;
-    view.title = title_of(m_quiz->scope, t);
-    view.at = m_quiz->at();
-    view.of = m_quiz->items.size();
-    view.right = static_cast<std::size_t>(std::ranges::count(m_quiz->right, true));
-    view.run = m_quiz->seed;
+    view.title = title_of(quiz.scope, t);
+    view.at = quiz.at();
+    view.of = quiz.items.size();
+    view.right = static_cast<std::size_t>(std::ranges::count(quiz.right, true));
+    view.run = quiz.seed;
     const auto* unit = m_course.unit(item.unit);
     view.unit_line = fmt::format("{} · {} · {}", item.unit, unit != nullptr ? t(unit->title) : std::string(),
                                  difficulty_of(item.difficulty, t));
     if (m_settings.authoring) {
         view.unit_line += fmt::format(" · {} · {}", difficulty_line(item.id, t), item.source);
     }
-    view.asked = item_view(item, m_quiz->seed + view.at, t);
-    view.unreadable = m_quiz->unreadable;
-    if (!m_quiz->given) {
+    view.asked = item_view(item, quiz.seed + view.at, t);
+    view.unreadable = quiz.unreadable;
+    if (!quiz.given) {
         return view;
     }
-    show_given(*m_quiz->given, view.asked);
-    if (const auto checked = check(item, *m_quiz->given)) {
+    show_given(*quiz.given, view.asked);
+    if (const auto checked = check(item, *quiz.given)) {
         view.checked = checked_view(item, *checked, t);
     }
     return view;
 }
 
-QuizDone CourseDesk::done_view(const Texts& t) const {
-    QuizDone done{.title = title_of(m_quiz->scope, t),
-                  .right = static_cast<std::size_t>(std::ranges::count(m_quiz->right, true)),
-                  .of = m_quiz->items.size(),
+QuizDone CourseDesk::done_view(const Quiz& quiz, const Texts& t) const {
+    QuizDone done{.title = title_of(quiz.scope, t),
+                  .right = static_cast<std::size_t>(std::ranges::count(quiz.right, true)),
+                  .of = quiz.items.size(),
                   .units = {}};
     struct Count {
         std::size_t right = 0;
@@ -69,10 +69,10 @@ QuizDone CourseDesk::done_view(const Texts& t) const {
     };
     for (const auto& unit : m_course.units()) {
         Count count;
-        for (std::size_t i = 0; i < m_quiz->items.size(); ++i) {
-            if (m_quiz->items[i]->unit == unit.id) {
+        for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+            if (quiz.items[i]->unit == unit.id) {
                 ++count.of;
-                count.right += m_quiz->right[i] ? 1U : 0U;
+                count.right += quiz.right[i] ? 1U : 0U;
             }
         }
         if (count.of > 0) {

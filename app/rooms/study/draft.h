@@ -19,6 +19,7 @@ struct QuizDraft {
     std::size_t target = 0;                         // that is chosen for
     ui::TextEditor typed;
     bool entered = false;    // Enter was pressed in it in this frame
+    bool told = false;       // whether it was right, and why
     bool complains = false;  // what was written can't be read, and the person is told
     ui::ScrollState page;
 };
@@ -29,7 +30,8 @@ struct PaperDraft {
     ui::ScrollState places;
     bool asks_to_hand_in = false;
     ui::TextEditor number;  // of the paper to begin or to print
-    bool number_offered = false;
+    bool offered = false;     // kind and number, see offer_last
+    bool takes_keys = false;  // the focus goes to the kind
     std::string copied_path;  // of a printed page
     std::size_t kind = 0;
     ui::ScrollState page;
@@ -38,6 +40,7 @@ struct PaperDraft {
 struct StudyDraft {
     std::string unit;  // whose page is shown; another one scrolls to its beginning
     ui::TextEditor search;
+    std::uint64_t search_turn = 0;  // see StudyView::typed_turn
     ui::ScrollState list;
     ui::ScrollState page;
     std::optional<std::size_t> note;  // of PageView::notes, that is open

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "course/check_answer.h"
+#include "course/quiz_run.h"
 #include "course/sitting.h"
 #include "rooms/holds_any_of.h"
 #include "store/store.h"
@@ -21,12 +22,10 @@ struct LookUp {  // in all pages
 };
 struct StudyBack {};  // the page before, at last the screen that one came from
 
-enum class QuizScopeKind : std::uint8_t { unit, part, weakness, item, due };
-struct QuizScope {
-    QuizScopeKind kind{};
-    std::string id;  // of the unit, part or item
+struct StartQuiz {  // goes on with the one of a unit, a stage or the weak points that was begun
+    QuizScope scope;
 };
-struct StartQuiz {
+struct StartAnew {  // from its beginning, whatever was begun
     QuizScope scope;
 };
 struct GiveAnswer {
@@ -64,8 +63,8 @@ struct PrintPaper {
 
 struct ShowPrinted {};  // the folder of printed pages, in the system's file manager
 
-using StudyWish = std::variant<OpenCourse, OpenUnit, LookUp, StudyBack, StartQuiz, GiveAnswer, NextItem, RepeatWrong,
-                               LeaveQuiz, OpenDue, WishRetention, OpenPapers, StartPaper, GoToPlace, GiveToPlace,
+using StudyWish = std::variant<OpenCourse, OpenUnit, LookUp, StudyBack, StartQuiz, StartAnew, GiveAnswer, NextItem,
+                               RepeatWrong, LeaveQuiz, OpenDue, WishRetention, OpenPapers, StartPaper, GoToPlace, GiveToPlace,
                                FlagPlace, HandIn, ShowResult, LookThrough, LeavePaper, PrintPaper, ShowPrinted>;
 
 struct Study {  // in the course room

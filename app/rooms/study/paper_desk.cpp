@@ -36,6 +36,11 @@ std::vector<QuizAnswer> answers_of(const PaperMarks& marks, Instant handed_in) {
     return answers;
 }
 
+std::size_t first_unanswered(const Sitting& sitting) {
+    const auto open = std::ranges::find(sitting.answers, std::optional<Answer>());
+    return open == sitting.answers.end() ? 0 : static_cast<std::size_t>(open - sitting.answers.begin());
+}
+
 }  // namespace
 
 void PaperDesk::offer(std::vector<Offer> offers) {
@@ -53,6 +58,19 @@ void PaperDesk::remember(const std::vector<ActivityLog>& logs) {
             m_sat.push_back({log.id, std::move(*sitting), log.actions.size()});
         }
     }
+    if (m_sat.empty()) {
+        return;
+    }
+    const Sitting& last = m_sat.front().sitting;
+    m_kind = last.paper.blueprint;
+    m_number = last.paper.seed;
+    m_place = first_unanswered(last);
+}
+
+void PaperDesk::return_to(const Spot& spot) {
+    m_page = spot.page;
+    m_shown = spot.sitting;
+    m_place = spot.place;
 }
 
 bool PaperDesk::is_running() const { return !m_sat.empty() && !m_sat.front().sitting.handed_in; }
@@ -97,15 +115,12 @@ const PaperDesk::Sat* PaperDesk::shown() const {
 
 PaperDesk::Kept PaperDesk::act(const StudyWish& wish, Instant now) {
     Kept kept = tick(now);
+    if (is_running()) {  // whatever leads here after a restart
+        m_page = Page::items;
+    }
     if (std::holds_alternative<OpenPapers>(wish)) {
-        if (is_running() && m_page == Page::none) {  // after a restart
-            const auto& answers = m_sat.front().sitting.answers;
-            const auto open = std::ranges::find(answers, std::optional<Answer>());
-            m_place = open == answers.end() ? 0 : static_cast<std::size_t>(open - answers.begin());
-        }
         m_page = is_running() ? Page::items : Page::papers;
-        m_written.clear();
-        m_problem.clear();
+        m_printed = {};
     } else if (const auto* begin = std::get_if<StartPaper>(&wish)) {
         return start(*begin, now);
     } else if (const auto* place = std::get_if<GoToPlace>(&wish)) {
@@ -113,6 +128,7 @@ PaperDesk::Kept PaperDesk::act(const StudyWish& wish, Instant now) {
     } else if (const auto* result = std::get_if<ShowResult>(&wish)) {
         m_shown = result->sitting;
         m_page = shown() != nullptr ? Page::result : m_page;
+        m_printed = {};
     } else if (std::holds_alternative<LookThrough>(wish)) {
         m_place = 0;
         m_page = shown() != nullptr ? Page::items : m_page;
@@ -139,7 +155,8 @@ PaperDesk::Kept PaperDesk::start(const StartPaper& wish, Instant now) {
     }
     const AttemptId id = new_attempt_id(now, wish.seed);
     m_sat.insert(m_sat.begin(), {id, sitting, 0});
-    m_number = wish.seed + 1;
+    m_kind = wish.blueprint;
+    m_number = wish.seed;
     m_shown = id;
     m_place = 0;
     m_page = Page::items;
@@ -163,6 +180,7 @@ PaperDesk::Kept PaperDesk::go_on(const SittingAction& action, Instant now) {
         step.answers = answers_of(sat.marks, *sat.sitting.handed_in);
         m_shown = sat.id;
         m_page = m_page == Page::none ? Page::none : Page::result;
+        m_printed = {};
     }
     return {step};
 }

@@ -31,6 +31,17 @@ public:
     // The settings outlive the desk.
     PaperDesk(const Settings& settings, std::uint64_t seed) : m_settings(settings), m_number(seed % 1000) {}
 
+    // What is shown, to come back to.
+    enum class Page : std::uint8_t { none, papers, items, result };
+    struct Spot {
+        Page page = Page::none;
+        AttemptId sitting = 0;
+        std::size_t place = 0;
+        bool operator==(const Spot&) const = default;
+    };
+    Spot spot() const { return m_page == Page::none ? Spot{} : Spot{m_page, m_shown, m_place}; }
+    void return_to(const Spot& spot);
+
     // Both once: what there is to draw from, and what was sat in earlier runs, newest first.
     void offer(std::vector<Offer> offers);
     void remember(const std::vector<ActivityLog>& logs);
@@ -48,8 +59,8 @@ public:
     // Empty: there is no such paper, or its key is not to be shown: it is to those who sat the paper, whom it tells
     // nothing, and to a teacher, see Settings::authoring.
     std::string page_to_print(const PrintPaper& wish, const Texts& t) const;
-    void note_written(std::string path) { m_written = std::move(path), m_problem.clear(); }
-    void note_problem(std::string problem) { m_problem = std::move(problem), m_written.clear(); }
+    void note_written(std::string path) { m_printed = {.path = std::move(path), .problem = {}}; }
+    void note_problem(std::string problem) { m_printed = {.path = {}, .problem = std::move(problem)}; }
 
     using Shown = std::variant<PapersView, PaperView, PaperResultView>;
     Shown view(const Course& course, Instant now, const Texts& t) const;
@@ -61,8 +72,6 @@ private:
         std::size_t steps = 0;  // of its log
         PaperMarks marks = {};  // once it was handed in and the items are known
     };
-    enum class Page : std::uint8_t { none, papers, items, result };
-
     Kept start(const StartPaper& wish, Instant now);
     Kept go_on(const SittingAction& action, Instant now);
     void leave();
@@ -71,6 +80,9 @@ private:
     std::vector<std::uint64_t> handed_in(const std::string& blueprint) const;  // numbers
     const Offer* offered(const std::string& blueprint) const;
     const Sat* shown() const;  // null: none
+    // With something that can be read.
+    bool is_answered(const Sitting& sitting, std::size_t place) const;
+    std::size_t answered(const Sitting& sitting) const;
 
     PapersView papers_view(const Texts& t) const;
     PaperView items_view(const Sat& sat, Instant now, const Texts& t) const;
@@ -82,9 +94,9 @@ private:
     Page m_page = Page::none;
     AttemptId m_shown = 0;
     std::size_t m_place = 0;
-    std::uint64_t m_number;  // of the next paper
-    std::string m_written;
-    std::string m_problem;
+    std::string m_kind;      // of the paper sat last: its blueprint's id
+    std::uint64_t m_number;  // and its number, or one to begin with
+    Printed m_printed;
 };
 
 }  // namespace haoping

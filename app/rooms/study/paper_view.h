@@ -11,6 +11,13 @@
 
 namespace haoping {
 
+// What became of the page to print that was asked for last.
+struct Printed {
+    std::string path;              // empty: none was written
+    bool can_open_folder = false;  // in which it is
+    std::string problem;           // why it could not be written
+};
+
 // The papers that there are, and those that were handed in.
 struct PaperKind {
     std::string id;
@@ -29,11 +36,10 @@ struct PaperRow {
 struct PapersView {
     std::vector<PaperKind> kinds;
     bool any_key = false;      // the answer key of any paper may be printed; else of those handed in
-    std::uint64_t number = 0;  // offered for the next paper
+    std::string kind;          // id of the one used last; empty: none was
+    std::uint64_t number = 0;  // used last, or one to begin with
     std::vector<PaperRow> earlier;  // newest first
-    std::string written;            // path of the page to print that was written last; empty: none
-    bool can_open_folder = false;   // in which it is
-    std::string problem;            // why one could not be, or the paper begun can't be gone on with
+    Printed printed;
 };
 
 // One item of a paper that is being sat, or looked through when it was handed in.
@@ -48,7 +54,8 @@ struct PaperView {
     std::string section;  // "Several right answers · 6 points"
     std::size_t at = 0;   // 0-based
     std::vector<PlaceMark> places;
-    std::size_t answered = 0;
+    std::size_t answered = 0;    // that can be read
+    std::size_t unreadable_answers = 0;
     std::size_t flagged = 0;
     ItemView asked;
     std::optional<Answer> answer;        // as it was given so far
@@ -80,6 +87,7 @@ struct PaperResultView {
     std::vector<PartResult> parts;  // stages of the course
     std::string blueprint;
     std::uint64_t seed = 0;
+    Printed printed;
 };
 
 }  // namespace haoping

@@ -59,15 +59,33 @@ const PaperSection& section_of(const Paper& paper, std::size_t place) {
     return paper.sections.back();
 }
 
+// No number or date is found in it: it counts as no answer.
+bool is_unreadable(const QuizItem* item, const Answer& answer) {
+    return item != nullptr && std::holds_alternative<Typed>(answer) && !check(*item, answer);
+}
+
 }  // namespace
+
+bool PaperDesk::is_answered(const Sitting& sitting, std::size_t place) const {
+    const auto& answer = sitting.answers[place];
+    return answer && !is_unreadable(find(sitting.paper.items()[place]), *answer);
+}
+
+std::size_t PaperDesk::answered(const Sitting& sitting) const {
+    std::size_t count = 0;
+    for (std::size_t place = 0; place < sitting.answers.size(); ++place) {
+        count += is_answered(sitting, place) ? 1U : 0U;
+    }
+    return count;
+}
 
 PapersView PaperDesk::papers_view(const Texts& t) const {
     PapersView view{.kinds = {},
                     .any_key = m_settings.authoring,
+                    .kind = m_kind,
                     .number = m_number,
                     .earlier = {},
-                    .written = m_written,
-                    .problem = m_problem};
+                    .printed = m_printed};
     for (const auto& [blueprint, items] : m_offers) {
         view.kinds.push_back({.id = blueprint.id,
                               .title = t(blueprint.title),
@@ -98,15 +116,16 @@ PaperView PaperDesk::items_view(const Sat& sat, Instant now, const Texts& t) con
     view.title = title_of(sitting.paper, t);
     view.at = std::min(m_place, ids.size() - 1);
     const PaperSection& section = section_of(sitting.paper, view.at);
-    view.section = t("{} · {} points", t(section.title), points_text(section.points));
-    view.answered = sitting.answered();
+    view.section = fmt::format("{} · {}", t(section.title), points_long(t, section.points));
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        view.places.push_back({.answered = sitting.answers[i].has_value(), .flagged = sitting.flagged[i], .share = {}});
+        view.places.push_back({.answered = is_answered(sitting, i), .flagged = sitting.flagged[i], .share = {}});
+        view.unreadable_answers += sitting.answers[i] && !view.places.back().answered ? 1U : 0U;
         view.flagged += sitting.flagged[i] ? 1U : 0U;
         if (sitting.handed_in) {
             view.places.back().share = sat.marks.items[i].share;
         }
     }
+    view.answered = answered(sitting);
     view.answer = sitting.answers[view.at];
     if (!sitting.handed_in) {
         view.time_left = time_text(sitting.left(now));
@@ -120,7 +139,7 @@ PaperView PaperDesk::items_view(const Sat& sat, Instant now, const Texts& t) con
     view.asked = item_view(*item, sitting.paper.seed_of(view.at), t);
     if (view.answer) {
         show_given(*view.answer, view.asked);
-        view.unreadable = std::holds_alternative<Typed>(*view.answer) && !check(*item, *view.answer);
+        view.unreadable = is_unreadable(item, *view.answer);
     }
     if (sitting.handed_in) {
         view.checked = checked_view(*item, check_handed_in(*item, view.answer), t);
@@ -142,7 +161,7 @@ PaperResultView PaperDesk::result_view(const Sat& sat, const Course& course, con
         .passed = marks.passed,
         .line = t("{} of {} points; {} pass. {} of {} questions answered.", points_text(marks.all.points),
                   points_text(marks.all.of), points_text(std::ceil(points_of(sitting.paper) * sitting.paper.pass_mark)),
-                  count_text(sitting.answered()), count_text(sitting.answers.size())),
+                  count_text(answered(sitting)), count_text(sitting.answers.size())),
         .time = sitting.paper.time == std::chrono::minutes{1}
                     ? t("Handed in within its minute")
                     : t("Handed in after {} of {} minutes", fmt::format("{}", minutes.count()),
@@ -150,7 +169,8 @@ PaperResultView PaperDesk::result_view(const Sat& sat, const Course& course, con
         .sections = {},
         .parts = {},
         .blueprint = sitting.paper.blueprint,
-        .seed = sitting.paper.seed};
+        .seed = sitting.paper.seed,
+        .printed = m_printed};
     for (std::size_t i = 0; i < marks.sections.size(); ++i) {
         view.sections.push_back(part_result({}, t(sitting.paper.sections[i].title), marks.sections[i]));
     }

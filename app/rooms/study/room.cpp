@@ -14,6 +14,12 @@ namespace {
 
 constexpr std::size_t answers_remembered = 20'000;
 constexpr std::size_t papers_remembered = 200;
+constexpr std::size_t quizzes_remembered = 400;
+
+bool leads_past_paper(const StudyWish& wish) {
+    return std::holds_alternative<OpenUnit>(wish) || std::holds_alternative<StartQuiz>(wish) ||
+           std::holds_alternative<OpenDue>(wish);
+}
 
 // "short-test 17 answer-sheet"
 std::string file_name(const PrintPaper& wish) {
@@ -41,7 +47,7 @@ StudyRoom::StudyRoom(Hall& hall)
 void StudyRoom::load() {
     if (const Store* store = m_hall.keeper.store()) {
         m_desk.remember(store->quiz_answers(answers_remembered), store->logs(paper_simulation, papers_remembered),
-                        load_units_read(*store));
+                        store->logs(quiz_simulation, quizzes_remembered), load_units_read(*store));
     }
 }
 
@@ -50,7 +56,13 @@ Errands StudyRoom::handle(const StudyIntent& intent, Instant now) {
     if (std::holds_alternative<StudyBack>(wish) && !m_desk.can_go_back()) {
         return {Back{}};
     }
-    if (m_hall.front != ScreenName::study && std::holds_alternative<OpenUnit>(wish)) {
+    const bool from_elsewhere = m_hall.front != ScreenName::study;
+    if (from_elsewhere && m_desk.paper_is_running() && leads_past_paper(wish)) {
+        m_hall.notices.tell(
+            m_hall.texts()("An exam paper is running: the course opens again when it is handed in."));
+        return {};
+    }
+    if (from_elsewhere && std::holds_alternative<OpenUnit>(wish)) {
         m_desk.forget_way();
     }
     if (const auto* wanted = std::get_if<WishRetention>(&wish)) {
@@ -62,6 +74,9 @@ Errands StudyRoom::handle(const StudyIntent& intent, Instant now) {
     }
     if (std::holds_alternative<ShowPrinted>(wish) && m_hall.open_folder) {
         m_hall.open_folder(papers_folder().string());
+    }
+    if (!from_elsewhere && m_desk.shows_nothing()) {  // it was opened on its own
+        return {Back{}};
     }
     return {Go{ScreenName::study}};
 }
@@ -122,7 +137,9 @@ StudyView StudyRoom::view(Instant now) const {
         each.open = m_hall.open_attempt_at(each.which);
     }
     if (auto* papers = std::get_if<PapersView>(&view.shown)) {
-        papers->can_open_folder = m_hall.open_folder != nullptr;
+        papers->printed.can_open_folder = m_hall.open_folder != nullptr;
+    } else if (auto* result = std::get_if<PaperResultView>(&view.shown)) {
+        result->printed.can_open_folder = m_hall.open_folder != nullptr;
     }
     CourseDesk::add_cases_to(view, std::move(work), progress.cases, now, t);
     return view;

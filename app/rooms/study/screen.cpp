@@ -98,6 +98,20 @@ void draw_contents(const Pen& pen, const Rect& rect, const StudyView& view, Stud
     area.finish(column.y);
 }
 
+// One line of it, with a ground under the words that were looked for.
+void draw_excerpt(Ui& ui, const Rect& line, const FoundPage& found) {
+    const auto x_at = [&](std::size_t byte) {
+        return line.x + text_width(ui, std::string_view(found.around).substr(0, byte), small_text);
+    };
+    for (const auto& hit : found.hits) {
+        const Rect ground{x_at(hit.begin), line.y, x_at(hit.end) - x_at(hit.begin), 20};
+        if (ground.right() <= line.right()) {
+            ui.canvas().fill(ground, ui.colours().part_tint, 3);
+        }
+    }
+    draw_text(ui, {line.x, line.y, line.w, 20}, found.around, small_text, ui.colours().text2);
+}
+
 void draw_found_pages(const Pen& pen, const Rect& rect, const StudyView& view, StudyDraft& draft) {
     const FocusRegion region(pen.ui, "found");
     const Rect inside = card(pen.ui, rect, {.title = pen.t.label("Search results")});
@@ -117,10 +131,8 @@ void draw_found_pages(const Pen& pen, const Rect& rect, const StudyView& view, S
         const ItemState state = list_row(pen.ui, row, each.title);
         Rect words = inset(row, pen.ui.metrics().panel_padding, 8);
         draw_text(pen.ui, cut_top(words, 22), each.title, base_bold, pen.ui.colours().text);
-        draw_text(pen.ui, words, each.around, small_text, pen.ui.colours().text2);
+        draw_excerpt(pen.ui, words, each);
         if (state.activated) {
-            draft.search.set_text({});
-            pen.ask(Study{LookUp{}});
             pen.ask(Study{OpenUnit{each.unit}});
         }
         column.y += found_height;
@@ -129,12 +141,15 @@ void draw_found_pages(const Pen& pen, const Rect& rect, const StudyView& view, S
 }
 
 void draw_search(const Pen& pen, const Rect& bar, const StudyView& view, StudyDraft& draft) {
+    if (draft.search_turn != view.typed_turn) {
+        draft.search_turn = view.typed_turn;
+        draft.search.set_text(view.typed);
+    }
     const EditorChange change = draw_top_search(pen, bar, pen.t.label("Find in all pages"), draft.search);
     if (change.submitted && !view.found.empty()) {
+        pen.ui.focus().clear();  // the page has the keys
         pen.ask(Study{OpenUnit{view.found.front().unit}});
-        draft.search.set_text({});
-    }
-    if (draft.search.text() != view.typed) {
+    } else if (draft.search.text() != view.typed) {
         pen.ask(Study{LookUp{draft.search.text()}});
     }
 }
@@ -152,15 +167,20 @@ void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view) {
                              KeyHint{"F1", pen.t.label("All keys")}};
     const std::array looked_through{KeyHint{"N  P", pen.t.label("Next, previous")},
                                     KeyHint{"Esc", pen.t.label("Result")}, KeyHint{"F1", pen.t.label("All keys")}};
+    const std::array papers{KeyHint{"↑ ↓", pen.t.label("Paper")}, KeyHint{"Enter", pen.t.label("Choose")},
+                            KeyHint{"Tab", pen.t.label("Next")}, KeyHint{"Esc", pen.t.label("Back")},
+                            KeyHint{"F1", pen.t.label("All keys")}};
     const std::array other{KeyHint{"Tab", pen.t.label("Next")}, KeyHint{"Esc", pen.t.label("Back")},
                            KeyHint{"F1", pen.t.label("All keys")}};
     const bool reads = std::holds_alternative<PageView>(view.shown);
+    const bool chooses = std::holds_alternative<PapersView>(view.shown);
     const auto* shown = std::get_if<PaperView>(&view.shown);
     const std::span<const KeyHint> hints = shown && !is_sat(view)           ? std::span<const KeyHint>(looked_through)
                                            : shown && writes_answer(*shown) ? std::span<const KeyHint>(written)
                                            : shows_paper(view)              ? std::span<const KeyHint>(paper)
                                            : shows_quiz(view)               ? std::span<const KeyHint>(quiz)
                                            : reads                          ? std::span<const KeyHint>(page)
+                                           : chooses                        ? std::span<const KeyHint>(papers)
                                                                             : std::span<const KeyHint>(other);
     key_footer(pen.ui, rect, hints, {});
 }
@@ -196,18 +216,6 @@ void draw_shown(const Pen& pen, const Rect& rest, const StudyView& view, StudyDr
     }
 }
 
-StudyWish back_from(const StudyView& view) {
-    if (shows_quiz(view)) {
-        return LeaveQuiz{};
-    }
-    const bool in_papers = std::holds_alternative<PapersView>(view.shown) || shows_paper(view) ||
-                           std::holds_alternative<PaperResultView>(view.shown);
-    if (!in_papers || is_sat(view)) {
-        return StudyBack{};
-    }
-    return LeavePaper{};
-}
-
 }  // namespace
 
 void draw_study(const Pen& pen, const Rect& area, const StudyView& view, StudyDraft& draft) {
@@ -228,6 +236,7 @@ void draw_study(const Pen& pen, const Rect& area, const StudyView& view, StudyDr
     }
     if (std::holds_alternative<PageView>(view.shown)) {
         if (pen.ui.shortcut(Key::e)) {
+            draft.paper.takes_keys = true;
             pen.ask(Study{OpenPapers{}});
         }
         if (pen.ui.shortcut(Key::d)) {
@@ -236,7 +245,7 @@ void draw_study(const Pen& pen, const Rect& area, const StudyView& view, StudyDr
     }
     // A paper that runs is not left by the way: the rail leads out of it.
     if (!draft.note && !is_sat(view) && pen.ui.shortcut(Key::escape)) {
-        pen.ask(Study{back_from(view)});
+        pen.ask(Study{StudyBack{}});
     }
     if (const auto* paper = std::get_if<PaperView>(&view.shown)) {
         draw_hand_in_question(pen, *paper, draft.paper);

@@ -66,7 +66,7 @@ void draw_start(const Pen& pen, Rect row, const DueView& view) {
                               .disabled_reason = pen.t.label("Nothing is due for review today.")};
     const std::string label =
         view.today > 0 ? pen.t("Start with the questions ({})", fmt::format("{}", view.today)) : pen.t("Start");
-    if ((!row_button(pen, row, label, start) && !ui.shortcut(Key::enter)) || all == 0) {
+    if ((!row_button(pen, row, label, start) && !ui.enter_for_screen()) || all == 0) {
         return;
     }
     if (view.today > 0) {

@@ -111,7 +111,7 @@ public:
     ItemPainter(const Pen& pen, Rect column, const AskedItem& asked, QuizDraft& draft)
         : m_pen(pen), m_ui(pen.ui), m_t(pen.t), m_column(column), m_asked(asked), m_view(asked.item), m_draft(draft) {}
 
-    float draw() {
+    DrawnItem draw() {
         draw_question();
         switch (m_view.form) {
             case QuizForm::judge:
@@ -121,10 +121,11 @@ public:
             case QuizForm::assign: draw_targets(); break;
             case QuizForm::write: draw_field(); break;
         }
+        const float verdict = m_column.y;
         if (m_asked.checked) {
             draw_explanation(*m_asked.checked);
         }
-        return m_column.y;
+        return {verdict, m_column.y};
     }
 
 private:
@@ -334,7 +335,7 @@ private:
 
 }  // namespace
 
-float draw_item(const Pen& pen, const Rect& column, const AskedItem& asked, QuizDraft& draft) {
+DrawnItem draw_item(const Pen& pen, const Rect& column, const AskedItem& asked, QuizDraft& draft) {
     return ItemPainter(pen, column, asked, draft).draw();
 }
 

@@ -18,7 +18,11 @@ struct AskedItem {
     bool at_once = true;      // what is chosen or written is an answer; else it stays in the draft
 };
 
-// From the top of the column down; returns where it ends.
-float draw_item(const Pen& pen, const ui::Rect& column, const AskedItem& asked, QuizDraft& draft);
+struct DrawnItem {
+    float verdict = 0;  // y at which it begins; the bottom when there is none
+    float bottom = 0;
+};
+// From the top of the column down.
+DrawnItem draw_item(const Pen& pen, const ui::Rect& column, const AskedItem& asked, QuizDraft& draft);
 
 }  // namespace haoping

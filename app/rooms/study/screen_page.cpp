@@ -194,6 +194,74 @@ void draw_note(const Pen& pen, const NoteCard& note, StudyDraft& draft) {
     }
 }
 
+std::string place_text(const Pen& pen, const QuizPlace& place) {
+    return pen.t("{} of {}", fmt::format("{}", place.at + 1), fmt::format("{}", place.of));
+}
+
+// Beside the button that goes on with a quiz.
+void draw_anew(const Pen& pen, Rect& row, std::string_view label, const QuizScope& scope) {
+    const Rect place = centred(cut_left(row, 32, 8), {32, 32});
+    if (icon_button(pen.ui, place, Icon::rotate_ccw, label)) {
+        pen.ask(Study{StartAnew{scope}});
+    }
+}
+
+// The longest of the labels that fits into the row.
+std::string fitting_label(const Pen& pen, const Rect& row, const std::string& longer, const std::string& shorter,
+                          const ButtonOptions& options) {
+    return button_width(pen.ui, longer, options) <= row.w ? longer : shorter;
+}
+
+void draw_unit_button(const Pen& pen, Rect& row, const PageView& view, float others) {
+    const QuizScope scope{QuizScopeKind::unit, view.unit};
+    const ButtonOptions options{.kind = ButtonKind::primary, .icon = Icon::list_checks, .key_cap = "Q"};
+    std::string label = pen.t("Questions ({})", fmt::format("{}", view.items));
+    if (const auto& begun = view.begun.unit) {
+        const Rect room{row.x, row.y, row.w - others, row.h};
+        const std::string place = place_text(pen, *begun);
+        label = fitting_label(pen, room, pen.t("Go on with the questions ({})", place), pen.t("Go on ({})", place),
+                              options);
+    }
+    if (row_button(pen, row, label, options) || pen.ui.shortcut(Key::q)) {
+        pen.ask(Study{StartQuiz{scope}});
+    }
+    if (view.begun.unit) {
+        draw_anew(pen, row, pen.t.label("The questions from the beginning"), scope);
+    }
+}
+
+void draw_quiz_buttons(const Pen& pen, Rect row, const PageView& view) {
+    const auto with_place = [&](std::string label, const std::optional<QuizPlace>& begun) {
+        return begun ? fmt::format("{} ({})", label, place_text(pen, *begun)) : label;
+    };
+    const std::string stage = with_place(pen.t("Stage: {}", view.part_title), view.begun.part);
+    const std::string weak = with_place(pen.t("Weak points"), view.begun.weakness);
+    const ButtonOptions weak_options{.icon = Icon::target,
+                                     .enabled = view.weak > 0 || view.begun.weakness,
+                                     .disabled_reason = pen.t.label("Nothing was wrong the last time."),
+                                     .tooltip = pen.t.label("What was not right the last time")};
+    if (view.items > 0) {
+        const float anew = 40;
+        const float others = button_width(pen.ui, stage) + button_width(pen.ui, weak, weak_options) + 16 + anew +
+                             (view.begun.part ? anew : 0) + (view.begun.weakness ? anew : 0);
+        draw_unit_button(pen, row, view, others);
+    }
+    const QuizScope of_stage{QuizScopeKind::part, view.part};
+    if (row_button(pen, row, stage)) {
+        pen.ask(Study{StartQuiz{of_stage}});
+    }
+    if (view.begun.part) {
+        draw_anew(pen, row, pen.t.label("The quiz of the stage from its beginning"), of_stage);
+    }
+    const QuizScope of_weak{QuizScopeKind::weakness, {}};
+    if (row_button(pen, row, weak, weak_options)) {
+        pen.ask(Study{StartQuiz{of_weak}});
+    }
+    if (view.begun.weakness) {
+        draw_anew(pen, row, pen.t.label("The weak points from the beginning"), of_weak);
+    }
+}
+
 void draw_page_bar(const Pen& pen, Rect row, const PageView& view) {
     Rect right = row;
     const auto neighbour = [&](const std::string& unit, Icon icon, Key key, std::string_view label,
@@ -216,22 +284,8 @@ void draw_page_bar(const Pen& pen, Rect row, const PageView& view) {
     if (button(pen.ui, centred(cut_right(right, back_wide, 8), {back_wide, 32}), back, leaving)) {
         pen.ask(Study{StudyBack{}});
     }
-    const std::string questions = pen.t("Questions ({})", fmt::format("{}", view.items));
-    if (view.items > 0 &&
-        (row_button(pen, row, questions, {.kind = ButtonKind::primary, .icon = Icon::list_checks, .key_cap = "Q"}) ||
-         pen.ui.shortcut(Key::q))) {
-        pen.ask(Study{StartQuiz{{QuizScopeKind::unit, view.unit}}});
-    }
-    if (row_button(pen, row, pen.t("Stage: {}", view.part_title))) {
-        pen.ask(Study{StartQuiz{{QuizScopeKind::part, view.part}}});
-    }
-    if (row_button(pen, row, pen.t.label("Weak points"),
-                   {.icon = Icon::target,
-                    .enabled = view.weak > 0,
-                    .disabled_reason = pen.t.label("Nothing was wrong the last time."),
-                    .tooltip = pen.t.label("What was not right the last time")})) {
-        pen.ask(Study{StartQuiz{{QuizScopeKind::weakness, {}}}});
-    }
+    row.w = right.x + right.w - row.x;
+    draw_quiz_buttons(pen, row, view);
 }
 
 void draw_blocks(const Pen& pen, const Rect& rect, const PageView& view, StudyDraft& draft) {

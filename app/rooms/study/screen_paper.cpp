@@ -168,7 +168,7 @@ void draw_question(const Pen& pen, const Rect& rect, const PaperView& view, Pape
     Ui& ui = pen.ui;
     prepare(pen, view, draft.item);
     const FocusRegion region(ui, "quiz");
-    const bool enter = !draft.asks_to_hand_in && !writes_answer(view) && ui.shortcut(Key::enter);
+    const bool enter = !draft.asks_to_hand_in && !writes_answer(view) && ui.enter_for_screen();
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
     draw_head(pen, reading_column(cut_top(inside, 30)), view);
     progress_bar(ui, reading_column(cut_top(inside, 6, 14)),
@@ -181,10 +181,10 @@ void draw_question(const Pen& pen, const Rect& rect, const PaperView& view, Pape
     const AskedItem asked{.item = view.asked,
                           .line = line,
                           .checked = view.checked,
-                          .unreadable = view.unreadable && draft.item.complains,
+                          .unreadable = view.unreadable,
                           .at_once = false};
     draft.item.entered = false;
-    area.finish(draw_item(pen, column, asked, draft.item) + 8);
+    area.finish(draw_item(pen, column, asked, draft.item).bottom + 8);
     if (draft.item.entered && view.unreadable && !draft.item.complains) {
         draft.item.complains = true;  // Enter once more goes on all the same
         ui.request_frame();
@@ -221,6 +221,10 @@ void draw_hand_in_question(const Pen& pen, const PaperView& view, PaperDraft& dr
     const std::size_t open = view.places.size() - view.answered;
     std::string text = open > 0 ? pen.t.counted(open, "1 question has no answer.", "{} questions have no answer.")
                                 : pen.t("All questions are answered.");
+    if (view.unreadable_answers > 0) {
+        add_sentence(text, pen.t.counted(view.unreadable_answers, "1 of them holds an answer that can't be read.",
+                                         "{} of them hold an answer that can't be read."));
+    }
     if (view.flagged > 0) {
         add_sentence(text, pen.t.counted(view.flagged, "1 is flagged.", "{} are flagged."));
     }

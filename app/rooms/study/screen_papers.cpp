@@ -36,11 +36,8 @@ bool draw_kind(const Pen& pen, const Rect& row, const PaperKind& kind, bool sele
     return state.activated;
 }
 
-// `why_not`: it can't be printed now; empty: it can.
 void print_button(const Pen& pen, Rect& row, std::string_view label, const PrintPaper& wish,
-                  std::string_view why_not = {}) {
-    const ButtonOptions options{
-        .size = ButtonSize::small, .icon = Icon::download, .enabled = why_not.empty(), .disabled_reason = why_not};
+                  const ButtonOptions& options = {.size = ButtonSize::small, .icon = Icon::download}) {
     if (row_button(pen, row, label, options)) {
         pen.ask(Study{wish});
     }
@@ -54,43 +51,60 @@ std::string_view why_no_key(const Pen& pen, const PapersView& view, const PaperK
 }
 
 // What became of the page printed last; returns where it ends.
-float draw_printed(const Pen& pen, Rect column, const PapersView& view, PaperDraft& draft) {
+float draw_printed(const Pen& pen, Rect column, const Printed& printed, PaperDraft& draft) {
     Ui& ui = pen.ui;
     const Rect place{column.x, column.y, column.w, 0};
-    if (!view.problem.empty()) {
-        return column.y + notice(ui, place, Tone::danger, view.problem) + 8;
+    if (!printed.problem.empty()) {
+        return column.y + notice(ui, place, Tone::danger, printed.problem) + 8;
     }
-    if (view.written.empty()) {
+    if (printed.path.empty()) {
         return column.y;
     }
-    column.y += notice(ui, place, Tone::info, pen.t("Saved, to be opened and printed: {}", view.written)) + 8;
+    column.y += notice(ui, place, Tone::info, pen.t("Saved, to be opened and printed: {}", printed.path)) + 8;
     Rect row = cut_top(column, button_height(ui, ButtonSize::small), 8);
-    if (view.can_open_folder && row_button(pen, row, pen.t.label("Open folder"), {.size = ButtonSize::small})) {
+    if (printed.can_open_folder && row_button(pen, row, pen.t.label("Open folder"), {.size = ButtonSize::small})) {
         pen.ask(Study{ShowPrinted{}});
     }
     const std::string_view copy =
-        draft.copied_path == view.written ? pen.t.label("Path copied") : pen.t.label("Copy path");
+        draft.copied_path == printed.path ? pen.t.label("Path copied") : pen.t.label("Copy path");
     if (row_button(pen, row, copy, {.size = ButtonSize::small, .icon = Icon::copy})) {
-        copy_text(view.written);
-        draft.copied_path = view.written;
+        copy_text(printed.path);
+        draft.copied_path = printed.path;
     }
     return column.y;
+}
+
+// The kind and number used last are offered again, once a paper was begun or the screen is new.
+void offer_last(const PapersView& view, PaperDraft& draft) {
+    if (draft.offered) {
+        return;
+    }
+    draft.offered = true;
+    draft.number.set_text(fmt::format("{}", view.number));
+    const auto last = std::ranges::find(view.kinds, view.kind, &PaperKind::id);
+    draft.kind = last == view.kinds.end() ? 0 : static_cast<std::size_t>(last - view.kinds.begin());
+}
+
+void draw_kinds(const Pen& pen, Rect& column, const PapersView& view, PaperDraft& draft) {
+    Ui& ui = pen.ui;
+    const FocusGroup group(ui, "kinds");
+    for (std::size_t i = 0; i < view.kinds.size(); ++i) {
+        const float parts = wrapped_height(ui, view.kinds[i].parts, small_text, column.w - 28);
+        if (i == draft.kind && draft.takes_keys) {
+            ui.focus_on(ui.id_of(view.kinds[i].title), true);
+            draft.takes_keys = false;
+        }
+        if (draw_kind(pen, cut_top(column, 64 + parts, 8), view.kinds[i], i == draft.kind)) {
+            draft.kind = i;
+        }
+    }
 }
 
 // Returns where it ends.
 float draw_new_paper(const Pen& pen, Rect column, const PapersView& view, PaperDraft& draft) {
     Ui& ui = pen.ui;
-    if (!draft.number_offered) {
-        draft.number.set_text(fmt::format("{}", view.number));
-        draft.number_offered = true;
-    }
-    const FocusGroup group(ui, "kinds");
-    for (std::size_t i = 0; i < view.kinds.size(); ++i) {
-        const float parts = wrapped_height(ui, view.kinds[i].parts, small_text, column.w - 28);
-        if (draw_kind(pen, cut_top(column, 64 + parts, 8), view.kinds[i], i == draft.kind)) {
-            draft.kind = i;
-        }
-    }
+    offer_last(view, draft);
+    draw_kinds(pen, column, view, draft);
     const PaperKind& kind = view.kinds[std::min(draft.kind, view.kinds.size() - 1)];
     column.y += 8;
     const std::string_view label = pen.t.label("Number of the paper");
@@ -107,7 +121,7 @@ float draw_new_paper(const Pen& pen, Rect column, const PapersView& view, PaperD
                               .enabled = number.has_value(),
                               .disabled_reason = pen.t.label("The paper needs a number.")};
     if (row_button(pen, row, pen.t.label("Begin"), begin) && number) {
-        draft.number_offered = false;
+        draft.offered = false;
         pen.ask(Study{StartPaper{kind.id, *number}});
     }
     const std::string_view about = pen.t.label(
@@ -120,10 +134,14 @@ float draw_new_paper(const Pen& pen, Rect column, const PapersView& view, PaperD
     if (number) {
         print_button(pen, row, pen.t.label("Questions to print"), {kind.id, *number, PaperPage::questions});
         print_button(pen, row, pen.t.label("Answer sheet"), {kind.id, *number, PaperPage::answer_sheet});
+        const std::string_view why_not = why_no_key(pen, view, kind, *number);
         print_button(pen, row, pen.t.label("Answer key"), {kind.id, *number, PaperPage::answer_key},
-                     why_no_key(pen, view, kind, *number));
+                     {.size = ButtonSize::small,
+                      .icon = Icon::download,
+                      .enabled = why_not.empty(),
+                      .disabled_reason = why_not});
     }
-    return draw_printed(pen, column, view, draft);
+    return draw_printed(pen, column, view.printed, draft);
 }
 
 float draw_earlier(const Pen& pen, Rect column, const PapersView& view) {
@@ -184,7 +202,7 @@ void draw_paper_result(const Pen& pen, const Rect& rect, const PaperResultView& 
     Ui& ui = pen.ui;
     const Palette& c = ui.colours();
     const FocusRegion region(ui, "result");
-    const bool enter = ui.shortcut(Key::enter);
+    const bool enter = ui.enter_for_screen();
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
     draw_heading(ui, reading_column(cut_top(inside, 34)), view.title, title_text);
     Rect row = reading_column(cut_bottom(inside, 40, 8));
@@ -193,6 +211,8 @@ void draw_paper_result(const Pen& pen, const Rect& rect, const PaperResultView& 
         enter) {
         pen.ask(Study{LookThrough{}});
     }
+    print_button(pen, row, pen.t.label("Answer key"), {view.blueprint, view.seed, PaperPage::answer_key},
+                 {.icon = Icon::download});
     if (row_button(pen, row, pen.t.label("Exam papers"), {.kind = ButtonKind::ghost, .key_cap = "Esc"})) {
         pen.ask(Study{LeavePaper{}});
     }
@@ -206,6 +226,7 @@ void draw_paper_result(const Pen& pen, const Rect& rect, const PaperResultView& 
               view.passed ? pen.t.label("Passed") : pen.t.label("Not passed"), base_bold, view.passed ? c.met : c.text);
     column.y += draw_wrapped(ui, column, view.line, base_text, c.text) + 2;
     column.y += draw_wrapped(ui, column, view.time, small_text, c.text2) + 16;
+    column.y = draw_printed(pen, column, view.printed, draft);
     column.y = draw_parts(pen, column, pen.t.label("By kind of question"), view.sections);
     column.y = draw_parts(pen, column, pen.t.label("By stage of the course"), view.parts);
     area.finish(column.y);

@@ -46,13 +46,21 @@ void prepare(const Pen& pen, const QuizView& view, QuizDraft& draft) {
     draft.given.resize(view.asked.targets.size());
 }
 
+// The verdict comes into sight, and Enter leads on whatever was used to answer.
+void tell_verdict(Ui& ui, ScrollArea& area, const DrawnItem& drawn) {
+    if (drawn.bottom > area.view().bottom()) {
+        area.show_from(drawn.verdict);
+    }
+    ui.focus().clear();
+}
+
 }  // namespace
 
 void draw_quiz(const Pen& pen, const Rect& rect, const QuizView& view, QuizDraft& draft) {
     prepare(pen, view, draft);
     Ui& ui = pen.ui;
     const FocusRegion region(ui, "quiz");
-    const bool enter = (view.checked || view.asked.form != QuizForm::write) && ui.shortcut(Key::enter);
+    const bool enter = (view.checked || view.asked.form != QuizForm::write) && ui.enter_for_screen();
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
     Rect head = reading_column(cut_top(inside, 30));
     const std::string counts = pen.t("{} of {} · {} right", fmt::format("{}", view.at + 1), fmt::format("{}", view.of),
@@ -66,13 +74,18 @@ void draw_quiz(const Pen& pen, const Rect& rect, const QuizView& view, QuizDraft
     const Rect column = scrolled_column(inside, area.content());
     const AskedItem asked{
         .item = view.asked, .line = view.unit_line, .checked = view.checked, .unreadable = view.unreadable};
-    area.finish(draw_item(pen, column, asked, draft) + 8);
+    const DrawnItem drawn = draw_item(pen, column, asked, draft);
+    if (view.checked && !draft.told) {
+        tell_verdict(ui, area, drawn);
+    }
+    draft.told = view.checked.has_value();
+    area.finish(drawn.bottom + 8);
 }
 
 void draw_quiz_done(const Pen& pen, const Rect& rect, const QuizDone& view, QuizDraft& draft) {
     Ui& ui = pen.ui;
     const FocusRegion region(ui, "quiz");
-    const bool enter = ui.shortcut(Key::enter);
+    const bool enter = ui.enter_for_screen();
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
     draw_heading(ui, reading_column(cut_top(inside, 34)), view.title, title_text);
     const std::string line = pen.t("{} of {} right", fmt::format("{}", view.right), fmt::format("{}", view.of));

@@ -9,6 +9,7 @@
 
 #include "course/unit_page.h"
 #include "rooms/study/paper_view.h"
+#include "text/span.h"
 #include "views/due_work.h"
 #include "views/item_view.h"
 
@@ -41,12 +42,24 @@ struct ItemRow {
     std::string difficulty;  // "answered 12 times · 58 % right · harder than most"
 };
 
+// A quiz that was begun: the question it is at, 0-based, of how many.
+struct QuizPlace {
+    std::size_t at = 0;
+    std::size_t of = 0;
+};
+struct QuizzesBegun {  // each empty when there is none to go on with
+    std::optional<QuizPlace> unit;
+    std::optional<QuizPlace> part;
+    std::optional<QuizPlace> weakness;
+};
+
 struct PageView {
     std::string unit;
     std::string title;               // "ORD-12 · Cancelling an order"
     const UnitPage* page = nullptr;  // lives as long as the application; null: there is none
     std::string result;              // "Right at the last try: 5 / 7"
     std::size_t items = 0;
+    QuizzesBegun begun;
     std::size_t weak = 0;    // items of the course that were not right the last time
     std::string part;        // id
     std::string part_title;  // of the unit's stage
@@ -78,7 +91,8 @@ struct QuizDone {
 struct FoundPage {
     std::string unit;
     std::string title;
-    std::string around;  // the words found, with their neighbours
+    std::string around;           // the words found, with their neighbours
+    std::vector<Span> hits;       // the words in it, sorted
 };
 
 // What comes back when, by what is remembered.
@@ -97,13 +111,14 @@ struct DueView {
     std::size_t known_cases = 0;   // ever passed
     std::vector<DayLoad> days;     // the first is today
     int retention_percent = 90;    // wished for
-    std::string weights;           // where the model's numbers are from; empty: nobody teaches
+    std::string weights;           // where the model's numbers are from
 };
 
 struct StudyView {
     std::size_t due = 0;  // items to ask again now, with cases and units to work on
     std::vector<StudyPart> parts;
     std::string typed;
+    std::uint64_t typed_turn = 0;  // another one: `typed` was not typed by the person, and the field takes it over
     std::vector<FoundPage> found;  // by what was typed
     std::string problem;           // pages or items that could not be read
     std::variant<PageView, QuizView, QuizDone, PapersView, PaperView, PaperResultView, DueView>

@@ -166,12 +166,12 @@ SCENARIO("A paper is written as pages to print", "[screens][paper]") {
     desk.ui().click("Answer sheet");
     desk.app().app().finish_background_work();
     desk.ui().settle();
-    for (int tries = 0; tries < 200 && shown<PapersView>(desk).written.empty(); ++tries) {
+    for (int tries = 0; tries < 200 && shown<PapersView>(desk).printed.path.empty(); ++tries) {
         std::this_thread::sleep_for(10ms);
         desk.app().pass(1ms);
     }
     desk.ui().settle();
-    const std::string path = shown<PapersView>(desk).written;
+    const std::string path = shown<PapersView>(desk).printed.path;
     CHECK(path.find("answer-sheet.html") != std::string::npos);
     CHECK(desk.ui().shows("Saved, to be opened and printed: " + path));
     desk.ui().click("Open folder");
@@ -206,11 +206,11 @@ SCENARIO("The answer key is printed after the paper, or by a teacher", "[screens
                 const auto kinds = shown<PapersView>(desk).kinds;
                 const auto kind = std::ranges::find(kinds, "short-test", &PaperKind::id);
                 CHECK(kind->handed_in == std::vector<std::uint64_t>{7});
-                for (int tries = 0; tries < 200 && shown<PapersView>(desk).written.empty(); ++tries) {
+                for (int tries = 0; tries < 200 && shown<PapersView>(desk).printed.path.empty(); ++tries) {
                     std::this_thread::sleep_for(10ms);
                     desk.app().pass(1ms);
                 }
-                CHECK(shown<PapersView>(desk).written.find("answer-key.html") != std::string::npos);
+                CHECK(shown<PapersView>(desk).printed.path.find("answer-key.html") != std::string::npos);
             }
         }
     }

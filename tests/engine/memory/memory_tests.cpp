@@ -43,11 +43,12 @@ SCENARIO("What was forgotten comes back the same day, what was known after days"
         }
     }
     GIVEN("a day that something falls due") {
-        CHECK(days_until(noon - 3h, noon) == 0);
-        CHECK(days_until(noon, noon) == 0);
-        CHECK(days_until(noon + 1min, noon) == 1);
-        CHECK(days_until(noon + 24h, noon) == 1);
-        CHECK(days_until(noon + 25h, noon) == 2);
+        const std::vector<Instant> ends{noon + 12h, noon + 36h};
+        CHECK(index_of_day(noon - 72h, ends) == 0);
+        CHECK(index_of_day(noon + 10min, ends) == 0);
+        CHECK(index_of_day(noon + 12h, ends) == 1);
+        CHECK(index_of_day(noon + 35h, ends) == 1);
+        CHECK_FALSE(index_of_day(noon + 36h, ends));
     }
     GIVEN("time that passes") {
         const auto known = remember(std::nullopt, Recall::good, noon);

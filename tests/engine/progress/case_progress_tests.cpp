@@ -82,7 +82,7 @@ SCENARIO("Due cases come in the order in which they are likely to be forgotten",
             CHECK(cases_to_review(cases, on_day(20)) == std::vector<CaseRef>{easy, {"shop", "middle"}});
         }
         THEN("those to come are counted by day") {
-            const auto ahead = cases_ahead(cases, on_day(20), 4);
+            const auto ahead = cases_ahead(cases, {on_day(21, 0), on_day(22, 0), on_day(23, 0), on_day(24, 0)});
             CHECK(ahead == std::vector<int>{2, 0, 1, 0});
         }
     }

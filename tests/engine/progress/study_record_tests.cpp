@@ -26,7 +26,9 @@ SCENARIO("What was answered is due when it begins to be forgotten, and what was 
     CHECK(record.due(on_day(3), usual_retention) == std::vector<std::string>{"Q2", "Q1"});
     CHECK(record.due(on_day(40), usual_retention).size() == 3);
     THEN("the days ahead hold each once") {
-        const auto days = record.ahead(on_day(0, 10), usual_retention, 60);
+        std::vector<Instant> ends;
+        for (int day = 1; day <= 60; ++day) ends.push_back(on_day(day, 0));
+        const auto days = record.ahead(ends, usual_retention);
         CHECK(days[0] == 1);
         int all = 0;
         for (const int count : days) all += count;
