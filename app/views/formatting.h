@@ -17,6 +17,7 @@ std::string day_and_time(const Texts&, ScenarioTime time);  // "18 Nov 16:40"
 std::string day_in_letter(Date date, Locale language = Locale::en);
 std::string clock_time(ScenarioTime time);  // "16:40"
 std::string clock_time(Instant time);       // in the computer's time zone
+std::string clock_seconds(Instant time);    // "16:40:05", there too
 std::string local_day(const Texts&, Instant time);
 std::string day_number(Instant time);                   // "2026-11-22", in the computer's time zone: for names of files
 std::string time_text(std::chrono::milliseconds left);  // "12:34", rounded up to seconds
