@@ -111,6 +111,7 @@ void add_quiz(CLI::App& app, World& world, Run& run) {
         ->add_option(
             "--seed", arguments->seed,
             "The paper's number: the same one gives the same paper, so choose that of a graded exam on the day")
+        ->check(seed_problem)
         ->capture_default_str();
     paper->add_option("--out", arguments->out, "The folder for the pages; made when it is missing")->required();
     add_quiz_difficulty(*quiz, world, run);

@@ -89,7 +89,9 @@ public:
             .add_option("REPLIES", m_arguments->replies,
                         "A table with a column text, or JSON Lines; - is standard input")
             ->required();
-        command.add_option("--seed", m_arguments->seed, "Another number mixes otherwise")->capture_default_str();
+        command.add_option("--seed", m_arguments->seed, "Another number mixes otherwise")
+            ->check(seed_problem)
+            ->capture_default_str();
         add_out(command, "The folder for both files (default: where the replies are)");
     }
 
