@@ -4,6 +4,9 @@
 #include <ostream>
 
 #include "platform/folders.h"
+#include "play/carry_over.h"
+#include "play/exam_clock.h"
+#include "play/notes.h"
 
 namespace haoping::cli {
 
@@ -25,38 +28,81 @@ AttemptKeeper::AttemptKeeper(World& world, const Pack& pack, Keep keep) : m_worl
         return;
     }
     try {
-        const auto folder = data_folder(world.environment);
-        m_lock.emplace(folder);
-        m_store = open_sqlite_store(database_file(folder));
-        if (const std::string remark = m_store->remark(); !remark.empty()) {
-            m_world.err << fmt::format("haoping: {}\n", remark);
-        }
+        open_store();
     } catch (const std::runtime_error& error) {  // StoreError, PlatformError
         m_world.err << fmt::format("haoping: this attempt is not kept: {}\n", error.what());
     }
 }
 
-std::optional<AttemptKeeper::LeftOff> AttemptKeeper::go_on(const std::string& scenario,
+void AttemptKeeper::open_store() {
+    const auto folder = data_folder(m_world.environment);
+    m_lock.emplace(folder);
+    if (const std::string& holder = m_lock->holder(); !holder.empty()) {
+        tell({fmt::format("nothing of this attempt is kept: another program has your data folder open ({}). Practise "
+                          "there; or close it and start this again",
+                          holder),
+              fmt::format("本次练习不会保留：另一个程序正在使用您的数据文件夹（{}）。请在那里练习，或关闭后重新开始",
+                          holder)});
+        return;
+    }
+    m_store = open_sqlite_store(database_file(folder), [this] { return m_lock->take_again(); });
+    if (const std::string remark = m_store->remark(); !remark.empty()) {
+        m_world.err << fmt::format("haoping: {}\n", remark);
+    }
+}
+
+void AttemptKeeper::tell(const LocalText& text) {
+    m_world.err << fmt::format("haoping: {}\n", text.in(m_world.language));
+}
+
+// Played with the pack as it is now. Empty: that leads elsewhere.
+std::optional<Session> AttemptKeeper::session_of(const AttemptRecord& record, const SpellingDictionary* dictionary) {
+    auto session =
+        replay(m_pack, record.pack_hash, record.scenario, record.seed, record.started, record.actions, dictionary);
+    if (session) {
+        return session;
+    }
+    session = carried_over(m_pack, record.scenario, record.seed, record.started, record.actions,
+                           m_store->events(record.id), dictionary);
+    if (session) {
+        m_store->carry_over(record.id, m_pack.version, m_pack.hash);
+    }
+    return session;
+}
+
+std::optional<AttemptKeeper::LeftOff> AttemptKeeper::go_on(const Scenario& scenario,
                                                            const SpellingDictionary* dictionary) {
     std::optional<LeftOff> left;
     guarded([&] {
-        if (!m_lock->holder().empty()) {
-            return;
-        }
         for (const auto& record : m_store->open_attempts().rows) {
-            if (left || record.pack != m_pack.id || record.scenario != scenario) {
+            const bool exam = notes_of(record.actions).mode == PracticeMode::exam;
+            if (left || exam || record.pack != m_pack.id || record.scenario != scenario.id) {
                 continue;
             }
-            auto session = replay(m_pack, record.pack_hash, record.scenario, record.seed, record.started,
-                                  record.actions, dictionary);
-            if (session && session->mode != PracticeMode::exam) {
+            if (auto session = session_of(record, dictionary)) {
                 const auto draft = m_store->draft_of(record.id);
                 left = LeftOff{std::move(*session), draft ? draft->text : std::string()};
                 m_attempt = record.id;
+            } else {
+                tell(
+                    {"the case that was left was played with another version of its pack and can't go on; the window "
+                     "shows what was written in it",
+                     "上次离开的案例使用的是案例包的另一版本，无法继续；窗口中可以查看已写的内容"});
             }
         }
     });
     return left;
+}
+
+void AttemptKeeper::refuse_beside_exam(const Scenario& scenario, Instant now) {
+    guarded([&] {
+        for (const auto& record : m_store->open_attempts().rows) {
+            if (record.pack == m_pack.id && record.scenario == scenario.id &&
+                exam_goes_on(scenario, record.started, record.actions, now)) {
+                throw CommandError("an exam of this case is under way: it goes on in the window, haoping-desk");
+            }
+        }
+    });
 }
 
 void AttemptKeeper::begin(const Session& session) {

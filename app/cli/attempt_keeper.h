@@ -10,19 +10,22 @@
 
 namespace haoping::cli {
 
-// Keeps an attempt made in the terminal where the window keeps its own; practice goes on when that fails.
+// Keeps an attempt made in the terminal where the window keeps its own; practice goes on when that fails, or when
+// another program has the data folder open, and the person is told.
 class AttemptKeeper {
 public:
     enum class Keep : std::uint8_t { yes, no };
     AttemptKeeper(World& world, const Pack& pack, Keep keep);
 
     // A case of this scenario that was left, here or in the window, and goes on now; its unsent text as well. Empty:
-    // there is none, or a window has the data folder open. An exam goes on where its clock is: in the window.
+    // there is none, and when one can't be gone on with, that is told.
     struct LeftOff {
         Session session;
         std::string draft;
     };
-    std::optional<LeftOff> go_on(const std::string& scenario, const SpellingDictionary* dictionary);
+    std::optional<LeftOff> go_on(const Scenario& scenario, const SpellingDictionary* dictionary);
+    // Throws CommandError while an exam of this case is under way: it goes on where its clock is, in the window.
+    void refuse_beside_exam(const Scenario& scenario, Instant now);
     void begin(const Session& session);
 
     void save(const Session& session);
@@ -32,6 +35,9 @@ public:
 private:
     template <typename Work>
     void guarded(Work work);
+    void open_store();
+    std::optional<Session> session_of(const AttemptRecord& record, const SpellingDictionary* dictionary);
+    void tell(const LocalText& text);
 
     World& m_world;
     const Pack& m_pack;

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "cli/file_text.h"
+#include "diagnostics/printable.h"
 #include "pack/load_pack.h"
 #include "platform/folders.h"
 
@@ -64,18 +65,25 @@ Pack opened(World& world, const std::string& name, Load load) {
 
 }  // namespace
 
-void paint(World& world, std::string_view sequence) {
-    if (world.colours == nullptr) return;
-    world.out.flush();
-    *world.colours << sequence;
+std::string one_line(std::string_view text) {
+    std::string line;
+    for (const char letter : printable(text)) line += letter == '\t' ? std::string("\\u0009") : std::string(1, letter);
+    return line;
 }
 
-// The library's own reading turns -1 into the largest number.
+std::string one_line(const World& world, const LocalText& text) { return one_line(text.in(world.language)); }
+
 std::string seed_problem(const std::string& text) {
     std::uint64_t seed = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
     const bool whole = error == std::errc() && end == text.data() + text.size();
     return whole ? std::string() : fmt::format("'{}' is no whole number from 0 to {}", text, UINT64_MAX);
+}
+
+void paint(World& world, std::string_view sequence) {
+    if (world.colours == nullptr) return;
+    world.out.flush();
+    *world.colours << sequence;
 }
 
 std::string labelled(Locale language, std::string_view label, std::string_view text) {
@@ -153,6 +161,8 @@ std::string read_bytes(const std::string& file) {
 std::string read_text(World& world, const std::string& file) {
     return as_utf8(world, file, file == "-" ? text_from(world.in, "standard input") : read_bytes(file));
 }
+
+Instant now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 
 std::unique_ptr<SpellingDictionary> open_dictionary() { return SpellingDictionary::open(dictionaries_folder()); }
 

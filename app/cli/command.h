@@ -13,6 +13,7 @@
 #include "json/local_text.h"
 #include "pack/pack.h"
 #include "platform/environment.h"
+#include "play/session.h"
 #include "text/spelling.h"
 
 namespace CLI {
@@ -38,6 +39,13 @@ struct World {
     Locale language = Locale::en;
     std::unique_ptr<SpellingDictionary> dictionary = nullptr;  // of a command that marks but once: outlives it
 };
+
+// A title or a name from a pack, which is to stay within its line: line ends and tabulators are shown, as "\u000A".
+std::string one_line(std::string_view text);
+std::string one_line(const World& world, const LocalText& text);
+
+// Empty: it is a seed. For CLI::Option::check, as the library's own reading turns -1 into the largest number.
+std::string seed_problem(const std::string& text);
 
 // An ANSI sequence between what is written; nothing where colours can't be seen.
 void paint(World& world, std::string_view sequence);
@@ -95,9 +103,8 @@ std::string read_bytes(const std::string& file);
 // As UTF-8; "-" is standard input. CommandError when it can't be read or is larger than 512 MB.
 std::string read_text(World& world, const std::string& file);
 std::unique_ptr<SpellingDictionary> open_dictionary();
+Instant now();  // by the computer's clock
 
-// Why the text of an option is no seed; empty: it is one.
-std::string seed_problem(const std::string& text);
 
 // The steps of a scenario, or the one asked for ("" = where it starts). CommandError when there is no such step.
 const Step& step_in(const Scenario& scenario, const std::string& id);

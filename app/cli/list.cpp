@@ -16,10 +16,10 @@ int list(World& world, const std::vector<std::string>& packs) {
         if (pack->scenarios.empty()) {
             continue;
         }
-        world.out << fmt::format("{}  {}\n", pack->id, pack->title.in(world.language));
+        world.out << fmt::format("{}  {}\n", pack->id, one_line(world, pack->title));
         for (const auto& scenario : pack->scenarios) {
-            world.out << fmt::format("  {:<24} {}  ({}, {})\n", scenario.id, scenario.title.in(world.language),
-                                     scenario.customer.name, fmt::join(scenario.units, " "));
+            world.out << fmt::format("  {:<24} {}  ({}, {})\n", scenario.id, one_line(world, scenario.title),
+                                     one_line(scenario.customer.name), fmt::join(scenario.units, " "));
         }
     }
     for (const auto& finding : library.findings()) {

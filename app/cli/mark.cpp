@@ -66,15 +66,29 @@ int mark_replies(World& world, const MarkArguments& arguments) {
         arguments.model.empty() ? std::vector<LearnedMarks>() : open_model(world, arguments.model, dictionary.get());
     OutputFile out(world, arguments.out, arguments.replies);
     out.write({});
-    std::vector<std::string> results(lines.lines.size());
+    struct Result {
+        std::string line;
+        std::vector<std::string> own_keys;
+    };
+    std::vector<Result> results(lines.lines.size());
+    OwnKeys own_keys;
     const LineWork work{
         .jobs = arguments.jobs,
-        .work = [&](std::size_t at) {
-            results[at] = mark_line(pack, model, read_reply_line(lines, at), dictionary.get());
-        },
-        .done = [&](std::size_t at) { out.write(std::exchange(results[at], {})); },
+        .work =
+            [&](std::size_t at) {
+                const ReplyLine line = read_reply_line(lines, at);
+                results[at] = {mark_line(pack, model, line, dictionary.get()), line.own_keys};
+            },
+        .done =
+            [&](std::size_t at) {
+                const Result result = std::exchange(results[at], {});
+                out.write(result.line);
+                own_keys.add(result.own_keys, lines.lines[at].number);
+            },
     };
-    return for_each_line(world, lines, work) == 0 ? exit_clean : exit_findings;
+    const auto wrong = for_each_line(world, lines, work);
+    own_keys.tell(world, lines.file);
+    return wrong == 0 ? exit_clean : exit_findings;
 }
 
 }  // namespace

@@ -21,6 +21,8 @@ OutputFile::OutputFile(World& world, std::string name, const std::string& input)
     : m_world(world), m_name(std::move(name)) {
     if (is_standard_output(m_name)) return;
     std::error_code error;
+    if (std::filesystem::is_directory(m_name, error))
+        throw CommandError(fmt::format("'{}' is a folder: name a file in it for the results", m_name));
     m_was_there = std::filesystem::exists(m_name, error);
     if (m_was_there && std::filesystem::equivalent(m_name, input, error))
         throw CommandError(fmt::format("'{}' is what is read: name another file for the results", m_name));

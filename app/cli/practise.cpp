@@ -6,6 +6,7 @@
 #include <optional>
 #include <ostream>
 #include <sstream>
+#include <utility>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -19,6 +20,7 @@
 #include "play/lookup.h"
 #include "play/session_log.h"
 #include "text/utf8.h"
+#include "views/action_view.h"
 
 namespace haoping::cli {
 
@@ -52,7 +54,43 @@ LocalText typed_lines() {
 /quit  离开；在终端中内容不会丢失)"};
 }
 
-Instant now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+// What is written for a person at the terminal: a reply, or a command.
+struct Typed {
+    bool is_command = false;
+    std::string text;
+};
+
+bool holds_no_words(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+// Unlike a person at the terminal a letter may well have a line that begins with a slash.
+bool is_command(std::string_view line) {
+    constexpr auto whole = std::to_array<std::string_view>({"/order", "/policy", "/actions", "/hint", "/help"});
+    return line.starts_with("/do ") || std::ranges::find(whole, line) != whole.end();
+}
+
+// Without commands and dots it is one reply; what no dot sends is sent at the end.
+std::vector<Typed> parts_of(const std::string& script) {
+    std::vector<Typed> parts;
+    std::string reply;
+    std::istringstream lines(script);
+    for (std::string line; std::getline(lines, line) && line != "/quit";) {
+        if (line == ".") {
+            parts.push_back({.is_command = false, .text = std::exchange(reply, {})});
+        } else if (is_command(line)) {
+            parts.push_back({.is_command = true, .text = line});
+        } else {
+            reply += line + '\n';
+        }
+    }
+    parts.push_back({.is_command = false, .text = std::move(reply)});
+    return parts;
+}
+
+// The last line's end only says that the text is over.
+std::string as_sent(std::string text) {
+    if (text.ends_with('\n')) text.pop_back();
+    return text;
+}
 
 class Practice {
 public:
@@ -90,51 +128,44 @@ public:
         return finish();
     }
 
-    // No person, but what one would type. Without commands and dots it is one reply; what no dot sends is sent at the
-    // end.
+    // No person, but what one would type.
     int follow(const std::string& script) {
-        open();
-        if (is_blank(script)) {
+        if (holds_no_words(script)) {
+            open();
             say({"No reply was given. Pipe one in: echo \"Dear …\" | haoping practise " + m_scenario.id +
                      ", or start it in a terminal and type.",
                  "没有收到回复。可以这样输入：echo \"Dear …\" | haoping practise " + m_scenario.id +
                      "，或在终端中直接输入。"});
             return exit_clean;
         }
-        m_keeper.begin(m_session);
-        std::string reply;
-        std::istringstream lines(script);
-        for (std::string line; !m_session.ending && std::getline(lines, line) && line != "/quit";) {
-            if (line == ".") {
-                if (!show_and_send(reply)) return exit_could_not;
-                reply.clear();
-            } else if (is_command(line)) {
-                m_world.out << "\n> " << line << '\n';
-                command(line);
-            } else {
-                reply += line + '\n';
+        const auto parts = parts_of(script);
+        if (!std::ranges::all_of(parts, [&](const Typed& part) { return part.is_command || fits(part.text); })) {
+            return exit_could_not;
+        }
+        const std::string unsent = take_up();
+        open();
+        const auto is_reply = [](const Typed& part) { return !part.is_command && !holds_no_words(part.text); };
+        if (!unsent.empty() && std::ranges::any_of(parts, is_reply)) {
+            say({"You had written this and not sent it; what comes now is sent instead:\n\n" + unsent,
+                 "您写过以下内容但没有发送，这次改为发送新的内容：\n\n" + unsent});
+        }
+        for (auto part = parts.begin(); part != parts.end() && !m_session.ending; ++part) {
+            if (part->is_command) {
+                m_world.out << "\n> " << part->text << '\n';
+                command(part->text);
+            } else if (is_reply(*part)) {
+                m_world.out << '\n' << part->text << '\n';
+                send(part->text);
             }
         }
-        return m_session.ending || show_and_send(reply) ? finish() : exit_could_not;
+        return finish();
     }
 
 private:
-    static bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
-    // Unlike a person at the terminal a letter may well have a line that begins with a slash.
-    static bool is_command(std::string_view line) {
-        constexpr auto whole = std::to_array<std::string_view>({"/order", "/policy", "/actions", "/hint", "/help"});
-        return line.starts_with("/do ") || std::ranges::find(whole, line) != whole.end();
-    }
-
-    bool show_and_send(const std::string& reply) {
-        if (!is_blank(reply)) m_world.out << '\n' << reply << '\n';
-        return send(reply);
-    }
-
     // Goes on with a case of this scenario that was left; returns the text that was not sent.
     std::string take_up() {
-        auto left = m_arguments.afresh ? std::nullopt : m_keeper.go_on(m_scenario.id, m_dictionary.get());
+        m_keeper.refuse_beside_exam(m_scenario, now());
+        auto left = m_arguments.afresh ? std::nullopt : m_keeper.go_on(m_scenario, m_dictionary.get());
         if (!left) {
             m_keeper.begin(m_session);
             return {};
@@ -176,17 +207,25 @@ private:
         print_events(m_world, m_scenario, turn.events);
     }
 
-    // False: it is too long, and stays for the trainee.
-    bool send(const std::string& reply) {
-        if (is_blank(reply)) {
-            return true;
-        }
-        if (const auto characters = count_characters(reply); characters > longest_reply) {
+    // False, and told: it is too long.
+    bool fits(const std::string& reply) {
+        const auto characters = count_characters(as_sent(reply));
+        if (characters > longest_reply) {
             say({fmt::format("A reply holds {} characters at most; this one has {}.", longest_reply, characters),
                  fmt::format("回复最多 {} 个字符，这条有 {} 个。", longest_reply, characters)});
+        }
+        return characters <= longest_reply;
+    }
+
+    // False: it is too long, and stays for the trainee.
+    bool send(const std::string& reply) {
+        if (holds_no_words(reply)) {
+            return true;
+        }
+        if (!fits(reply)) {
             return false;
         }
-        perform(SendReply{reply});
+        perform(SendReply{as_sent(reply)});
         if (!m_session.ending) {
             print_task(m_world, step_of(m_scenario, m_session.step));
         }
@@ -222,7 +261,8 @@ private:
         std::string sum(rest, words.data() + words.size());
         sum.erase(0, sum.find_first_not_of(' '));
         if (!sum.empty()) {
-            use.amount = parse_money(sum);
+            const Order* order = find_order(m_scenario, action.order);
+            use.amount = typed_sum(sum, order != nullptr ? order->paid.currency : std::string());
             if (!use.amount) {
                 say({"Write the sum like this: 5.00 USD", "金额请这样写：5.00 USD"});
                 return;

@@ -10,6 +10,7 @@
 #include "cli/command.h"
 #include "pack/library.h"
 #include "platform/folders.h"
+#include "play/exam_clock.h"
 #include "play/session_log.h"
 #include "store/store.h"
 
@@ -26,6 +27,7 @@ struct ReplayArguments {
 struct Recorded {
     SessionLog log;
     std::optional<double> total;  // as it was marked then, when that is known
+    bool goes_on = false;         // it is in the store and has not ended
 };
 
 std::optional<AttemptId> as_attempt(const std::string& text) {
@@ -46,7 +48,8 @@ Recorded from_store(World& world, AttemptId id) {
              .seed = attempt->seed,
              .started = attempt->started,
              .actions = attempt->actions},
-            attempt->total};
+            attempt->total,
+            !attempt->ended};
 }
 
 AttemptId newest_attempt(World& world) {
@@ -66,7 +69,7 @@ Recorded from_file(World& world, const std::string& file) {
         }
         throw CommandError(fmt::format("'{}' is not a recorded session\n{}", file, findings));
     }
-    return {std::move(*loaded.value), std::nullopt};
+    return {std::move(*loaded.value), std::nullopt, false};
 }
 
 Recorded find(World& world, const std::string& what) {
@@ -75,6 +78,14 @@ Recorded find(World& world, const std::string& what) {
     }
     const auto id = as_attempt(what);
     return id ? from_store(world, *id) : from_file(world, what);
+}
+
+// Its marks would tell while it can still be mended what they tell when it is over.
+void refuse_running_exam(const Pack& pack, const Recorded& recorded) {
+    const Scenario* scenario = pack.scenario(recorded.log.scenario);
+    if (recorded.goes_on && scenario != nullptr &&
+        exam_goes_on(*scenario, recorded.log.started, recorded.log.actions, now()))
+        throw CommandError("this is an exam under way: its marks can be seen when it has ended");
 }
 
 void print_json(World& world, const Session& session, const SessionMark& mark) {
@@ -105,6 +116,7 @@ int replay_session(World& world, const ReplayArguments& arguments) {
             fmt::format("the session was played with pack '{}', which is not installed; give the folder that holds it "
                         "with --packs",
                         recorded.log.pack));
+    refuse_running_exam(*pack, recorded);
     const auto dictionary = open_dictionary();
     const auto session = replay(*pack, recorded.log, dictionary.get());
     if (!session) {

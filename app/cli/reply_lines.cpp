@@ -141,7 +141,8 @@ JsonLines read_json_lines(World& world, const std::string& file) {
     return read;
 }
 
-void read_line(const JsonLines& lines, const JsonLines::Line& line, const std::function<void(ObjectReader&)>& read) {
+std::vector<std::string> read_line(const JsonLines& lines, const JsonLines::Line& line,
+                                   const std::function<void(ObjectReader&)>& read) {
     Diagnostics diagnostics;
     if (const auto document = parse_document(line.text, lines.file, diagnostics)) {
         if (auto object = ObjectReader::open(*document, diagnostics)) {
@@ -150,12 +151,17 @@ void read_line(const JsonLines& lines, const JsonLines::Line& line, const std::f
         }
     }
     std::string problems;
+    std::vector<std::string> own_keys;
     for (auto& found : diagnostics.take_sorted()) {
-        if (is_own_key(found)) continue;
+        if (is_own_key(found)) {
+            own_keys.push_back(found.message);
+            continue;
+        }
         found.begin = {static_cast<int>(line.number), std::max(1, found.begin.column)};
         problems += to_string(found) + '\n';
     }
     if (!problems.empty()) throw LineProblem(problems);
+    return own_keys;
 }
 
 std::size_t for_each_line(World& world, const JsonLines& lines, const LineWork& work) {
@@ -163,9 +169,18 @@ std::size_t for_each_line(World& world, const JsonLines& lines, const LineWork& 
     return LineRun(world, lines, work).run();
 }
 
+void OwnKeys::add(const std::vector<std::string>& told, std::size_t line) {
+    for (const auto& each : told) m_first_lines.emplace(each, line);
+}
+
+void OwnKeys::tell(World& world, const std::string& file) const {
+    for (const auto& [told, line] : m_first_lines)
+        world.err << fmt::format("{}:{}: note: {}; nothing reads it\n", file, line, told);
+}
+
 ReplyLine read_reply_line(const JsonLines& lines, std::size_t at) {
     ReplyLine line;
-    read_line(lines, lines.lines.at(at), [&](ObjectReader& object) {
+    line.own_keys = read_line(lines, lines.lines.at(at), [&](ObjectReader& object) {
         if (const auto id = object.required("id")) {
             line.id = id->text_or_number();
             line.id_is_text = id->is_text();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,9 @@ JsonLines read_json_lines(World& world, const std::string& file);
 
 // Hands the object of a line to `read`. Throws a LineProblem with everything that is wrong with it, each with its
 // place: no JSON, keys that stand twice, wrong types, and keys that look like a misspelling of one that is read. Other
-// keys are the author's own.
-void read_line(const JsonLines& lines, const JsonLines::Line& line, const std::function<void(ObjectReader&)>& read);
+// keys are the author's own: those are returned, each as what is to be told of it.
+std::vector<std::string> read_line(const JsonLines& lines, const JsonLines::Line& line,
+                                   const std::function<void(ObjectReader&)>& read);
 
 // Its text is whole lines, with file and place.
 class LineProblem : public std::runtime_error {
@@ -47,6 +49,17 @@ struct LineWork {
 // went wrong. Throws CommandError when somebody stopped it; the lines before that are done.
 std::size_t for_each_line(World& world, const JsonLines& lines, const LineWork& work);
 
+// Keys of the author's own may be a mistake that looks like none of ours, so each is told once a file, with its first
+// line.
+class OwnKeys {
+public:
+    void add(const std::vector<std::string>& told, std::size_t line);
+    void tell(World& world, const std::string& file) const;
+
+private:
+    std::map<std::string, std::size_t> m_first_lines;
+};
+
 // {"id", "scenario", "text", "actions"?, "step"?}, and a teacher's marks where there are some.
 struct ReplyLine {
     std::string id;
@@ -56,6 +69,7 @@ struct ReplyLine {
     std::string text;
     std::optional<std::vector<std::string>> actions = {};
     TeacherMarks teacher = {};
+    std::vector<std::string> own_keys = {};  // see read_line
 };
 ReplyLine read_reply_line(const JsonLines& lines, std::size_t at);
 

@@ -35,7 +35,7 @@ public:
             return;
         }
         const std::string& own = said.text.in(m_scenario.customer.language == "zh" ? Locale::zh : Locale::en);
-        m_world.out << fmt::format("\n{} > {}\n", m_scenario.customer.name, own);
+        m_world.out << fmt::format("\n{} > {}\n", one_line(m_scenario.customer.name), own);
         if (in(said.text) != own) {
             const bool chinese = m_world.language == Locale::zh;
             m_world.out << "  " << (chinese ? "（" : "(") << in(said.text) << (chinese ? "）\n" : ")\n");
@@ -67,8 +67,8 @@ private:
 
 void print_case(World& world, const Scenario& scenario) {
     const auto& customer = scenario.customer;
-    world.out << fmt::format("{}\n{} · {} · {}\n", scenario.title.in(world.language), customer.name, customer.country,
-                             time_text(scenario.desk.now));
+    world.out << fmt::format("{}\n{} · {} · {}\n", one_line(world, scenario.title), one_line(customer.name),
+                             customer.country, time_text(scenario.desk.now));
 }
 
 void print_events(World& world, const Scenario& scenario, const std::vector<Event>& events) {
@@ -88,23 +88,23 @@ void print_order(World& world, const Pack& pack, const Session& session) {
         world.out << fmt::format("{} {} · {} · {}\n", LocalText{"Order", "订单"}.in(world.language), order.id,
                                  time_text(order.placed), to_string(order.paid));
         for (const auto& item : order.items) {
-            world.out << fmt::format("  {} × {} {}\n", item.quantity, item.name.in(world.language),
+            world.out << fmt::format("  {} × {} {}\n", item.quantity, one_line(world, item.name),
                                      to_string(item.unit_price));
         }
         for (const auto& line : state.ship_to.lines) {
-            world.out << "  " << line << '\n';
+            world.out << "  " << one_line(line) << '\n';
         }
         for (const auto& parcel : order.parcels) {
             world.out << fmt::format("  {} {}\n", parcel.carrier, parcel.tracking_number);
             for (const auto& event : visible_events(session, order, parcel)) {
-                world.out << fmt::format("    {}  {} ({})\n", time_text(event.at), event.text.in(world.language),
-                                         event.place.in(world.language));
+                world.out << fmt::format("    {}  {} ({})\n", time_text(event.at), one_line(world, event.text),
+                                         one_line(world, event.place));
             }
         }
     }
     for (const auto& level : scenario.desk.stock) {
         if (session.stock_seen.contains(level.item)) {
-            const auto label = LocalText{"In stock", "库存"}.in(world.language) + " " + level.name.in(world.language);
+            const auto label = LocalText{"In stock", "库存"}.in(world.language) + " " + one_line(world, level.name);
             world.out << "  " << labelled(world.language, label, std::to_string(level.available)) << '\n';
         }
     }
@@ -113,7 +113,7 @@ void print_order(World& world, const Pack& pack, const Session& session) {
 void print_policies(World& world, const Pack& pack, const Scenario& scenario) {
     for (const auto& id : scenario.desk.policies) {
         if (const Policy* policy = pack.policy(id)) {
-            world.out << fmt::format("{}\n  {}\n", policy->title.in(world.language), policy->text.in(world.language));
+            world.out << fmt::format("{}\n  {}\n", one_line(world, policy->title), policy->text.in(world.language));
         }
     }
 }
@@ -124,7 +124,7 @@ void print_actions(World& world, const Pack& pack, const Session& session) {
         const DeskAction& action = scenario.actions[at];
         const auto reason = impossible_because(pack, session, action);
         world.out << fmt::format("  {} {}{}{}\n", at + 1,
-                                 action.title.empty() ? action.id : action.title.in(world.language),
+                                 action.title.empty() ? action.id : one_line(world, action.title),
                                  action.suggested ? " (" + to_string(*action.suggested) + ")" : "",
                                  reason ? " – " + reason->in(world.language) : "");
     }
@@ -132,7 +132,7 @@ void print_actions(World& world, const Pack& pack, const Session& session) {
 
 void print_ending(World& world, const Scenario& scenario, const Session& session, const SessionMark& mark) {
     const Ending& ending = scenario.endings.at(*session.ending);
-    world.out << fmt::format("\n== {} ==\n{}\n", ending.title.in(world.language), ending.text.in(world.language));
+    world.out << fmt::format("\n== {} ==\n{}\n", one_line(world, ending.title), ending.text.in(world.language));
     if (ending.stars) {
         world.out << labelled(world, {"Review", "评价"}, fmt::format("{}/5", *ending.stars)) << '\n';
     }

@@ -82,7 +82,8 @@ int validate(World& world, const std::vector<std::string>& paths) {
     auto first_folders = shipped_ids();
     const auto dictionary = open_dictionary();
     for (const auto& path : paths) {
-        const auto folders = pack_folders(path);
+        const bool is_there = std::filesystem::exists(path);
+        const auto folders = pack_folders(is_there ? std::filesystem::path(path) : folder_of_pack(world, path));
         if (folders.empty()) {
             throw CommandError(fmt::format("'{}' holds no pack: a pack is a folder with a pack.json", path));
         }
@@ -103,7 +104,7 @@ void add_validate(CLI::App& app, World& world, Run& run) {
     auto* command = app.add_subcommand(
         "validate", "Check packs: format, references, conversations, samples as tests, pages, quizzes");
     auto paths = std::make_shared<std::vector<std::string>>();
-    command->add_option("PATH", *paths, "Packs, or folders that hold packs")->required();
+    command->add_option("PATH", *paths, "Packs, folders that hold packs, or names of installed packs")->required();
     command->callback([&world, &run, paths] { run = [&world, paths] { return validate(world, *paths); }; });
 }
 

@@ -22,9 +22,9 @@ void open_desk(const Options& options) {
     }
     // The driver takes its time to open a window; packs, store and dictionary are read meanwhile.
     const std::filesystem::path data = options.data ? *options.data : data_folder(environment);
-    const FolderLock lock(data);
+    FolderLock lock(data);
     OpeningDesk desk(options, data, environment);
-    auto gathering = std::async(std::launch::async, [&] { return gather_parts(data); });
+    auto gathering = std::async(std::launch::async, [&] { return gather_parts(data, lock); });
     const FoundFonts fonts = find_fonts();
     Window window({.title = "Haoping 好评",
                    .size = options.size,

@@ -130,10 +130,10 @@ Library read_packs(const Options& options, const std::filesystem::path& data, Li
     return Library::load({packs, own_packs_folder(data)}, loading);
 }
 
-App::Parts gather_parts(const std::filesystem::path& data) {
+App::Parts gather_parts(const std::filesystem::path& data, FolderLock& lock) {
     App::Parts parts;
     try {
-        parts.store = open_sqlite_store(database_file(data));
+        parts.store = open_sqlite_store(database_file(data), [&lock] { return lock.take_again(); });
     } catch (const StoreError& failure) {
         parts.store_problem = failure.what();
     }

@@ -4,6 +4,7 @@
 
 #include "desktop/options.h"
 #include "platform/environment.h"
+#include "platform/folder_lock.h"
 #include "shell/app.h"
 
 namespace haoping::desktop {
@@ -12,7 +13,8 @@ namespace haoping::desktop {
 Library read_packs(const Options& options, const std::filesystem::path& data, Library::Loading& loading);
 
 // All but the packs: store and dictionary from their folders. What can't be had is left out and told on the screen.
-App::Parts gather_parts(const std::filesystem::path& data);
+// The lock is that of the data folder, and outlives the store.
+App::Parts gather_parts(const std::filesystem::path& data, FolderLock& lock);
 
 // As the person has them, and as the options want them.
 Settings first_settings(const Options& options, Store* store, const Environment& environment);

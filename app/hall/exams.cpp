@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "play/exam_clock.h"
-#include "play/notes.h"
 
 namespace haoping {
 
@@ -15,12 +14,8 @@ bool exam_runs_at(const Hall& hall, const CaseRef& which, Instant now) {
         const AttemptRecord& record = open.record;
         const PackRef pack = hall.history.pack_of(record);
         const Scenario* played = pack ? pack->scenario(record.scenario) : nullptr;
-        if (case_of(record) != which || played == nullptr || notes_of(record.actions).mode != PracticeMode::exam ||
-            (hall.desk && hall.desk->attempt == record.id)) {
-            return false;
-        }
-        const auto clock = exam_clock(*played, record.started, record.actions);
-        return !clock || now < clock->last_moment;
+        return case_of(record) == which && played != nullptr && !(hall.desk && hall.desk->attempt == record.id) &&
+               exam_goes_on(*played, record.started, record.actions, now);
     });
 }
 

@@ -187,6 +187,12 @@ bool History::forget_discarded(Instant now) {
     return gone;
 }
 
+void History::forget_discarded_of(const CaseRef& which) {
+    if (m_discarded && case_of(m_discarded->open.record) == which) {
+        m_discarded.reset();
+    }
+}
+
 std::string History::discarded_title(const Texts& t) const {
     const PackRef pack = m_discarded ? pack_of(m_discarded->open.record) : nullptr;
     const Scenario* scenario = pack ? pack->scenario(m_discarded->open.record.scenario) : nullptr;

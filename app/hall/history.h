@@ -44,6 +44,7 @@ public:
     bool discard(AttemptId attempt, Instant now);  // false: it is not open
     std::optional<AttemptId> undo_discard();       // which is open again; empty: there was nothing to undo
     bool forget_discarded(Instant now);            // true when its way back has gone
+    void forget_discarded_of(const CaseRef& which);
     std::string discarded_title(const Texts& t) const;
     bool discarded_by_beginning_anew() const { return m_discarded && m_discarded->begun_anew; }
     bool was_discarded(AttemptId attempt) const { return m_discarded_ids.contains(std::to_string(attempt)); }

@@ -9,6 +9,7 @@
 #else
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -27,9 +28,11 @@ constexpr const char* somebody = "another program";
 struct FolderLock::File {
     HANDLE handle = INVALID_HANDLE_VALUE;
     ~File() { CloseHandle(handle); }
+    // What is open can't be deleted there.
+    bool is(const std::filesystem::path&) const { return true; }
 };
 
-FolderLock::FolderLock(const std::filesystem::path& folder) {
+FolderLock::FolderLock(const std::filesystem::path& folder) : m_folder(folder) {
     std::error_code ignored;
     std::filesystem::create_directories(folder, ignored);
     const HANDLE handle = CreateFileW((folder / lock_file).c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr,
@@ -48,6 +51,13 @@ struct FolderLock::File {
     ~File() { close(number); }
     File(const File&) = delete;
     File& operator=(const File&) = delete;
+
+    bool is(const std::filesystem::path& file) const {
+        struct stat ours {};
+        struct stat there {};
+        return fstat(number, &ours) == 0 && stat(file.c_str(), &there) == 0 && ours.st_dev == there.st_dev &&
+               ours.st_ino == there.st_ino;
+    }
 
     int number;
 };
@@ -72,7 +82,7 @@ void write_who(int file) {
 
 }  // namespace
 
-FolderLock::FolderLock(const std::filesystem::path& folder) {
+FolderLock::FolderLock(const std::filesystem::path& folder) : m_folder(folder) {
     std::error_code ignored;
     std::filesystem::create_directories(folder, ignored);
     constexpr int for_the_owner = 0600;
@@ -90,6 +100,13 @@ FolderLock::FolderLock(const std::filesystem::path& folder) {
 }
 
 #endif
+
+bool FolderLock::take_again() {
+    if (!m_file || !m_file->is(m_folder / lock_file)) {
+        *this = FolderLock(std::filesystem::path(m_folder));
+    }
+    return m_holder.empty();
+}
 
 FolderLock::~FolderLock() = default;
 FolderLock::FolderLock(FolderLock&&) noexcept = default;

@@ -19,8 +19,13 @@ public:
     // Who else holds it, for a person: "process 4711 on pc-17". Empty: nobody does, it is ours.
     const std::string& holder() const { return m_holder; }
 
+    // When the folder was deleted and made anew, our lock went with it: takes that of the folder as it is now. True: it
+    // is ours, still or again.
+    bool take_again();
+
 private:
     struct File;
+    std::filesystem::path m_folder;
     std::unique_ptr<File> m_file;
     std::string m_holder;
 };

@@ -28,6 +28,7 @@ App::App(Parts parts)
       m_gallery(m_hall) {
     try {
         m_hall.load();
+        m_home.load();
         m_practice.load();
         m_study.load();
         m_review.load();

@@ -79,7 +79,38 @@ ActionButton action_button(const Pack& pack, const Session& session, const DeskA
     return button;
 }
 
+// Without blanks, in capitals.
+std::string as_unit(std::string_view text) {
+    std::string unit;
+    for (const char letter : text) {
+        if (letter != ' ' && letter != '\t') {
+            unit += letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+        }
+    }
+    return unit;
+}
+
+// The "US$" or "€" that stands before a sum in this currency.
+std::string sign_before(const std::string& currency) {
+    const std::string shown = display({.cents = 0, .currency = currency});
+    return as_unit(std::string_view(shown).substr(0, shown.find('0')));
+}
+
 }  // namespace
+
+std::optional<Money> typed_sum(std::string_view text, const std::string& currency) {
+    constexpr std::string_view digits = "0123456789";
+    const auto first = text.find_first_of(digits);
+    if (first == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto end = text.find_last_of(digits) + 1;
+    const std::string amount(text.substr(first, end - first));
+    const std::string unit = as_unit(std::string(text.substr(0, first)) + std::string(text.substr(end)));
+    const std::string sign = sign_before(currency);
+    const bool is_ours = unit.empty() || unit == sign || (unit == "$" && sign.ends_with('$'));
+    return parse_money(amount + " " + (is_ours ? currency : unit));
+}
 
 std::vector<ActionButton> action_buttons(const Pack& pack, const Session& session, const Texts& t) {
     std::vector<ActionButton> buttons;

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "play/session.h"
@@ -34,6 +35,10 @@ struct ActionForm {
 };
 
 std::vector<ActionButton> action_buttons(const Pack&, const Session&, const Texts&);
+
+// A sum as people type it: "38.99", "38.99 usd", "US $38.99", "$38.99". Without a currency it is in this one. Empty
+// when it is no sum.
+std::optional<Money> typed_sum(std::string_view text, const std::string& currency);
 
 // "Refund US $5.00 to Ana Lopes?": what the last question before money moves names.
 std::string money_question(const ActionButton&, std::optional<Money> sum, const std::string& customer, const Texts&);

@@ -120,6 +120,8 @@ std::string clock_time(Instant time) {
     return fmt::format("{:02}:{:02}", parts.tm_hour, parts.tm_min);
 }
 
+std::string clock_seconds(Instant time) { return fmt::format("{}:{:02}", clock_time(time), local_parts(time).tm_sec); }
+
 std::string local_day(const Texts& t, Instant time) {
     const auto parts = local_parts(time);
     return day_of(t, static_cast<unsigned>(parts.tm_mon + 1), static_cast<unsigned>(parts.tm_mday));

@@ -18,6 +18,7 @@ std::string day_and_time(const Texts&, ScenarioTime time);  // "18 Nov 16:40"
 std::string day_in_letter(Date date, Locale language = Locale::en);
 std::string clock_time(ScenarioTime time);  // "16:40"
 std::string clock_time(Instant time);       // in the computer's time zone
+std::string clock_seconds(Instant time);    // "16:40:05", there too
 std::string local_day(const Texts&, Instant time);
 // When today and the days after it end, in the computer's time zone.
 std::vector<Instant> local_day_ends(Instant now, int days);

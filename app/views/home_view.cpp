@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "views/formatting.h"
+#include "views/queue_view.h"
 
 namespace haoping {
 
@@ -72,9 +73,7 @@ const Scenario* scenario_of(const HomeInput& in, const AttemptRecord& attempt) {
 std::string where_it_stands(const OpenCase& open, bool twice, const Texts& t) {
     const auto replies = std::ranges::count_if(
         open.record.actions, [](const TimedAction& timed) { return std::holds_alternative<SendReply>(timed.action); });
-    std::string where = twice
-                            ? t("begun {} · reply {}", clock_time(open.record.started), fmt::format("{}", replies + 1))
-                            : t("reply {}", fmt::format("{}", replies + 1));
+    std::string where = twice ? what_tells_apart(open.record, t) : t("reply {}", fmt::format("{}", replies + 1));
     if (open.draft && !open.draft->text.empty()) {
         where +=
             " · " + t("your draft is saved ({} {})", local_day(t, open.draft->saved), clock_time(open.draft->saved));
@@ -171,17 +170,39 @@ std::vector<KeptText> kept_texts(const HomeInput& in, const Texts& t) {
     return kept;
 }
 
+// The names of the first few.
+std::string names_of(const std::vector<PackProblem>& problems) {
+    constexpr std::size_t most = 6;
+    std::string names;
+    for (std::size_t at = 0; at < problems.size() && at < most; ++at) {
+        names += (at == 0 ? "" : ", ") + problems[at].title;
+    }
+    return names + (problems.size() > most ? " …" : "");
+}
+
 // A student can do nothing about a file and a line in it.
-std::vector<PackProblem> problems_for(const HomeInput& in, const Texts& t) {
-    std::vector<PackProblem> problems = in.problems;
+std::optional<PackProblem> problem_for(const HomeInput& in, const Texts& t) {
+    if (in.problems.empty()) {
+        return std::nullopt;
+    }
+    const bool several = in.problems.size() > 1;
+    PackProblem all{.title = several ? t("Packs with mistakes: {}", fmt::format("{}", in.problems.size()))
+                                     : t("Pack {}", in.problems.front().title)};
     if (!in.authoring) {
-        for (auto& problem : problems) {
-            problem.lines = {
-                t("Something is wrong with these cases, and some of them may be missing. Tell your teacher; "
-                  "with authoring switched on in the settings it is shown here.")};
+        all.lines.push_back(
+            t("Something is wrong with these cases, and some of them may be missing. Tell your teacher; "
+              "with authoring switched on in the settings it is shown here."));
+        if (several) {
+            all.lines.push_back(names_of(in.problems));
+        }
+        return all;
+    }
+    for (const auto& problem : in.problems) {
+        for (const auto& line : problem.lines) {
+            all.lines.push_back(several ? problem.title + ": " + line : line);
         }
     }
-    return problems;
+    return all;
 }
 
 std::optional<NextCard> what_now(const HomeView& view, const HomeInput& in, const Texts& t) {
@@ -221,7 +242,7 @@ HomeView home_view(const HomeInput& in, const Texts& t) {
     view.mistakes = mistake_rows(in.course, in.progress, t);
     view.results = result_rows(in, t);
     add_trend(view, in.attempts, t);
-    view.problems = problems_for(in, t);
+    view.problem = problem_for(in, t);
     view.kept = kept_texts(in, t);
     view.next = what_now(view, in, t);
     return view;

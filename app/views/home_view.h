@@ -60,11 +60,13 @@ struct KeptText {
     std::string text;  // replies and draft, oldest first
 };
 
-// A pack that could not be loaded, or only with warnings worth telling.
+// A pack that could not be loaded, or only with warnings worth telling; on Home all of them together.
 struct PackProblem {
     std::string title;
     std::vector<std::string> lines;
 };
+
+enum class HomeTab : std::uint8_t { map, cases, mistakes };
 
 struct HomeView {
     std::optional<NextCard> next;        // empty: there are no cases
@@ -80,8 +82,9 @@ struct HomeView {
     std::vector<double> trend;         // totals of the last attempts, oldest first; 0–1
     std::string trend_from;            // days of the first and last of them
     std::string trend_to;
-    std::vector<PackProblem> problems;
+    std::optional<PackProblem> problem;
     std::vector<KeptText> kept;
+    std::optional<HomeTab> tab;  // chosen last; empty: none yet
     bool asks_name = false;  // of the person, once
 };
 

@@ -19,6 +19,9 @@ std::string seconds_long(const Texts& t, std::chrono::seconds time) {
 std::string notes_line(const Notes& notes, const Texts& t) {
     std::string line = name_of(t, notes.mode);
     const auto add = [&](const std::string& words) { line += " · " + words; };
+    if (notes.hints_shown && notes.mode != PracticeMode::worked) {
+        add(t("all hints shown"));
+    }
     if (notes.hints > 0) {
         add(t("hints opened: {}", fmt::format("{}", notes.hints)));
     }
@@ -26,7 +29,7 @@ std::string notes_line(const Notes& notes, const Texts& t) {
         add(t("model reply seen"));
     }
     if (notes.pasted_words > 0) {
-        add(t("words pasted: {}", fmt::format("{}", notes.pasted_words)));
+        add(t("words pasted in all: {}", fmt::format("{}", notes.pasted_words)));
     }
     if (notes.times_away > 0) {
         add(t("times away from the window: {} ({})", fmt::format("{}", notes.times_away),

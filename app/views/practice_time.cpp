@@ -20,7 +20,6 @@ std::string minutes_and_seconds(std::chrono::milliseconds time) {
 
 void fill_exam(TimeView& view, const ExamClock& clock, Instant now, const Texts& t) {
     view.enforced = true;
-    view.spent = minutes_and_seconds(std::min(now, clock.over) - clock.began);
     view.short_now = clock.over - now < (clock.over - clock.began) / short_share;
     if (now >= clock.over) {
         const auto left =
@@ -36,9 +35,12 @@ TimeView time_view(const TimeInput& in, const Texts& t) {
     if (in.scenario.time_limit_minutes) {
         view.limit = "/ " + minutes_long(t, *in.scenario.time_limit_minutes);
     }
-    view.runs = !in.closed;
-    if (const auto clock = exam_clock(in.scenario, in.session); clock && !in.closed) {
-        fill_exam(view, *clock, in.now, t);
+    view.runs = !in.ended;
+    if (const auto clock = exam_clock(in.scenario, in.session)) {
+        view.spent = minutes_and_seconds(std::min(in.ended.value_or(in.now), clock->over) - clock->began);
+        if (!in.ended) {
+            fill_exam(view, *clock, in.now, t);
+        }
     }
     return view;
 }

@@ -23,7 +23,7 @@ struct TimeInput {
     const Session& session;
     std::chrono::milliseconds spent{};  // outside an exam
     Instant now{};
-    bool closed = false;
+    std::optional<Instant> ended;  // when the case was over; empty: it goes on
 };
 
 TimeView time_view(const TimeInput&, const Texts&);

@@ -48,6 +48,13 @@ void hide_marks(PracticeView& view) {
     }
 }
 
+std::optional<Instant> ended_at(const PracticeInput& in) {
+    if (in.session.ending && !in.session.actions.empty()) {
+        return in.session.actions.back().at;
+    }
+    return in.closed || in.session.ending ? std::optional(in.now) : std::nullopt;
+}
+
 }  // namespace
 
 PracticeView practice_view(const PracticeInput& in, const Texts& t) {
@@ -64,7 +71,7 @@ PracticeView practice_view(const PracticeInput& in, const Texts& t) {
     view.lines = conversation_lines(scenario, in.session, t);
     view.may_translate = in.session.mode != PracticeMode::exam;
     view.help = help_view(in.pack, in.session, in.example, t);
-    view.time = time_view({scenario, in.session, in.spent, in.now, in.closed || in.session.ending}, t);
+    view.time = time_view({scenario, in.session, in.spent, in.now, ended_at(in)}, t);
     view.over = in.closed || in.session.ending;
     if (in.closed) {
         view.lines.push_back({.kind = LineKind::ending,

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 
+#include "play/notes.h"
 #include "views/formatting.h"
 
 namespace haoping {
@@ -60,17 +61,11 @@ Placed placed(const QueuedCase& open, const Scenario& scenario, Instant now, con
     return {std::move(row), waits};
 }
 
-// Two attempts at one case have the same customer and the same words: when they began tells them apart.
-std::string what_tells_apart(const QueueInput& in, const QueuedCase& open, const Texts& t) {
+bool has_twin(const QueueInput& in, const QueuedCase& open) {
     const auto same_case = [&](const QueuedCase& other) {
         return other.pack == open.pack && other.record->scenario == open.record->scenario;
     };
-    if (std::ranges::count_if(in.cases, same_case) < 2) {
-        return {};
-    }
-    const auto replies = std::ranges::count_if(
-        open.record->actions, [](const TimedAction& timed) { return std::holds_alternative<SendReply>(timed.action); });
-    return t("begun {} · reply {}", clock_time(open.record->started), std::to_string(replies + 1));
+    return std::ranges::count_if(in.cases, same_case) > 1;
 }
 
 std::vector<QueueRow> open_rows(const QueueInput& in, const Texts& t) {
@@ -78,7 +73,7 @@ std::vector<QueueRow> open_rows(const QueueInput& in, const Texts& t) {
     for (const auto& open : in.cases) {
         if (const Scenario* scenario = open.pack->scenario(open.record->scenario)) {
             rows.push_back(placed(open, *scenario, in.now, t));
-            rows.back().row.apart = what_tells_apart(in, open, t);
+            rows.back().row.apart = has_twin(in, open) ? what_tells_apart(*open.record, t) : std::string();
         }
     }
     std::ranges::stable_sort(rows, {}, [](const Placed& each) {
@@ -151,6 +146,13 @@ std::vector<AnsweredRow> answered_rows(const QueueInput& in, const Texts& t) {
 }
 
 }  // namespace
+
+std::string what_tells_apart(const AttemptRecord& record, const Texts& t) {
+    const auto replies = std::ranges::count_if(
+        record.actions, [](const TimedAction& timed) { return std::holds_alternative<SendReply>(timed.action); });
+    return t("begun {} · reply {} · {}", clock_seconds(record.started), std::to_string(replies + 1),
+             name_of(t, notes_of(record.actions).mode));
+}
 
 QueueView queue_view(const QueueInput& in, const Texts& t) {
     return {.open = open_rows(in, t), .waiting = waiting_rows(in, t), .answered = answered_rows(in, t)};

@@ -24,7 +24,7 @@ struct QueueRow {
     bool overdue = false;
     std::string last_words;
     std::string topic;  // title of the family
-    std::string apart;  // "begun 14:02 · reply 2"; empty: no other attempt at the case is open
+    std::string apart;  // see what_tells_apart; empty: no other attempt at the case is open
     Mood mood{};
     std::string mood_text;
     bool has_draft = false;
@@ -72,5 +72,9 @@ struct QueueInput {
 };
 
 QueueView queue_view(const QueueInput&, const Texts&);
+
+// Two attempts at one case have the same customer and the same words; "begun 14:02:31 · reply 2 · Guided" tells them
+// apart.
+std::string what_tells_apart(const AttemptRecord&, const Texts&);
 
 }  // namespace haoping

@@ -69,6 +69,8 @@ inline constexpr std::array catalogue{
                    "A text is longer than a screen or the marker can take."},
     CatalogueEntry{Code::file_name, "P014", "file-name", Severity::error,
                    "A file is not named after the id of what is in it."},
+    CatalogueEntry{Code::control_character, "P015", "control-character", Severity::warning,
+                   "A title or a name has a line break, a tabulator or another character that steers."},
 
     CatalogueEntry{Code::unknown_reference, "R001", "unknown-reference", Severity::error,
                    "An id is referred to that is defined nowhere."},

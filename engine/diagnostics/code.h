@@ -35,6 +35,7 @@ enum class Code : std::uint8_t {
     key_conflict,
     text_too_long,
     file_name,
+    control_character,
     // References
     unknown_reference,
     unknown_concept,

@@ -28,6 +28,12 @@ std::string_view first_character(std::string_view text) {
     return text.substr(0, bytes);
 }
 
+// Lines of JSON Lines are read one by one, each as line 1: within a line its column says it all.
+std::string place_beside(Position here, Position other) {
+    return here.line == other.line ? fmt::format("column {}", other.column)
+                                   : fmt::format("line {}, column {}", other.line, other.column);
+}
+
 }  // namespace
 
 Scanner::Scanner(std::string_view text, std::string file, Diagnostics& diagnostics)
@@ -165,7 +171,7 @@ Scanner::After Scanner::scan_separator(char closing, Position opened) {
     }
     const auto expected = closing == '}' ? "',' or '}'" : "',' or ']'";
     lost(place, fmt::format("{} is expected here, not '{}'", expected, first_character(m_cursor.rest())),
-         fmt::format("the {} was opened in line {}", closing == '}' ? "object" : "list", opened.line));
+         fmt::format("the {} was opened in {}", closing == '}' ? "object" : "list", place_beside(place, opened)));
     return After::lost;
 }
 
@@ -189,7 +195,7 @@ void Scanner::report_duplicates(std::span<const SourceMap::Node> members) {
         const auto& later = m_map.at(*next).key;
         m_diagnostics.report(Code::duplicate_key, {m_file, later.begin, later.end},
                              fmt::format("the key '{}' stands here a second time", name(*next)),
-                             fmt::format("first in line {}, column {}; keep one", earlier.line, earlier.column));
+                             fmt::format("first in {}; keep one", place_beside(later.begin, earlier)));
     }
 }
 

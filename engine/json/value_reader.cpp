@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "diagnostics/printable.h"
 #include "diagnostics/suggestion.h"
 #include "json/document.h"
 #include "json/object_reader.h"
@@ -119,6 +120,9 @@ std::string ValueReader::text(const TextRule& rule) const {
     if (code_points(text) > rule.most_characters)
         report(Code::text_too_long, fmt::format("this text has {} characters; at most {} are allowed",
                                                 code_points(text), rule.most_characters));
+    if (rule.one_line && (text.find('\t') != std::string::npos || printable(text) != text))
+        report(Code::control_character, "titles and names have no line breaks, tabulators or control characters",
+               "take them out");
     return text;
 }
 
@@ -201,7 +205,8 @@ LocalText ValueReader::local_text(const LocalTextRule& rule) const {
         return {};
     }
     ObjectReader reader(*this);
-    const TextRule either{.otherwise = "", .may_be_empty = true, .most_characters = rule.most_characters};
+    const TextRule either{
+        .otherwise = "", .may_be_empty = true, .most_characters = rule.most_characters, .one_line = rule.one_line};
     LocalText text{reader.string("en", either), reader.string("zh", either)};
     reader.finish();
     if (is_blank(text.en) && is_blank(text.zh))

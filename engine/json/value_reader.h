@@ -24,6 +24,7 @@ struct TextRule {
     std::optional<std::string> otherwise = {};
     bool may_be_empty = false;
     std::size_t most_characters = 10'000;
+    bool one_line = false;  // a title or a name
 };
 
 struct NumberRule {
@@ -56,8 +57,10 @@ struct LocalTextRule {
     Presence presence = Presence::required;
     Languages languages = Languages::both;  // both: one missing is a warning
     std::size_t most_characters = 10'000;
+    bool one_line = false;  // a title or a name
 };
 inline constexpr LocalTextRule may_be_absent{.presence = Presence::optional};
+inline constexpr LocalTextRule one_line_text{.one_line = true};
 
 // plain: small letters, digits and single hyphens ("cancel-not-shipped"); course: the same in capitals ("ORD-12");
 // name: small letters, digits and underscores ("refund_sum"); number: letters, digits and hyphens, as shops and

@@ -88,7 +88,7 @@ DeskAction read_action(ObjectReader& object, References& references) {
     action.place = object.place();
     action.id = object.id("id");
     action.kind = object.enumeration("kind", action_kind_names);
-    action.title = object.local_text("title", may_be_absent);
+    action.title = object.local_text("title", {.presence = Presence::optional, .one_line = true});
     read_subject(object, action, references);
     read_arguments(object, action);
     const bool waits = action.kind == ActionKind::wait;

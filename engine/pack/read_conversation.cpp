@@ -84,7 +84,7 @@ Ending read_ending(ObjectReader& object, const std::string& id) {
     ending.id = id;
     ending.place = object.place();
     ending.kind = object.enumeration("kind", ending_kind_names);
-    ending.title = object.local_text("title");
+    ending.title = object.local_text("title", one_line_text);
     ending.text = object.local_text("text");
     if (const auto stars = object.value("stars")) ending.stars = static_cast<int>(stars->integer({.min = 1, .max = 5}));
     object.finish();

@@ -12,7 +12,7 @@ Item read_item(ObjectReader& object) {
     Item item;
     item.source = object.place();
     item.id = object.id("id");
-    item.name = object.local_text("name");
+    item.name = object.local_text("name", one_line_text);
     item.variant = object.local_text("variant", may_be_absent);
     item.quantity = static_cast<int>(object.integer("quantity", {.min = 1, .max = 10'000}));
     item.unit_price = read_money(object, "unit_price");
@@ -71,7 +71,7 @@ Order read_order(ObjectReader& object, References& references) {
 StockLevel read_stock(ObjectReader& object) {
     StockLevel stock;
     stock.item = object.id("item");
-    stock.name = object.local_text("name");
+    stock.name = object.local_text("name", one_line_text);
     stock.available = static_cast<int>(object.integer("available", {.min = 0, .max = 1'000'000}));
     stock.note = object.local_text("note", may_be_absent);
     object.finish();
@@ -82,7 +82,7 @@ StockLevel read_stock(ObjectReader& object) {
 
 Address read_address(ObjectReader& object) {
     Address address;
-    address.name = object.string("name");
+    address.name = object.string("name", {.one_line = true});
     address.lines = object.strings("lines", {.least = 1, .most = 8});
     if (const auto country = object.required("country")) address.country = read_country(*country);
     object.finish();
@@ -92,7 +92,7 @@ Address read_address(ObjectReader& object) {
 Desk read_desk(ObjectReader& object, References& references) {
     Desk desk;
     desk.now = read_time(object, "now");
-    desk.shop = object.string("shop");
+    desk.shop = object.string("shop", {.one_line = true});
     for (const auto& value : object.array("orders", {.presence = Presence::optional, .most = 50}))
         if (auto order = value.object()) desk.orders.push_back(read_order(*order, references));
     for (const auto& value : object.array("stock", {.presence = Presence::optional}))

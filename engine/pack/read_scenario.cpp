@@ -18,8 +18,8 @@ namespace {
 
 Customer read_customer(ObjectReader& object) {
     Customer customer;
-    customer.name = object.string("name");
-    customer.address_as = object.string("address_as");
+    customer.name = object.string("name", {.one_line = true});
+    customer.address_as = object.string("address_as", {.one_line = true});
     if (const auto country = object.required("country")) customer.country = read_country(*country);
     if (const auto language = object.required("language")) customer.language = read_language(*language);
     customer.mood = object.enumeration("mood", mood_names);
@@ -36,13 +36,13 @@ Customer read_customer(ObjectReader& object) {
 void read_head(ObjectReader& object, Scenario& scenario, References& references) {
     scenario.place = object.place();
     scenario.id = object.id("id");
-    scenario.title = object.local_text("title");
+    scenario.title = object.local_text("title", one_line_text);
     scenario.summary = object.local_text("summary");
     for (const auto& unit : object.array("units")) scenario.units.push_back(references.add(ReferenceKind::unit, unit));
     scenario.difficulty = static_cast<int>(object.integer("difficulty", {.min = 1, .max = 5}));
     scenario.channel = object.enumeration("channel", channel_names);
-    scenario.platform = object.string("platform");
-    scenario.trainee = object.string("trainee");
+    scenario.platform = object.string("platform", {.one_line = true});
+    scenario.trainee = object.string("trainee", {.one_line = true});
     if (const auto limit = object.value("time_limit_minutes"))
         scenario.time_limit_minutes = static_cast<int>(limit->integer({.min = 1, .max = 600}));
 }

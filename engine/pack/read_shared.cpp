@@ -36,7 +36,7 @@ Policy read_policy(ObjectReader& object) {
     Policy policy;
     policy.place = object.place();
     policy.id = object.id("id");
-    policy.title = object.local_text("title");
+    policy.title = object.local_text("title", one_line_text);
     policy.text = object.local_text("text");
     policy.valid_from = read_date(object, "valid_from");
     policy.checked = read_date(object, "checked");
@@ -49,7 +49,7 @@ QuickReply read_quick_reply(ObjectReader& object) {
     QuickReply reply;
     reply.place = object.place();
     reply.id = object.id("id");
-    reply.title = object.local_text("title");
+    reply.title = object.local_text("title", one_line_text);
     reply.text = object.local_text("text");
     object.finish();
     return reply;
@@ -61,7 +61,7 @@ Named read_named(ObjectReader& object) {
     Named named;
     named.place = object.place();
     named.id = object.id("id", IdForm::course);
-    named.title = object.local_text("title");
+    named.title = object.local_text("title", one_line_text);
     object.finish();
     return named;
 }
@@ -150,7 +150,7 @@ Manifest read_manifest(ObjectReader& file) {
             version->report(Code::bad_form, fmt::format("'{}' is not a version", head.version),
                             "write it like \"1.0.0\"");
     }
-    head.title = file.local_text("title");
+    head.title = file.local_text("title", one_line_text);
     head.summary = file.local_text("summary", may_be_absent);
     if (const auto language = file.required("language")) head.language = read_language(*language);
     head.author = file.string("author");

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "play/notes.h"
+
 namespace haoping {
 
 std::optional<ExamClock> exam_clock(const Scenario& scenario, const Session& session) {
@@ -19,6 +21,12 @@ std::optional<ExamClock> exam_clock(const Scenario& scenario, Instant started,
     const auto began = chosen == actions.end() ? started : chosen->at;
     const auto over = began + std::chrono::minutes{*scenario.time_limit_minutes};
     return ExamClock{began, over, over + exam_grace};
+}
+
+bool exam_goes_on(const Scenario& scenario, Instant started, const std::vector<TimedAction>& actions, Instant now) {
+    if (notes_of(actions).mode != PracticeMode::exam) return false;
+    const auto clock = exam_clock(scenario, started, actions);
+    return !clock || now < clock->last_moment;
 }
 
 }  // namespace haoping

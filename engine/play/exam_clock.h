@@ -22,4 +22,7 @@ std::optional<ExamClock> exam_clock(const Scenario&, const Session&);
 // The same from what was done in an exam.
 std::optional<ExamClock> exam_clock(const Scenario&, Instant started, const std::vector<TimedAction>&);
 
+// An attempt that has not ended is an exam, and its last moment has not come.
+bool exam_goes_on(const Scenario&, Instant started, const std::vector<TimedAction>&, Instant now);
+
 }  // namespace haoping

@@ -10,11 +10,19 @@ namespace haoping {
 
 namespace {
 
-bool was_worked(const Session& session) {
-    return std::ranges::any_of(session.actions, [](const TimedAction& timed) {
+bool was_in(const Session& session, PracticeMode mode) {
+    return std::ranges::any_of(session.actions, [&](const TimedAction& timed) {
         const auto* chosen = std::get_if<ChooseMode>(&timed.action);
-        return chosen != nullptr && chosen->mode == PracticeMode::worked;
+        return chosen != nullptr && chosen->mode == mode;
     });
+}
+
+// The help that was seen before an exam was asked for; empty: none.
+std::optional<Reason> help_was_seen(const Session& session) {
+    if (was_in(session, PracticeMode::worked)) return Reason::exam_after_model;
+    if (was_in(session, PracticeMode::guided)) return Reason::exam_after_guided;
+    if (!session.hints_taken.empty()) return Reason::exam_after_hint;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -23,9 +31,8 @@ std::optional<LocalText> impossible_because(const Session& session, const Choose
     if (!session.replies.empty()) return words_of(Reason::mode_after_reply);
     if (choice.mode == session.mode) return std::nullopt;
     if (session.mode == PracticeMode::exam) return words_of(Reason::exam_has_begun);
-    if (choice.mode == PracticeMode::exam && !session.hints_taken.empty()) return words_of(Reason::exam_after_hint);
-    if (choice.mode == PracticeMode::exam && was_worked(session)) return words_of(Reason::exam_after_model);
-    return std::nullopt;
+    const auto seen = choice.mode == PracticeMode::exam ? help_was_seen(session) : std::nullopt;
+    return seen ? std::optional(words_of(*seen)) : std::nullopt;
 }
 
 void choose_mode(Session& session, const ChooseMode& choice) {

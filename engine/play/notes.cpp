@@ -10,6 +10,8 @@ public:
     void operator()(const UseDesk&) {}
     void operator()(const ChooseMode& choice) {
         m_notes.mode = choice.mode;
+        m_notes.hints_shown =
+            m_notes.hints_shown || choice.mode == PracticeMode::guided || choice.mode == PracticeMode::worked;
         m_notes.model_seen = m_notes.model_seen || choice.mode == PracticeMode::worked;
     }
     void operator()(const TakeHint&) { ++m_notes.hints; }

@@ -7,7 +7,8 @@ namespace haoping {
 // What should stand beside an attempt's mark for whoever judges it.
 struct Notes {
     PracticeMode mode{};
-    std::size_t hints = 0;  // opened; a guided attempt shows them all and counts none
+    std::size_t hints = 0;     // opened one by one
+    bool hints_shown = false;  // all of them, by a guided attempt or a worked example
     bool model_seen = false;
     std::size_t pasted_words = 0;
     std::size_t times_away = 0;  // from an exam

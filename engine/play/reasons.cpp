@@ -50,6 +50,8 @@ constexpr std::array entries = {
           "考试已经开始，结束前不能换模式。"},
     Entry{Reason::exam_after_hint, "A hint was opened: start the case anew for an exam.",
           "已经看过提示，请重新开始本案例再考试。"},
+    Entry{Reason::exam_after_guided, "The hints were shown: start the case anew for an exam.",
+          "提示已经显示过，请重新开始本案例再考试。"},
     Entry{Reason::exam_after_model, "The model reply was shown: start the case anew for an exam.",
           "已经看过参考回复，请重新开始本案例再考试。"},
     Entry{Reason::no_hints_in_exam, "An exam has no hints.", "考试没有提示。"},

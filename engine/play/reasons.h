@@ -34,6 +34,7 @@ enum class Reason : std::uint8_t {
     mode_after_reply,
     exam_has_begun,
     exam_after_hint,
+    exam_after_guided,
     exam_after_model,
     no_hints_in_exam,
     no_more_hints,

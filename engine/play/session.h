@@ -33,8 +33,8 @@ struct UseDesk {
     bool operator==(const UseDesk&) const = default;
 };
 
-// How much help this attempt gives. Refused once a reply was sent and once an exam has begun; an exam also once a hint
-// or the model reply of a worked example was seen.
+// How much help this attempt gives. Refused once a reply was sent and once an exam has begun; an exam also once
+// hints, or the model reply of a worked example, were seen.
 struct ChooseMode {
     PracticeMode mode = PracticeMode::free;
     bool operator==(const ChooseMode&) const = default;

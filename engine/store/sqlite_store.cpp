@@ -60,8 +60,12 @@ void make_folder_of(const std::filesystem::path& file) {
 
 class SqliteStore final : public Store {
 public:
-    explicit SqliteStore(const std::filesystem::path& file)
-        : m_file(file), m_found(what_is_there(file)), m_writer(file), m_reader(file) {
+    SqliteStore(const std::filesystem::path& file, std::function<bool()> may_put_back)
+        : m_file(file),
+          m_may_put_back(std::move(may_put_back)),
+          m_found(what_is_there(file)),
+          m_writer(file),
+          m_reader(file) {
         m_writer.use([](Database& database) { prepare_schema(database); });
         m_reader.use([](Database& database) { set_up_connection(database); });
     }
@@ -180,6 +184,11 @@ private:
                                          m_file.string()),
                              StoreProblem::conflict);
         make_folder_of(m_file);
+        if (m_may_put_back && !m_may_put_back())
+            throw StoreError(fmt::format("{} was deleted while it was in use, and another program has its folder open "
+                                         "now. Copy your text and start the program again.",
+                                         m_file.string()),
+                             StoreProblem::conflict);
         try {
             write_copy(std::filesystem::path(m_file) += ".new");
         } catch (const std::filesystem::filesystem_error& error) {
@@ -204,6 +213,7 @@ private:
     }
 
     std::filesystem::path m_file;
+    std::function<bool()> m_may_put_back;
     Found m_found;
     Guarded m_writer;
     mutable Guarded m_reader;
@@ -215,9 +225,9 @@ AttemptId new_attempt_id(Instant started, std::uint64_t seed) {
     return milliseconds_of(started) * 1000 + static_cast<AttemptId>(seed % 1000);
 }
 
-std::unique_ptr<Store> open_sqlite_store(const std::filesystem::path& file) {
+std::unique_ptr<Store> open_sqlite_store(const std::filesystem::path& file, std::function<bool()> may_put_back) {
     make_folder_of(file);
-    return std::make_unique<SqliteStore>(file);
+    return std::make_unique<SqliteStore>(file, std::move(may_put_back));
 }
 
 }  // namespace haoping

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -135,7 +136,9 @@ public:
 
 // Creates the file and its folder when they are missing, migrates older schemas. A newer schema than ours, a
 // damaged file or a read-only disk throws StoreError and leaves the file as it is. When the file goes away while it is
-// open, because somebody deletes the folder, the next write puts it back with all that it held.
-std::unique_ptr<Store> open_sqlite_store(const std::filesystem::path& file);
+// open, because somebody deletes the folder, the next write puts it back with all that it held. `may_put_back` is asked
+// before, on the thread that writes and when the folder is there again: false refuses the write with
+// StoreProblem::conflict.
+std::unique_ptr<Store> open_sqlite_store(const std::filesystem::path& file, std::function<bool()> may_put_back = {});
 
 }  // namespace haoping

@@ -22,6 +22,7 @@ bool is_high(char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0
 
 struct Utf8Count {
     std::size_t characters = 0;  // beyond ASCII
+    std::size_t long_ones = 0;   // of these, three bytes or more: Chinese, bent quotes
     std::size_t malformed = 0;
 };
 
@@ -35,6 +36,7 @@ Utf8Count count_utf8(std::string_view text) {
         const CodePoint point = decode(text, at);
         const bool replaced = point.value == 0xFFFD && text.substr(at, 3) != "\xEF\xBF\xBD";
         ++(replaced ? count.malformed : count.characters);
+        if (!replaced && point.span.end - at > 2) ++count.long_ones;
         at = point.span.end;
     }
     return count;
@@ -101,10 +103,29 @@ constexpr std::array known_encodings{
     Encoding{"windows-1252", "windows-1252", "Windows-1252"}, Encoding{"UTF-16LE", "UTF-16LE", "UTF-16"},
     Encoding{"UTF-16BE", "UTF-16BE", "UTF-16"}};
 
+bool writes_bytes(std::string_view encoding) {  // one for each character
+    return encoding.starts_with("ISO-8859") || encoding.starts_with("windows-") || encoding.starts_with("KOI8");
+}
+
+// A line that is UTF-8 stays: a damaged one says nothing of the others.
+std::optional<std::string> converted_by_line(std::string_view bytes, const char* encoding) {
+    std::string text;
+    while (!bytes.empty()) {
+        const auto line = bytes.substr(0, std::min(bytes.find('\n'), bytes.size() - 1) + 1);
+        bytes.remove_prefix(line.size());
+        if (line.find('\0') != std::string_view::npos) return std::nullopt;
+        const auto read = count_utf8(line).malformed == 0 ? std::string(line) : converted(line, encoding);
+        if (!read) return std::nullopt;
+        text += *read;
+    }
+    return text;
+}
+
 std::optional<DecodedText> decoded_as(std::string_view bytes, const std::string& detected_as) {
     const auto* known = std::ranges::find(known_encodings, detected_as, &Encoding::detected_as);
     const bool is_known = known != known_encodings.end();
-    auto text = converted(bytes, is_known ? known->converter : detected_as.c_str());
+    const char* encoding = is_known ? known->converter : detected_as.c_str();
+    auto text = writes_bytes(encoding) ? converted_by_line(bytes, encoding) : converted(bytes, encoding);
     if (!text) return std::nullopt;
     return DecodedText{std::move(*text), is_known ? std::string(known->name) : detected_as};
 }
@@ -141,7 +162,8 @@ std::optional<DecodedText> decode_file_text(std::string_view bytes) {
     const Utf8Count utf8 = count_utf8(bytes);
     if (utf8.malformed == 0 && !looks_wide(bytes)) return DecodedText{std::string(bytes), {}};
     constexpr std::size_t most_malformed = 10;  // of so many characters one: a text that was damaged
-    if (utf8.characters > utf8.malformed * most_malformed)
+    // Three bytes that happen to be a character are rare in other encodings, two are not.
+    if (utf8.long_ones >= utf8.malformed || utf8.characters > utf8.malformed * most_malformed)
         return DecodedText{std::string(bytes), utf8.malformed == 0 ? "" : "UTF-8 with damaged characters"};
     for (const auto& name : candidates_for(bytes))
         if (auto text = decoded_as(bytes, name)) return text;

@@ -5,13 +5,12 @@
 
 #include "screens/own_name_draft.h"
 #include "ui/widgets.h"
+#include "views/home_view.h"
 
 namespace haoping {
 
-enum class HomeTab : std::uint8_t { map, cases, mistakes };
-
 struct HomeDraft {
-    std::optional<HomeTab> tab;  // empty: nobody chose one yet
+    std::optional<HomeTab> tab;  // empty: the view's
     std::string unit;            // selected in the map
     ui::TextEditor search;
     ui::ScrollState families;

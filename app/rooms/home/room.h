@@ -6,10 +6,12 @@
 
 namespace haoping {
 
-// Where one begins: what to do next, the cases, and how far one has come. All of it follows from what the rooms share.
+// Where one begins: what to do next, the cases, and how far one has come. All but the tab that is open follows from
+// what the rooms share.
 class HomeRoom {
 public:
     explicit HomeRoom(Hall& hall) : m_hall(hall) {}
+    void load();  // throws StoreError
 
     Errands handle(const HomeIntent& intent, Instant now);
     HomeView view() const;
@@ -17,8 +19,10 @@ public:
 private:
     Errands act(const GoHome&);
     Errands act(const PutAway&);
+    Errands act(const ShowTab&);
 
     Hall& m_hall;
+    std::optional<HomeTab> m_tab;  // empty: nobody chose one yet
 };
 
 }  // namespace haoping

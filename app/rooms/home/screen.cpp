@@ -21,7 +21,7 @@ constexpr float least_page = 560;  // of the cases or the map where all stands i
 
 // What a new student needs are cases; who has begun sees where they are in the course.
 HomeTab tab_of(const HomeView& view, const HomeDraft& draft) {
-    return draft.tab.value_or(view.is_new ? HomeTab::cases : HomeTab::map);
+    return draft.tab.value_or(view.tab.value_or(view.is_new ? HomeTab::cases : HomeTab::map));
 }
 
 void draw_search(const Pen& pen, const Rect& bar, const HomeView& view, HomeDraft& draft) {
@@ -38,6 +38,7 @@ void draw_tabs(const Pen& pen, Rect head, const HomeView& view, HomeDraft& draft
     const HomeTab now = tab_of(view, draft);
     if (const auto chosen = tabs(pen.ui, head, labels, static_cast<std::size_t>(now))) {
         draft.tab = static_cast<HomeTab>(*chosen);
+        pen.ask(ShowTab{*draft.tab});
     }
     if (now == HomeTab::map) {
         float taken = 24;

@@ -32,8 +32,8 @@ public:
         for (const auto& kept : m_view.kept) {
             draw_kept(kept);
         }
-        for (const auto& problem : m_view.problems) {
-            draw_problem(problem);
+        if (m_view.problem) {
+            draw_problem(*m_view.problem);
         }
         m_column.y += draw_today(m_pen, m_column, m_view, m_draft) + m_ui.metrics().card_gap;
         draw_skills();
@@ -162,7 +162,7 @@ void Column::draw_problem(const PackProblem& problem) {
     }
     const float padding = m_ui.metrics().panel_padding;
     const float inner = wrapped_height(m_ui, text, small_text, text_width_inside());
-    const Rect inside = take_card(home_head + inner + 24, {.title = m_t("Pack {}", problem.title)});
+    const Rect inside = take_card(home_head + inner + 24, {.title = problem.title});
     draw_wrapped(m_ui, inset(inside, padding, 12), text, small_text, m_ui.colours().part);
 }
 

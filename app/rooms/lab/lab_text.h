@@ -19,6 +19,7 @@ public:
     std::string text(const std::string& file) const;
     std::string saved(const std::string& file) const;
     const std::map<std::string, std::string>& all() const { return m_now; }
+    const std::map<std::string, std::string>& all_saved() const { return m_saved; }
 
     // False when the edit is impossible; nothing has changed then. Edits of one value in quick succession are one step.
     bool edit(const std::string& file, const JsonEdit& edit, Instant now);

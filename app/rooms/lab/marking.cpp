@@ -7,10 +7,12 @@ namespace haoping {
 
 namespace {
 
-LabMarks mark_samples(const LabJob& job, std::shared_ptr<const Pack> pack) {
+constexpr std::uint64_t saved_revision = 0;  // before every edit
+
+LabMarks mark_samples(const LabJob& job, std::uint64_t revision, std::shared_ptr<const Pack> pack) {
     const auto began = std::chrono::steady_clock::now();
     LabMarks marks;
-    marks.revision = job.revision;
+    marks.revision = revision;
     if (const Scenario* scenario = pack->scenario(job.scenario)) {
         for (const auto& sample : scenario->samples) {
             marks.sample_ids.push_back(sample.id);
@@ -22,11 +24,21 @@ LabMarks mark_samples(const LabJob& job, std::shared_ptr<const Pack> pack) {
     return marks;
 }
 
+// Edits brought back after a restart may not load: then these are the only marks there are.
+void mark_saved(const LabJob& job, LabResult& result) {
+    auto loaded = load_pack(MemorySource(job.saved), job.find_pack);
+    if (!loaded.value) return;
+    auto marks = mark_samples(job, saved_revision, std::make_shared<const Pack>(std::move(*loaded.value)));
+    result.saved = marks_by_id(marks);
+    if (!result.marks) result.marks = std::move(marks);
+}
+
 void load_and_mark(const LabJob& job, LabResult& result) {
     auto loaded = load_pack(MemorySource(job.files), job.find_pack);
     result.revision = job.revision;
     result.diagnostics = std::move(loaded.diagnostics);
-    if (loaded.value) result.marks = mark_samples(job, std::make_shared<const Pack>(std::move(*loaded.value)));
+    if (!loaded.value) return;
+    result.marks = mark_samples(job, job.revision, std::make_shared<const Pack>(std::move(*loaded.value)));
 }
 
 std::optional<LiveMarks> mark_live(const LabJob& job, const LabMarks& marks) {
@@ -52,6 +64,8 @@ std::optional<LiveMarks> mark_live(const LabJob& job, const LabMarks& marks) {
 
 LabResult mark_lab(const LabJob& job, const LabResult& before) {
     LabResult result = before;
+    result.saved.reset();
+    if (!job.saved.empty()) mark_saved(job, result);
     if (!before.marks || before.revision != job.revision) load_and_mark(job, result);
     result.live = result.marks ? mark_live(job, *result.marks) : std::nullopt;
     return result;

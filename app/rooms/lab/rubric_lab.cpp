@@ -152,8 +152,11 @@ void RubricLab::wait_for_marks() {
 void RubricLab::take_over(LabResult result) {
     m_result = std::move(result);
     m_waiting_for_marks = m_worker.busy();
-    const bool unchanged = m_text.changed_files().empty() && m_result.revision == m_text.revision();
-    if (m_result.marks && (m_saved_marks_wanted || unchanged)) {
+    const bool unchanged = !has_unsaved() && m_result.revision == m_text.revision();
+    if (m_result.saved) {
+        m_saved_marks = *m_result.saved;
+        m_saved_marks_wanted = false;
+    } else if (m_result.marks && unchanged) {
         m_saved_marks = marks_by_id(*m_result.marks);
         m_saved_marks_wanted = false;
     }
@@ -161,6 +164,7 @@ void RubricLab::take_over(LabResult result) {
 
 LabJob RubricLab::job() const {
     return {.files = m_text.all(),
+            .saved = m_saved_marks_wanted && has_unsaved() ? m_text.all_saved() : std::map<std::string, std::string>{},
             .revision = m_text.revision(),
             .find_pack = m_place.find_pack,
             .scenario = m_place.scenario,

@@ -12,6 +12,7 @@ namespace haoping {
 // Everything that one marking needs; a value, so that it can go to another thread.
 struct LabJob {
     std::map<std::string, std::string> files;  // of the whole pack
+    std::map<std::string, std::string> saved;  // the same as they are on disk; empty: their marks are known
     std::uint64_t revision = 0;
     FindPack find_pack;
     std::string scenario;
@@ -25,7 +26,8 @@ struct LabJob {
 struct LabResult {
     std::uint64_t revision = 0;  // of the files that were loaded
     std::vector<Diagnostic> diagnostics;
-    std::optional<LabMarks> marks;  // of the newest revision that loads
+    std::optional<LabMarks> marks;   // of the newest revision that loads; the saved files are the oldest
+    std::optional<MarksById> saved;  // of the saved files, when they were asked for
     std::optional<LiveMarks> live;
 };
 

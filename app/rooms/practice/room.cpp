@@ -29,6 +29,10 @@ void PracticeRoom::settle(Instant now) {
     note_name(now);
     prepare_help();
     note_model_seen(now);
+    // What was begun before may show the model reply, and must not come back beside the exam.
+    if (m_hall.exam_runs()) {
+        m_hall.history.forget_discarded_of(m_hall.desk->which());
+    }
 }
 
 bool PracticeRoom::tick(Instant now) {

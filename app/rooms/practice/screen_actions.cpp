@@ -19,6 +19,7 @@ constexpr float gap = 8;
 constexpr float padding = 16;
 constexpr float row_gap = 6;
 constexpr std::size_t most_numbered = 9;
+constexpr float number_cap = 28;  // with the space before it
 
 std::string button_label(const ActionButton& action) { return action.asks_first ? action.title + "…" : action.title; }
 
@@ -30,6 +31,7 @@ void open_form(const ActionButton& action, DeskDraft& desk) {
         form.address.insert(form.address.begin(), action.new_address->name);
     }
     fill_form(desk, form);
+    desk.amount.select_all();  // who types another sum replaces this one
 }
 
 // Looking things up costs nothing and happens at once; everything else asks before.
@@ -82,8 +84,7 @@ std::vector<Rect> rows_of(Ui& ui, const PracticeView& view, float width, bool ic
         }
     };
     for (const auto& action : view.actions) {
-        constexpr float cap = 28;
-        const bool narrow = button_width(ui, button_label(action), options_of(action, icons)) + cap <= half;
+        const bool narrow = button_width(ui, button_label(action), options_of(action, icons)) + number_cap <= half;
         if (narrow && left_is_taken) {
             places.push_back({half + gap, y, width - half - gap, high});
             left_is_taken = false;
@@ -139,6 +140,12 @@ void draw_grid(const Pen& pen, const Rect& inside, const Grid& grid, const Pract
         const std::string number = number_of(at);
         ButtonOptions options = options_of(action, grid.icons);
         options.key_cap = number;
+        // What is cut is told whole by the tooltip, and before the reason of a grey one.
+        const bool cut = button_width(ui, label, options_of(action, grid.icons)) + number_cap > place.w;
+        const std::string why =
+            cut && !action.impossible.empty() ? action.title + ": " + action.impossible : action.impossible;
+        options.tooltip = cut ? std::string_view(action.title) : std::string_view();
+        options.disabled_reason = why;
         if (at == 0 && wants_focus) {
             ui.focus_on(ui.id_of(label), true);
         }

@@ -46,12 +46,13 @@ void draw_consequences(const Pen& pen, Rect& column, const ActionButton& action)
 std::optional<UseDesk> filled_in(const Pen& pen, const ActionButton& action, DeskDraft& desk) {
     UseDesk use{.action = action.id, .amount = {}, .address = action.new_address};
     if (action.kind == ActionKind::refund) {
-        use.amount = parse_money(desk.amount.text());
+        use.amount = typed_sum(desk.amount.text(), action.suggested ? action.suggested->currency : std::string());
         if (!use.amount || use.amount->cents <= 0) {
             desk.amount_problem =
                 pen.t("Write a sum like {}", action.suggested ? to_string(*action.suggested) : "5.00 USD");
             return std::nullopt;
         }
+        desk.amount_problem.clear();
     }
     if (use.address && !desk.address.empty()) {
         use.address->name = desk.address.front().text();
@@ -71,6 +72,7 @@ bool draw_fields(const Pen& pen, Rect& column, const ActionButton& action, Pract
     const auto take_change = [&](const EditorChange& change) {
         submitted = submitted || change.submitted;
         if (change.text_changed) {
+            desk.amount_problem.clear();
             pen.ask(EditForm{form_in(desk)});
         }
     };

@@ -24,6 +24,13 @@ std::optional<AttemptId> attempt_on(const std::optional<PlayedCase>& desk) {
     return desk ? std::optional(desk->attempt) : std::nullopt;
 }
 
+// Whether or not it can still be shown; null: there is none.
+const AttemptRecord* newest_marked(const Hall& hall) {
+    const auto& ended = hall.history.ended();
+    const auto marked = std::ranges::find_if(ended, [](const AttemptRecord& each) { return each.total.has_value(); });
+    return marked == ended.end() ? nullptr : &*marked;
+}
+
 }  // namespace
 
 Errands ReviewRoom::handle(const ReviewIntent& intent, Instant now) {
@@ -65,7 +72,8 @@ Errands ReviewRoom::act(const GoDebrief&, Instant now) {
     }
     const auto newest = m_hall.exam_runs() ? std::nullopt : newest_review(m_hall, now);
     if (!newest) {
-        return {};
+        const auto* marked = m_hall.exam_runs() ? nullptr : newest_marked(m_hall);
+        return marked != nullptr ? act(OpenAttempt{marked->id}, now) : Errands{};  // which tells why it can't be opened
     }
     Errands errands = act(OpenAttempt{newest->attempt}, now);
     if (newest->goes_on && !m_hall.desk && !errands.empty()) {
@@ -121,7 +129,8 @@ Errands ReviewRoom::show(PlayedCase of, std::size_t reply, Instant now) {
 Errands ReviewRoom::act(const LeaveDebrief&, Instant) { return {Back{}}; }
 
 bool ReviewRoom::can_open(Instant now) const {
-    const bool has_one = desk_has_replies() || is_of_this_desk() || newest_review(m_hall, now);
+    const bool has_one =
+        desk_has_replies() || is_of_this_desk() || newest_review(m_hall, now) || newest_marked(m_hall) != nullptr;
     return m_hall.front == ScreenName::review || (!m_hall.exam_runs() && has_one);
 }
 

@@ -23,6 +23,25 @@ SCENARIO("A data folder has one holder at a time", "[platform]") {
             }
         }
     }
+    GIVEN("a program whose folder was deleted") {
+        FolderLock first(data);
+        std::filesystem::remove_all(data);
+        WHEN("it takes it again") {
+            const bool ours = first.take_again();
+            THEN("it holds the new one as it held the old one") {
+                CHECK(ours);
+                CHECK_FALSE(FolderLock(data).holder().empty());
+                CHECK(first.take_again());
+            }
+        }
+        WHEN("another one came first") {
+            const FolderLock second(data);
+            THEN("it is told so") {
+                CHECK_FALSE(first.take_again());
+                CHECK(first.holder().starts_with("process "));
+            }
+        }
+    }
     GIVEN("a folder that can't be made") {
         std::ofstream(folder / "file") << "in the way";
         THEN("nobody holds it") { CHECK(FolderLock(folder / "file").holder().empty()); }

@@ -76,7 +76,7 @@ HomeView busy_view() {
 SCENARIO("Without any case Home says so and shows why", "[screens][home]") {
     GIVEN("a pack that could not be read, and nothing else") {
         HomeView view;
-        view.problems.push_back({"wrong-item", {"scenarios/x.json:4:7: error: expected a text [P002]"}});
+        view.problem = PackProblem{"Pack wrong-item", {"scenarios/x.json:4:7: error: expected a text [P002]"}};
         HomeAlone home(view);
         THEN("the problem stands with its place, and nothing can be started") {
             CHECK(home.ui().shows("No cases could be loaded"));

@@ -42,6 +42,18 @@ SCENARIO("A new student sees one big button, then the cases", "[screens][home]")
     }
 }
 
+SCENARIO("Home opens with the tab that was chosen last", "[screens][home]") {
+    GIVEN("a new student who has opened the map") {
+        DeskFixture desk;
+        desk.ui().click("Course map");
+        desk.ui().settle();
+        WHEN("the program is started again") {
+            desk.app().restart();
+            THEN("the map is known") { CHECK(desk.app().view<HomeView>().tab == HomeTab::map); }
+        }
+    }
+}
+
 SCENARIO("The map is walked and used with the keyboard", "[screens][home]") {
     DeskFixture desk;
     GIVEN("the map with a unit selected") {

@@ -111,7 +111,7 @@ SCENARIO("Words from another window are counted, own ones are not", "[screens][c
             desk.let_it_go_out();
             desk.app().handle(ShowDebrief{});
             THEN("the review tells how many") {
-                CHECK(desk.app().view<DebriefView>().notes == "Free · words pasted: 6");
+                CHECK(desk.app().view<DebriefView>().notes == "Free · words pasted in all: 6");
             }
         }
         WHEN("own words are cut and put somewhere else") {

@@ -241,6 +241,36 @@ SCENARIO("Before money moves one question says what comes of it", "[screens][pra
     }
 }
 
+SCENARIO("A sum typed anew replaces the one before", "[screens][practice]") {
+    DeskFixture desk;
+    desk.start(lipsticks(PracticeMode::free));
+    const auto actions = desk.practice().actions;
+    const auto refund = std::ranges::find(actions, ActionKind::refund, &ActionButton::kind)->title;
+    GIVEN("the form of a refund, just opened") {
+        desk.ui().click(refund + "…");
+        WHEN("a sum is typed") {
+            desk.ui().type("7.50");
+            THEN("it alone is in the field, and is understood") {
+                CHECK(desk.ui().item("Sum").value == "7.50");
+                desk.ui().press(ui::Key::enter);
+                CHECK(desk.ui().shows("Refund US $7.50 to Ana Lopes?"));
+            }
+        }
+        WHEN("no sum is typed, and then a right one") {
+            desk.ui().type("all");
+            desk.ui().press(ui::Key::enter);
+            const bool told = desk.ui().shows("Write a sum like");
+            desk.ui().press(ui::Key::a, ui::ctrl_mod);
+            desk.ui().type("7.50");
+            desk.ui().settle();
+            THEN("the error went with what was wrong") {
+                CHECK(told);
+                CHECK_FALSE(desk.ui().shows("Write a sum like"));
+            }
+        }
+    }
+}
+
 SCENARIO("A form keeps what was filled in", "[screens][practice]") {
     DeskFixture desk;
     desk.start(lipsticks(PracticeMode::free));

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "support/app_fixture.h"
 #include "support/catch.h"
 
@@ -125,6 +127,60 @@ SCENARIO("An exam stays an exam", "[shell][exam]") {
             desk.handle(ChangeMode{PracticeMode::exam});
             THEN("it is none") { CHECK(desk.view<PracticeView>().help.mode == PracticeMode::worked); }
         }
+        WHEN("the case is begun anew as an exam") {
+            desk.handle(EditDraft{"Dear Ana"});
+            desk.handle(exam);
+            desk.handle(UndoDiscard{});
+            THEN("the worked example can't be had back beside it") {
+                CHECK(desk.app().view().discarded.empty());
+                CHECK(desk.view<PracticeView>().queue.open.size() == 1);
+            }
+        }
+        WHEN("it is discarded before an exam begins") {
+            desk.handle(EditDraft{"Dear Ana"});
+            desk.handle(DiscardAttempt{desk.view<PracticeView>().draft.attempt});
+            desk.handle(exam);
+            THEN("there is no way back either") { CHECK(desk.app().view().discarded.empty()); }
+        }
+    }
+    GIVEN("a guided case") {
+        desk.handle(StartScenario{"cancel-order", "ten-lipsticks", PracticeMode::guided});
+        WHEN("an exam is asked for") {
+            desk.handle(ChangeMode{PracticeMode::exam});
+            const auto modes = desk.view<PracticeView>().help.modes;
+            const auto offered = std::ranges::find(modes, PracticeMode::exam, &ModeRow::mode);
+            THEN("it is none, and is offered as a new beginning") {
+                CHECK(desk.view<PracticeView>().help.mode == PracticeMode::guided);
+                REQUIRE(offered != modes.end());
+                CHECK(offered->anew);
+            }
+        }
+        WHEN("its reply is reviewed") {
+            desk.handle(Send{"I cannot help you with this order, please wait."});
+            desk.handle(ShowDebrief{0});
+            THEN("the record tells the hints") { CHECK(desk.view<DebriefView>().notes == "Guided · all hints shown"); }
+        }
+    }
+}
+
+SCENARIO("An exam's clock stands still when the case is over", "[shell][exam]") {
+    AppFixture desk;
+    GIVEN("an exam that was left for another window while its clock ran") {
+        desk.handle(exam);
+        desk.handle(WatchClock{false});
+        desk.pass(65s);
+        desk.handle(WatchClock{true});
+        WHEN("the case comes to its end") {
+            for (int replies = 0; replies < 10 && !desk.view<PracticeView>().over; ++replies) {
+                desk.handle(Send{"I cannot help you with this order, please wait."});
+            }
+            REQUIRE(desk.view<PracticeView>().over);
+            THEN("the time taken stays, whatever time it is") {
+                CHECK(desk.view<PracticeView>().time.spent == "01:05");
+                desk.pass(5min);
+                CHECK(desk.view<PracticeView>().time.spent == "01:05");
+            }
+        }
     }
 }
 
@@ -145,7 +201,7 @@ SCENARIO("What was seen and pasted stands beside the mark", "[shell][exam]") {
             desk.restart();
             desk.handle(OpenAttempt{attempt});
             THEN("all of it is told") {
-                CHECK(notes == "Exam · words pasted: 6 · times away from the window: 1 (1 min 20 s)");
+                CHECK(notes == "Exam · words pasted in all: 6 · times away from the window: 1 (1 min 20 s)");
                 CHECK(desk.view<DebriefView>().notes == notes);
             }
         }

@@ -78,6 +78,23 @@ SCENARIO("Steady typing is saved while it goes on", "[shell][draft]") {
     }
 }
 
+SCENARIO("The review stays in sight when its pack has changed too much", "[shell]") {
+    AppFixture desk(nullptr, Packs::copied);
+    GIVEN("a case that has ended, and whose pack was changed") {
+        desk.handle(lipsticks);
+        for (int replies = 0; replies < 10 && !desk.view<PracticeView>().over; ++replies) {
+            desk.handle(Send{"I cannot help you with this order, please wait."});
+        }
+        replace_in(desk.packs_folder() / "cancel-order/pack.json", "\"version\": \"", "\"version\": \"9.");
+        desk.restart();
+        THEN("it is still offered, and says why it can't be opened") {
+            CHECK(desk.app().view().has_debrief);
+            desk.handle(GoDebrief{});
+            CHECK(desk.app().view().notice.find("another version of its pack") != std::string::npos);
+        }
+    }
+}
+
 SCENARIO("Leaving the window saves at once", "[shell][draft]") {
     AppFixture desk;
     GIVEN("a letter just typed") {

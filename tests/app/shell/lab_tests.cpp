@@ -120,6 +120,14 @@ SCENARIO("A rubric that nobody could use is kept as an edit only", "[lab]") {
                 CHECK(lab.view().changed);
                 CHECK(lab.view().criteria.size() == 10);
             }
+            THEN("after a restart the marks are those of what is saved") {
+                lab.desk().restart();
+                lab.open();
+                CHECK(lab.view().broken);
+                CHECK(lab.view().stale);
+                CHECK(lab.view().marking.empty());
+                CHECK(lab.view().samples.front().cells.front().computed.has_value());
+            }
             AND_WHEN("the bracket is closed and it is saved again") {
                 lab.type(first + "/full/0", "(left|gone)");
                 lab.ask(SaveFiles{});

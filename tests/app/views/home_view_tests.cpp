@@ -40,6 +40,38 @@ HistoryPlan plan_of(int attempts, int days) {
 
 }  // namespace
 
+SCENARIO("Packs with mistakes stand together on Home", "[views][home]") {
+    GIVEN("three packs with mistakes") {
+        const std::vector<PackProblem> problems{{"tea", {"a.json:1:1: error: x"}},
+                                                {"coffee", {"b.json:1:1: error: y"}},
+                                                {"milk", {"c.json:1:1: error: z"}}};
+        const std::vector<const Pack*> packs;
+        const Course course(packs);
+        const auto progress = progress_of(course, {}, at_second(0));
+        const auto seen = [&](bool authoring) {
+            return home_view({.packs = packs,
+                              .attempts = {},
+                              .open_cases = {},
+                              .problems = problems,
+                              .course = course,
+                              .progress = progress,
+                              .now = at_second(0),
+                              .authoring = authoring},
+                             Texts(Locale::en))
+                .problem;
+        };
+        THEN("a student gets one card with their names") {
+            REQUIRE(seen(false));
+            CHECK(seen(false)->title == "Packs with mistakes: 3");
+            CHECK(seen(false)->lines.back() == "tea, coffee, milk");
+        }
+        THEN("an author sees which mistake is whose") {
+            REQUIRE(seen(true));
+            CHECK(seen(true)->lines.back() == "milk: c.json:1:1: error: z");
+        }
+    }
+}
+
 SCENARIO("Home tells what a month of practice came to", "[views][home]") {
     GIVEN("twenty attempts over thirty days") {
         const Past past(plan_of(20, 30));

@@ -60,6 +60,17 @@ SCENARIO("Who waits longest beyond her patience stands first", "[views][queue]")
             }
         }
     }
+    GIVEN("two attempts at one case that were begun in the same minute") {
+        const auto soon = record_of(start_session(pack, pack.scenarios.front(), 3, Instant{2h + 20s}), 4);
+        const std::vector<QueuedCase> cases{{&pack, &first, &fresh, false, true},
+                                            {&pack, &soon, nullptr, false, false}};
+        THEN("each is told apart") {
+            const auto view = queue_view({packs, cases, attempts, Instant{2h + 5min}}, Texts(Locale::en));
+            REQUIRE(view.open.size() == 2);
+            CHECK(view.open[0].apart != view.open[1].apart);
+            CHECK(view.open[0].apart.ends_with("reply 1 · Free"));
+        }
+    }
     GIVEN("an open case that nobody has replayed yet") {
         const std::vector<QueuedCase> cases{{&pack, &first, nullptr, false, false}};
         THEN("it stands in the queue with what the pack says") {

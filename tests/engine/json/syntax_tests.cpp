@@ -48,7 +48,7 @@ SCENARIO("Slips of syntax are told in plain words", "[json]") {
         {R"(["\ud83d"])",
          "a.json:1:3: error: half a character: its second half is missing (write the character itself) [J003]\n"},
         {R"({"a": [1, 2})",
-         "a.json:1:12: error: ',' or ']' is expected here, not '}' (the list was opened in line 1) [J003]\n"},
+         "a.json:1:12: error: ',' or ']' is expected here, not '}' (the list was opened in column 7) [J003]\n"},
         {"{\"a\":\n [1, 2", "a.json:2:2: error: this list is never closed (put ']' where it ends) [J003]\n"},
         {"{} {}",
          "a.json:1:4: error: something follows after the end (one file holds one value; is a bracket closed too "
@@ -57,6 +57,15 @@ SCENARIO("Slips of syntax are told in plain words", "[json]") {
     }));
     GIVEN("the text " + text) {
         THEN("the slip is named where it stands") { CHECK(findings(text) == told); }
+    }
+}
+
+SCENARIO("A key that stands twice within a line is told by its column", "[json]") {
+    GIVEN("a line of JSON Lines") {
+        THEN("no line is named, as whoever reads it knows another one") {
+            CHECK(findings(R"({"a": 1, "a": 2})") ==
+                  "a.json:1:10: error: the key 'a' stands here a second time (first in column 2; keep one) [J004]\n");
+        }
     }
 }
 

@@ -47,6 +47,11 @@ SCENARIO("What was seen and done beside a reply is noted and changes nothing", "
             CHECK(refusal(play) == "The exam has begun: it stays one until it ends.");
         }
     }
+    GIVEN("a guided case that becomes a free one") {
+        Play play(pack);
+        play.take(ChooseMode{PracticeMode::guided}).take(ChooseMode{PracticeMode::free}).reply(informing_reply);
+        THEN("its reply is known to have had the hints") { CHECK(notes_of(play.session(), 0).hints_shown); }
+    }
     GIVEN("a worked example") {
         Play play(pack);
         play.take(ChooseMode{PracticeMode::worked});

@@ -34,11 +34,11 @@ SCENARIO("An attempt's mode is chosen before its first reply", "[play][mode]") {
             CHECK(play.session().mode == PracticeMode::free);
         }
         WHEN("a mode is chosen, and then another one") {
-            play.take(ChooseMode{PracticeMode::guided}).take(ChooseMode{PracticeMode::exam});
+            play.take(ChooseMode{PracticeMode::worked}).take(ChooseMode{PracticeMode::guided});
             THEN("the attempt is in the last one and its log tells both") {
-                CHECK(play.session().mode == PracticeMode::exam);
+                CHECK(play.session().mode == PracticeMode::guided);
                 CHECK(all_of<ModeEvent>(play.session().events) ==
-                      std::vector<ModeEvent>{{PracticeMode::guided}, {PracticeMode::exam}});
+                      std::vector<ModeEvent>{{PracticeMode::worked}, {PracticeMode::guided}});
             }
         }
         WHEN("it is chosen after a reply") {
@@ -46,6 +46,15 @@ SCENARIO("An attempt's mode is chosen before its first reply", "[play][mode]") {
             THEN("the attempt stays as it was and says why") {
                 CHECK(play.session().mode == PracticeMode::free);
                 CHECK(refusal(play) == "The mode can be changed until the first reply is sent.");
+            }
+        }
+        WHEN("an exam is chosen after a guided case has shown its hints") {
+            play.take(ChooseMode{PracticeMode::guided})
+                .take(ChooseMode{PracticeMode::free})
+                .take(ChooseMode{PracticeMode::exam});
+            THEN("it is refused, and says why") {
+                CHECK(play.session().mode == PracticeMode::free);
+                CHECK(refusal(play) == "The hints were shown: start the case anew for an exam.");
             }
         }
         WHEN("an exam is chosen after a hint") {

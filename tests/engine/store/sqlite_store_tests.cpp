@@ -190,6 +190,30 @@ SCENARIO("A data folder that is deleted while the program runs comes back", "[st
     }
 }
 
+SCENARIO("Somebody is asked before a deleted data folder comes back", "[store]") {
+    GIVEN("a store whose folder was deleted, and somebody who says no") {
+        const TemporaryFolder folder;
+        const auto data = folder / "data";
+        bool may = false;
+        bool folder_was_there = false;
+        auto store = open_sqlite_store(data / "haoping.db", [&] {
+            folder_was_there = std::filesystem::exists(data);
+            return may;
+        });
+        std::filesystem::remove_all(data);
+        WHEN("something is written") {
+            THEN("it is refused and nothing is put there, until they say yes") {
+                CHECK_THROWS_AS(store->set_setting("language", "zh"), StoreError);
+                CHECK(folder_was_there);
+                CHECK_FALSE(std::filesystem::exists(data / "haoping.db"));
+                may = true;
+                store->set_setting("language", "zh");
+                CHECK(open_sqlite_store(data / "haoping.db")->setting("language") == "zh");
+            }
+        }
+    }
+}
+
 SCENARIO("Settings are kept", "[store]") {
     GIVEN("a store") {
         const TemporaryFolder folder;

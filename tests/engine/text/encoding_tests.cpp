@@ -68,6 +68,19 @@ SCENARIO("A file is read whatever program saved it", "[text][encoding]") {
             CHECK(decode_file_text(cut)->encoding == "UTF-8 with damaged characters");
         }
     }
+    GIVEN("a file in UTF-8 with little Chinese and one broken byte") {
+        const std::string file = "Dear Ana, thank you.\nDear Ana, \x92 sorry.\nDear Ana, 您好.\n";
+        THEN("it is UTF-8, and the Chinese stays") { CHECK(decode_file_text(file)->utf8 == file); }
+    }
+    GIVEN("lines in UTF-8 of which one was pasted from an old program") {
+        const std::string good = "José, we’ll see.\n";
+        THEN("only that line is read otherwise") {
+            const auto read = decode_file_text(good + "It\x92s, isn\x92t, can\x92t.\n" + good);
+            REQUIRE(read);
+            CHECK(read->utf8 == good + "It’s, isn’t, can’t.\n" + good);
+            CHECK(read->encoding == "Windows-1252");
+        }
+    }
     GIVEN("a text with a NUL in it") {
         const std::string text("Dear Ana\0, hello", 16);
         THEN("it stays as it is") { CHECK(decode_file_text(text)->utf8 == text); }
