@@ -98,6 +98,16 @@ public:
         }
     }
 
+    void operator()(const ShortAnswer& task) {
+        m_view.form = QuizForm::compose;
+        m_view.how = m_t("Answer in one to three sentences, in English or Chinese.");
+        m_view.answer_form = m_t("Write a sentence or two.");
+        for (std::size_t i = 0; i < task.points.size(); ++i) {
+            const auto& point = task.points[i];
+            m_view.lines.push_back({.place = i, .text = m_t(point.title), .why = m_t(point.why)});
+        }
+    }
+
 private:
     std::vector<std::size_t> shuffled(std::size_t count) {
         std::vector<std::size_t> places(count);
@@ -150,6 +160,9 @@ std::string solution_of(const QuizItem& item, const Texts& t) {
     }
     if (const auto* date = std::get_if<DateToFind>(&item.task)) {
         return t("The answer: {}", to_string(date->answer));
+    }
+    if (const auto* task = std::get_if<ShortAnswer>(&item.task)) {
+        return t("A model answer: {}", t(task->model));
     }
     return {};
 }

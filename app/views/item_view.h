@@ -12,7 +12,7 @@
 namespace haoping {
 
 // How an item is answered.
-enum class QuizForm : std::uint8_t { judge, pick_one, pick_many, order, assign, write };
+enum class QuizForm : std::uint8_t { judge, pick_one, pick_many, order, assign, write, compose };
 
 struct QuizLine {
     std::size_t place = 0;  // in the item: what an Answer names
@@ -29,7 +29,7 @@ struct ItemView {
     std::string question;
     std::string how;  // "Choose the steps one after the other, the first one first."
     QuizForm form{};
-    std::vector<QuizLine> lines;     // to choose from, shuffled
+    std::vector<QuizLine> lines;     // to choose from, shuffled; compose: the points to be said
     std::vector<QuizLine> targets;   // assign: what a line is chosen for
     std::string answer_unit;         // write: "US dollars"
     std::string answer_form;         // write: "Write a date, e.g. 8 August 2026."
@@ -52,7 +52,8 @@ ItemView item_view(const QuizItem& item, std::uint64_t seed, const Texts& t);
 void show_given(const Answer& answer, ItemView& view);
 
 CheckedView checked_view(const QuizItem& item, const CheckedAnswer& checked, const Texts& t);
-std::string solution_of(const QuizItem& item, const Texts& t);  // of a number or date; empty for other kinds
+// Of a number, a date or a short answer; empty for other kinds.
+std::string solution_of(const QuizItem& item, const Texts& t);
 std::string source_of(const QuizItem& item, const Texts& t);
 
 }  // namespace haoping

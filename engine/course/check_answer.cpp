@@ -6,6 +6,7 @@
 #include <numeric>
 #include <set>
 
+#include "course/short_answer.h"
 #include "text/analysis.h"
 #include "text/folding.h"
 
@@ -154,6 +155,11 @@ std::optional<CheckedAnswer> check_typed(const DateToFind& date, const std::stri
         return read != nullptr && *read == date.answer;
     };
     return all_or_nothing(is_it(slot->value) || is_it(slot->other));
+}
+
+std::optional<CheckedAnswer> check_typed(const ShortAnswer& task, const std::string& text) {
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) return std::nullopt;
+    return of_parts(points_said(task, text));
 }
 
 enum class Missing : std::uint8_t { refused, wrong };  // what is done about it

@@ -20,7 +20,7 @@ struct ChosenPlaces {
     std::vector<std::size_t> at;
     bool operator==(const ChosenPlaces&) const = default;
 };
-struct Typed {  // a number or a date, as written: "US $1,250.50", "9 November", 11月9日
+struct Typed {  // a number, a date or a short answer, as written: "US $1,250.50", "9 November", 11月9日
     std::string text;
     bool operator==(const Typed&) const = default;
 };
@@ -30,7 +30,8 @@ using Answer = std::variant<bool, ChosenPlaces, Typed>;
 
 struct CheckedAnswer {
     double share = 0;  // 0–1, of what there was to get right; wrong marks take away from it
-    // Which parts are right: options chosen or left rightly, steps, lefts, members, mistakes found. One for the others.
+    // Which parts are right: options chosen or left rightly, steps, lefts, members, mistakes found, points
+    // said. One for the others.
     std::vector<bool> parts;
     bool right() const { return share >= 1; }
 };

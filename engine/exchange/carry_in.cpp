@@ -62,6 +62,7 @@ public:
             case CarriedForm::numerical: return number();
             case CarriedForm::short_answer: return typed();
             case CarriedForm::letter: return letter();
+            case CarriedForm::essay: return left_out(CarryReason::unknown_kind, "essay");
         }
         return std::nullopt;
     }

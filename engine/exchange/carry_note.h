@@ -18,6 +18,7 @@ enum class CarryReason : std::uint8_t {
     only_as_written,
     letter_became_options,
     option_reasons_joined,
+    marked_by_a_person,
     no_form_there,
     // On the way in
     unknown_kind,

@@ -24,6 +24,7 @@ std::optional<Answer> answer_so_far(const ItemView& item, const QuizDraft& draft
         case QuizForm::order:
             return draft.picked.empty() ? std::nullopt : std::optional<Answer>(ChosenPlaces{draft.picked});
         case QuizForm::write:
+        case QuizForm::compose:
             return draft.typed.empty() ? std::nullopt : std::optional<Answer>(Typed{draft.typed.text()});
         case QuizForm::assign: break;
     }

@@ -18,6 +18,9 @@ struct AskedItem {
     bool at_once = true;      // what is chosen or written is an answer; else it stays in the draft
 };
 
+// What ends an answer: in a field of several lines Enter begins a line.
+inline std::string_view key_that_goes_on(QuizForm form) { return form == QuizForm::compose ? "Ctrl+Enter" : "Enter"; }
+
 // From the top of the column down; returns where it ends.
 float draw_item(const Pen& pen, const ui::Rect& column, const AskedItem& asked, QuizDraft& draft);
 
