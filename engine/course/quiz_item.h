@@ -25,6 +25,7 @@ struct QuizOption {
     bool right = false;
     LocalText why;
 };
+inline constexpr std::size_t most_options = 9;  // a key for each
 struct Choice {
     bool several = false;  // any number of options may be right; else exactly one is
     std::vector<QuizOption> options;

@@ -26,7 +26,7 @@ void check_one_right(const ValueReader& place, const Choice& choice) {
 
 Choice read_choice(ObjectReader& object, bool several) {
     Choice choice{several, {}};
-    for (const auto& value : object.array("options", {.least = 2, .most = 9})) {
+    for (const auto& value : object.array("options", {.least = 2, .most = most_options})) {
         auto each = value.object();
         if (!each) continue;
         auto& option = choice.options.emplace_back();

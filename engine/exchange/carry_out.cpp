@@ -114,6 +114,7 @@ public:
         if (m_format != ExchangeFormat::qti) {
             m_question.form = CarriedForm::choice;
             note(CarryReason::letter_became_options);
+            if (sentences.size() > most_options) note(CarryReason::no_way_back, std::to_string(sentences.size()));
         }
         done();
     }
