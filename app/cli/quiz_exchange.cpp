@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "cli/output_file.h"
 #include "cli/item_owners.h"
+#include "cli/output_file.h"
 #include "cli/question_files.h"
 #include "cli/table_file.h"
 #include "course/course_texts.h"

@@ -20,6 +20,7 @@ struct QuizLine {
     std::string why;     // after the answer
     bool right = false;  // pick: belongs to the right answer
     std::size_t to = 0;  // order: its right place; assign: the choice that is right for this target
+    std::string instead;  // correct: what was written in its place
 };
 
 // A quiz item as it is asked, on a screen or on paper. Everything is told; whoever shows it shows what he may.
@@ -33,6 +34,7 @@ struct ItemView {
     std::vector<QuizLine> targets;   // assign: what a line is chosen for
     std::string answer_unit;         // write: "US dollars"
     std::string answer_form;         // write: "Write a date, e.g. 8 August 2026."
+    bool correct = false;            // pick_many: what should stand in place of a chosen line may be written beside it
     std::vector<std::size_t> given;  // places, as in Answer; for true or false 0 or 1
     std::string given_text;
 };
@@ -49,7 +51,7 @@ struct CheckedView {
 
 // The same seed puts lines and targets into the same order.
 ItemView item_view(const QuizItem& item, std::uint64_t seed, const Texts& t);
-void show_given(const Answer& answer, ItemView& view);
+void show_given(const QuizItem& item, const Answer& answer, ItemView& view, const Texts& t);
 
 CheckedView checked_view(const QuizItem& item, const CheckedAnswer& checked, const Texts& t);
 // Of a number, a date or a short answer; empty for other kinds.

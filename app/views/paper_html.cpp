@@ -53,8 +53,9 @@ std::string how_on_paper(const QuizItem& item, const ItemView& view, const Texts
         case QuizForm::judge: return {};
         case QuizForm::pick_one: return t("Choose one.");
         case QuizForm::pick_many:
-            return is_letter(item) ? t("Write the numbers of the sentences with a mistake, and correct them.")
-                                   : t("Choose all that are right.");
+            return is_letter(item)
+                       ? t("Write the numbers of the sentences with a mistake, and correct them. What you find counts.")
+                       : t("Choose all that are right.");
         case QuizForm::order: return t("Write the letters in the right order.");
         case QuizForm::assign: return t("Write the letter that belongs to each number.");
         case QuizForm::write: return view.answer_unit.empty() ? std::string() : t("In: {}", view.answer_unit);
@@ -161,7 +162,8 @@ std::string field_of(const QuizItem& item, const ItemView& view) {
             return boxes;
         }
         case QuizForm::write: return fmt::format("<span class=\"wide\"></span> {}", html_escaped(view.answer_unit));
-        case QuizForm::compose: return "<span class=\"rule\"></span><span class=\"rule\"></span><span class=\"rule\"></span>";
+        case QuizForm::compose:
+            return "<span class=\"rule\"></span><span class=\"rule\"></span><span class=\"rule\"></span>";
     }
     return {};
 }
@@ -235,8 +237,7 @@ std::string answer_key_html(const Paper& paper, const FindItem& find, const Text
         page.add(fmt::format(
             "<tr><td class=\"number\">{}</td><td class=\"answer{}\">{}</td><td>{}<small>{}</small></td></tr>\n",
             place + 1, is_composed ? " long" : "", html_escaped(answer_on_sheet(item, paper.seed_of(place), t)),
-            html_escaped(details + t(item.why)),
-            html_escaped(fmt::format("{} · {}", item.id, source_of(item, t)))));
+            html_escaped(details + t(item.why)), html_escaped(fmt::format("{} · {}", item.id, source_of(item, t)))));
     });
     return page.end();
 }

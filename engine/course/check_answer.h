@@ -18,6 +18,9 @@ namespace haoping {
 //   Groups              for each member, counted through all groups, the group it was put into
 struct ChosenPlaces {
     std::vector<std::size_t> at;
+    // LetterWithMistakes: for each of `at`, what should stand there instead; none, or empty ones, where nothing was
+    // written.
+    std::vector<std::string> instead = {};
     bool operator==(const ChosenPlaces&) const = default;
 };
 struct Typed {  // a number, a date or a short answer, as written: "US $1,250.50", "9 November", 11月9日
@@ -41,6 +44,10 @@ std::optional<CheckedAnswer> check(const QuizItem& item, const Answer& answer);
 
 // The same of an answer that was handed in as it stands: what is missing, or can't be read, is wrong.
 CheckedAnswer check_handed_in(const QuizItem& item, const std::optional<Answer>& answer);
+
+// What was written in place of a mistake says what its correction does: its words, whatever case, blanks and signs, or
+// its values, however they are written. Others may be as good: a person judges them, and marks count what is found.
+bool corrects(const LetterMistake& mistake, std::string_view instead);
 
 // Whether the mistake lies within one of the marked sentences.
 bool is_marked(const LetterWithMistakes& letter, std::size_t mistake, const std::vector<std::size_t>& marked);

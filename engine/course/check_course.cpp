@@ -68,9 +68,10 @@ private:
             const auto there = pool_of(m_texts.items, section, each.part).size();
             const bool known = std::ranges::find(m_parts, each.part) != m_parts.end();
             if (known && there < static_cast<std::size_t>(each.items))
-                m_diagnostics.report(Code::short_paper, each.place,
-                                     fmt::format("{} items are asked for, and there are {} of these kinds", each.items, there),
-                                     "ask for fewer, or write more");
+                m_diagnostics.report(
+                    Code::short_paper, each.place,
+                    fmt::format("{} items are asked for, and there are {} of these kinds", each.items, there),
+                    "ask for fewer, or write more");
         }
     }
 

@@ -68,7 +68,8 @@ void check_samples_of(const QuizItem& item, const ShortAnswer& task, Diagnostics
         expect(task, item.question.in(locale), Points(count, false), "the question itself, as an answer,", item.place,
                diagnostics);
     }
-    for (const auto& sample : task.samples) expect(task, sample.text, sample.met, "the sample", sample.place, diagnostics);
+    for (const auto& sample : task.samples)
+        expect(task, sample.text, sample.met, "the sample", sample.place, diagnostics);
 }
 
 }  // namespace haoping

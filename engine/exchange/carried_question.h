@@ -11,7 +11,16 @@
 namespace haoping {
 
 // A question in the forms that other programs know, in one language. Texts are plain.
-enum class CarriedForm : std::uint8_t { true_false, choice, matching, ordering, numerical, short_answer, letter, essay };
+enum class CarriedForm : std::uint8_t {
+    true_false,
+    choice,
+    matching,
+    ordering,
+    numerical,
+    short_answer,
+    letter,
+    essay
+};
 
 struct CarriedAnswer {
     std::string text;

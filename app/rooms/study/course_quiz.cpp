@@ -51,7 +51,7 @@ QuizView CourseDesk::quiz_view(const Texts& t) const {
     if (!m_quiz->given) {
         return view;
     }
-    show_given(*m_quiz->given, view.asked);
+    show_given(item, *m_quiz->given, view.asked, t);
     if (const auto checked = check(item, *m_quiz->given)) {
         view.checked = checked_view(item, *checked, t);
     }

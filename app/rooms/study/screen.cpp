@@ -259,6 +259,7 @@ KeyLines keys_of(const Texts& t, const StudyView&) {
             {"E  D", t.label("Exam papers, what is due")},
             {"1–9", t.label("In a quiz: choose")},
             {"Enter", t.label("In a quiz: check, go on")},
+            {"Ctrl+Enter", t.label("In a short answer: check, go on")},
             {"N  P  F", t.label("In a paper: next, previous, flag")},
             {"R", t.label("After a quiz: the wrong ones again")},
             {"Esc", t.label("Back, or leave the quiz")}};

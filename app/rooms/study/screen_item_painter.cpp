@@ -153,17 +153,28 @@ private:
             const IdScope scope(m_ui, fmt::format("{}", i));
             const bool is_picked = has(picked(), line.place);
             const std::string number = fmt::format("{}", i + 1);
+            const std::string below = line.instead.empty() ? line.why : line.instead + "\n" + line.why;
             RowLook look{.number = number, .text = line.text, .below = {}, .selected = is_picked};
             look.choice = m_view.form == QuizForm::pick_many ? ChoiceMark::box : ChoiceMark::circle;
             if (!open()) {
-                look.below = line.why;
+                look.below = below;
                 mark_option(line.right, is_picked, look);
             }
             const bool by_key = chosen(i);
             if ((draw_row(m_pen, m_column, look) || by_key) && open()) {
                 pick(line.place);
             }
+            if (open() && m_view.correct && is_picked) {
+                draw_instead(line.place);
+            }
         }
+    }
+
+    void draw_instead(std::size_t place) {
+        const float indent = number_width + choice_width;
+        text_field(m_ui, {m_column.x + indent, m_column.y, m_column.w - indent, 0}, m_t.label("What is right instead"),
+                   m_draft.instead[place], {.placeholder = m_t.label("What is right instead")});
+        m_column.y += m_ui.metrics().field + 8;
     }
 
     void mark_option(bool right, bool is_picked, RowLook& look) {

@@ -249,9 +249,7 @@ SCENARIO("A short answer is written over several lines and checked point by poin
             desk.ui().press(ui::Key::enter);
             desk.ui().type("today.");
             desk.ui().settle();
-            THEN("Enter has begun a line, and nothing is checked yet") {
-                CHECK_FALSE(shown<QuizView>(desk).checked);
-            }
+            THEN("Enter has begun a line, and nothing is checked yet") { CHECK_FALSE(shown<QuizView>(desk).checked); }
             AND_WHEN("Ctrl+Enter is pressed") {
                 desk.ui().press(ui::Key::enter, ui::ctrl_mod);
                 desk.ui().settle();
@@ -275,6 +273,35 @@ SCENARIO("A short answer is written over several lines and checked point by poin
             THEN("it is right") {
                 REQUIRE(shown<QuizView>(desk).checked);
                 CHECK(shown<QuizView>(desk).checked->right);
+            }
+        }
+    }
+}
+
+SCENARIO("A sentence with a mistake is marked and corrected", "[screens][study]") {
+    DeskFixture desk;
+    GIVEN("a letter whose greeting, and more, is wrong") {
+        desk.app().handle(Study{StartQuiz{{QuizScopeKind::item, "RET-01-2"}}});
+        desk.ui().settle();
+        const auto quiz = shown<QuizView>(desk);
+        const auto& lines = quiz.asked.lines;
+        REQUIRE(lines.at(0).right);
+        THEN("nothing is to be written before a sentence is marked") {
+            CHECK_FALSE(desk.ui().shows("What is right instead"));
+        }
+        WHEN("the greeting is marked and the right one written") {
+            press_line(desk, quiz, 0);
+            desk.ui().settle();
+            desk.ui().click("What is right instead");
+            desk.ui().type("dear astrid");
+            desk.ui().settle();
+            desk.ui().click("Check the answer");
+            desk.ui().settle();
+            const auto checked = shown<QuizView>(desk);
+            THEN("it is told that it is well corrected; what was found counts") {
+                REQUIRE(checked.checked);
+                CHECK(checked.asked.lines[0].instead == "You wrote: dear astrid – well corrected");
+                CHECK(checked.checked->partly);
             }
         }
     }

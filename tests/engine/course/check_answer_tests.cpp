@@ -87,7 +87,9 @@ SCENARIO("Options are checked one by one", "[course][check]") {
                 CHECK_FALSE(checked->right());
             }
         }
-        THEN("all right ones and no other are right, in any order") { CHECK(share_of(item, ChosenPlaces{{2, 0}}) == 1); }
+        THEN("all right ones and no other are right, in any order") {
+            CHECK(share_of(item, ChosenPlaces{{2, 0}}) == 1);
+        }
     }
 }
 
@@ -137,6 +139,31 @@ SCENARIO("Mistakes of a letter are found by marking their sentences", "[course][
     }
 }
 
+SCENARIO("What is written in place of a mistake is compared with its correction", "[course][check]") {
+    const LetterMistake word{"ur boots", "Your boots", {}};
+    const LetterMistake day{"We will ship it soon", "We will ship it on 8 October", {}};
+    const LetterMistake sum{"€9.60", "€6.90", {}};
+    GIVEN("the same words in another dress") {
+        for (const char* text : {"your boots", "YOUR  boots!", "Your boots are here."}) CHECK(corrects(word, text));
+    }
+    GIVEN("the same value in other words") {
+        CHECK(corrects(day, "It leaves on October 8"));
+        CHECK(corrects(sum, "6.90 euros"));
+    }
+    GIVEN("the mistake again, other words or another value") {
+        CHECK_FALSE(corrects(word, "ur boots"));
+        CHECK_FALSE(corrects(word, "ur boots, your boots"));
+        CHECK_FALSE(corrects(word, ""));
+        CHECK_FALSE(corrects(day, "It leaves on October 9"));
+        CHECK_FALSE(corrects(sum, "€9.60"));
+    }
+    GIVEN("a correction whose values the mistake has already") {
+        const LetterMistake zone{"from 1 to 7 October.", "from 1 to 7 October (Beijing time).", {}};
+        CHECK_FALSE(corrects(zone, "from 1 October to 7 October"));
+        CHECK(corrects(zone, "From 1 to 7 October, Beijing time"));
+    }
+}
+
 namespace {
 
 AnswerPoint point_of(const char* title, std::vector<std::string> phrases) {
@@ -144,11 +171,11 @@ AnswerPoint point_of(const char* title, std::vector<std::string> phrases) {
 }
 
 QuizItem short_item() {
-    QuizItem item = item_of(ShortAnswer{{point_of("reason", {"ask ... reason", "询问 原因"}),
-                                         point_of("gone", {"cannot be recalled", "无法 召回"})},
-                                        {},
-                                        {},
-                                        nullptr});
+    QuizItem item = item_of(ShortAnswer{
+        {point_of("reason", {"ask ... reason", "询问 原因"}), point_of("gone", {"cannot be recalled", "无法 召回"})},
+        {},
+        {},
+        nullptr});
     item.question = {"The seller must ask the buyer for his reason, and then?", "卖家要询问原因，然后呢？"};
     return item;
 }
