@@ -140,7 +140,7 @@ AnswerSample read_sample(ObjectReader& object, std::size_t points) {
         sample.met.push_back(value.integer({.min = 0, .max = 1}) == 1);
     if (sample.met.size() != points)
         object.report(Code::wrong_key, "points",
-                      fmt::format("{} numbers stand here for {} points", sample.met.size(), points),
+                      fmt::format("one number a point is wanted: {}, not {}", points, sample.met.size()),
                       "say 1 or 0 of each point, in their order");
     object.finish();
     return sample;
