@@ -105,7 +105,6 @@ std::string read_text(World& world, const std::string& file);
 std::unique_ptr<SpellingDictionary> open_dictionary();
 Instant now();  // by the computer's clock
 
-
 // The steps of a scenario, or the one asked for ("" = where it starts). CommandError when there is no such step.
 const Step& step_in(const Scenario& scenario, const std::string& id);
 

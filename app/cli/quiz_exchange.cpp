@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/item_owners.h"
 #include "cli/output_file.h"
 #include "cli/question_files.h"
 #include "cli/table_file.h"
@@ -91,6 +92,16 @@ void write_units(World& world, const Units& units, const std::filesystem::path& 
     }
 }
 
+// Of installed packs, and of the pack whose quiz folder this is.
+std::set<std::string, std::less<>> taken_ids(const World& world, const std::filesystem::path& quiz_folder) {
+    std::set<std::string, std::less<>> ids;
+    for (const auto& [id, pack] : item_owners(world, {})) ids.insert(id);
+    const auto pack = std::filesystem::weakly_canonical(quiz_folder).parent_path();
+    if (std::filesystem::exists(pack / "pack.json"))
+        for (const auto& item : read_course_texts(FolderSource(pack)).texts.items) ids.insert(item.id);
+    return ids;
+}
+
 void check_unit(const std::string& unit) {
     if (unit.empty() || is_id(unit, IdForm::course)) return;
     throw CommandError(fmt::format("'{}' is no unit's id: it is of capitals, digits and hyphens, as in ORD-12", unit));
@@ -117,7 +128,8 @@ int import_questions(World& world, const QuizArguments& arguments) {
     const auto read = read_question_file(world, arguments.file);
     print_notes(world, arguments.file, read.notes, t.locale());
     if (std::ranges::any_of(read.notes, is_unreadable) && read.questions.empty()) return exit_could_not;
-    const auto carried = carry_in(read.questions, {t.locale(), arguments.unit, arguments.source});
+    const auto carried =
+        carry_in(read.questions, {t.locale(), arguments.unit, arguments.source, taken_ids(world, arguments.out)});
     print_notes(world, arguments.file, carried.notes, t.locale());
     Units units;
     for (const auto& item : carried.items) units[item.unit].push_back(item);

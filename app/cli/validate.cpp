@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/command.h"
+#include "cli/item_owners.h"
 #include "course/check_course.h"
 #include "pack/library.h"
 #include "platform/folders.h"
@@ -65,6 +66,8 @@ void validate_pack(World& world, const std::filesystem::path& folder, const Spel
         }
     }
     const auto id = pack_id_in(source);
+    const auto shared = items_of_others(course.texts, item_owners(world, id));
+    loaded.diagnostics.insert(loaded.diagnostics.end(), shared.begin(), shared.end());
     const auto here = std::filesystem::weakly_canonical(folder);
     const auto first = first_folders.emplace(id, here).first->second;
     if (!id.empty() && first != here) loaded.diagnostics.push_back(second_pack(id, first));

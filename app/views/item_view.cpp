@@ -83,7 +83,8 @@ public:
 
     void operator()(const LetterWithMistakes& task) {
         m_view.form = QuizForm::pick_many;
-        m_view.how = m_t("Mark the sentences with a mistake.");
+        m_view.how = m_t("Mark the sentences with a mistake, and correct them. What you find counts.");
+        m_view.correct = true;
         const auto sentences = sentences_of(task);
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             QuizLine line{.place = i, .text = std::string(quote(task.letter, sentences[i])), .why = {}};
@@ -96,6 +97,16 @@ public:
                 }
             }
             m_view.lines.push_back(std::move(line));
+        }
+    }
+
+    void operator()(const ShortAnswer& task) {
+        m_view.form = QuizForm::compose;
+        m_view.how = m_t("Answer in one to three sentences, in English or Chinese.");
+        m_view.answer_form = m_t("Write a sentence or two.");
+        for (std::size_t i = 0; i < task.points.size(); ++i) {
+            const auto& point = task.points[i];
+            m_view.lines.push_back({.place = i, .text = m_t(point.title), .why = m_t(point.why)});
         }
     }
 
@@ -145,11 +156,45 @@ ItemView item_view(const QuizItem& item, std::uint64_t seed, const Texts& t) {
     return view;
 }
 
-void show_given(const Answer& answer, ItemView& view) {
+namespace {
+
+// What was written in place of a sentence, and whether it is what the course writes there.
+std::string told_instead(const LetterWithMistakes& letter, std::size_t sentence, const std::string& instead,
+                         const Texts& t) {
+    std::size_t mistakes = 0;
+    std::size_t corrected = 0;
+    for (std::size_t i = 0; i < letter.mistakes.size(); ++i) {
+        if (is_marked(letter, i, {sentence})) {
+            ++mistakes;
+            corrected += corrects(letter.mistakes[i], instead) ? 1U : 0U;
+        }
+    }
+    if (mistakes == 0) {
+        return t("You wrote: {}", instead);
+    }
+    return corrected == mistakes ? t("You wrote: {} – well corrected", instead)
+                                 : t("You wrote: {} – compare it with this:", instead);
+}
+
+void show_instead(const LetterWithMistakes& letter, const ChosenPlaces& chosen, ItemView& view, const Texts& t) {
+    for (std::size_t i = 0; i < std::min(chosen.at.size(), chosen.instead.size()); ++i) {
+        const auto line = std::ranges::find(view.lines, chosen.at[i], &QuizLine::place);
+        if (line != view.lines.end() && !chosen.instead[i].empty()) {
+            line->instead = told_instead(letter, line->place, chosen.instead[i], t);
+        }
+    }
+}
+
+}  // namespace
+
+void show_given(const QuizItem& item, const Answer& answer, ItemView& view, const Texts& t) {
     if (const auto* value = std::get_if<bool>(&answer)) {
         view.given = {*value ? std::size_t{1} : std::size_t{0}};
     } else if (const auto* places = std::get_if<ChosenPlaces>(&answer)) {
         view.given = places->at;
+        if (const auto* letter = std::get_if<LetterWithMistakes>(&item.task)) {
+            show_instead(*letter, *places, view, t);
+        }
     } else {
         view.given_text = std::get<Typed>(answer).text;
     }
@@ -161,6 +206,9 @@ std::string solution_of(const QuizItem& item, const Texts& t) {
     }
     if (const auto* date = std::get_if<DateToFind>(&item.task)) {
         return t("The answer: {}", to_string(date->answer));
+    }
+    if (const auto* task = std::get_if<ShortAnswer>(&item.task)) {
+        return t("A model answer: {}", t(task->model));
     }
     return {};
 }

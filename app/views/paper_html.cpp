@@ -29,7 +29,8 @@ h2 { break-after: avoid; } h2 small { font-weight: 400; color: #4A5465; }
 .box { display: inline-block; width: 30px; height: 24px; border: 1px solid #4A5465; border-radius: 3px; margin: 2px 3px 2px 0;
        vertical-align: middle; }
 .small { white-space: nowrap; margin-right: 10px; } .wide { display: inline-block; min-width: 130px; height: 22px; border-bottom: 1px solid #4A5465; }
-td.answer { font-weight: 700; white-space: nowrap; }
+.rule { display: block; height: 30px; border-bottom: 1px solid #4A5465; }
+td.answer { font-weight: 700; white-space: nowrap; } td.answer.long { font-weight: 400; white-space: normal; min-width: 40%; }
 )css";
 
 std::string letter(std::size_t i) { return std::string(1, static_cast<char>('A' + i)); }
@@ -52,11 +53,13 @@ std::string how_on_paper(const QuizItem& item, const ItemView& view, const Texts
         case QuizForm::judge: return {};
         case QuizForm::pick_one: return t("Choose one.");
         case QuizForm::pick_many:
-            return is_letter(item) ? t("Write the numbers of the sentences with a mistake, and correct them.")
-                                   : t("Choose all that are right.");
+            return is_letter(item)
+                       ? t("Write the numbers of the sentences with a mistake, and correct them. What you find counts.")
+                       : t("Choose all that are right.");
         case QuizForm::order: return t("Write the letters in the right order.");
         case QuizForm::assign: return t("Write the letter that belongs to each number.");
         case QuizForm::write: return view.answer_unit.empty() ? std::string() : t("In: {}", view.answer_unit);
+        case QuizForm::compose: return view.how;
     }
     return {};
 }
@@ -128,7 +131,8 @@ std::string list_of(const std::vector<QuizLine>& lines, const std::function<std:
 }
 
 std::string lines_of(const QuizItem& item, const ItemView& view) {
-    if (view.form == QuizForm::judge || view.lines.empty()) return {};
+    const bool is_written = view.form == QuizForm::judge || view.form == QuizForm::compose;
+    if (is_written || view.lines.empty()) return {};
     const auto list = list_of(view.lines, [&](std::size_t i) { return sign_of(view, is_letter(item), i); });
     if (view.form != QuizForm::assign) return list;
     return "<div class=\"sides\">" + list_of(view.targets, number) + list + "</div>";
@@ -160,6 +164,8 @@ std::string field_of(const QuizItem& item, const ItemView& view) {
             return boxes;
         }
         case QuizForm::write: return fmt::format("<span class=\"wide\"></span> {}", html_escaped(view.answer_unit));
+        case QuizForm::compose:
+            return "<span class=\"rule\"></span><span class=\"rule\"></span><span class=\"rule\"></span>";
     }
     return {};
 }
@@ -194,7 +200,8 @@ std::string answer_on_sheet(const QuizItem& item, std::uint64_t seed, const Text
             for (std::size_t i = 0; i < view.targets.size(); ++i)
                 parts.push_back(number(i) + " " + letter(line_with(view.lines, view.targets[i].to)));
             return joined(parts, ", ");
-        case QuizForm::write: return solution_of(item, t);
+        case QuizForm::write:
+        case QuizForm::compose: return solution_of(item, t);
     }
     return {};
 }
@@ -227,14 +234,16 @@ std::string answer_key_html(const Paper& paper, const FindItem& find, const Text
     const auto begin = fmt::format("<table>\n<tr><th class=\"number\">{}</th><th>{}</th><th>{}</th></tr>\n",
                                    html_escaped(t("No.")), html_escaped(t("Answer")), html_escaped(t("Why")));
     page.each(begin, "</table>\n", [&](const QuizItem& item, const ItemView& view, std::size_t place) {
-        std::string corrections;
+        std::string details;
         if (is_letter(item))
-            for (const auto& line : view.lines) corrections += line.right ? line.why + "\n" : std::string();
+            for (const auto& line : view.lines) details += line.right ? line.why + "\n" : std::string();
+        const bool is_composed = view.form == QuizForm::compose;
+        if (is_composed)  // each point is a part of the item's points
+            for (const auto& line : view.lines) details += fmt::format("{}: {}\n", line.text, line.why);
         page.add(fmt::format(
-            "<tr><td class=\"number\">{}</td><td class=\"answer\">{}</td><td>{}<small>{}</small></td></tr>\n",
-            place + 1, html_escaped(answer_on_sheet(item, paper.seed_of(place), t)),
-            html_escaped(corrections + t(item.why)),
-            html_escaped(fmt::format("{} · {}", item.id, source_of(item, t)))));
+            "<tr><td class=\"number\">{}</td><td class=\"answer{}\">{}</td><td>{}<small>{}</small></td></tr>\n",
+            place + 1, is_composed ? " long" : "", html_escaped(answer_on_sheet(item, paper.seed_of(place), t)),
+            html_escaped(details + t(item.why)), html_escaped(fmt::format("{} · {}", item.id, source_of(item, t)))));
     });
     return page.end();
 }

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <set>
 
+#include "course/short_answer.h"
 #include "text/analysis.h"
 #include "text/folding.h"
 
@@ -163,6 +164,35 @@ std::optional<CheckedAnswer> check_typed(const DateToFind& date, const std::stri
     return all_or_nothing(is_it(slot->value) || is_it(slot->other));
 }
 
+std::optional<CheckedAnswer> check_typed(const ShortAnswer& task, const std::string& text) {
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) return std::nullopt;
+    return of_parts(points_said(task, text));
+}
+
+std::u16string letters_and_digits(std::string_view text) {
+    auto letters = fold(text).folded;
+    std::erase_if(letters, [](char16_t c) {
+        const bool is_ascii_sign = c < 0x80 && !(c >= u'0' && c <= u'9') && !(c >= u'a' && c <= u'z');
+        const bool is_wide_sign = (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F);
+        return is_ascii_sign || is_wide_sign;
+    });
+    return letters;
+}
+
+// Sums, dates, times and numbers that are told in it. Days without a year are of the same one everywhere.
+std::vector<SlotValue> values_in(std::string_view text) {
+    using namespace std::chrono;
+    std::vector<SlotValue> values;
+    for (const auto& slot : analyse(text, {.today = 2026y / July / 1}).slots)
+        if (!std::holds_alternative<std::monostate>(slot.value)) values.push_back(slot.value);
+    return values;
+}
+
+bool has_all(const std::vector<SlotValue>& values, const std::vector<SlotValue>& asked) {
+    return std::ranges::all_of(asked,
+                               [&](const SlotValue& each) { return std::ranges::find(values, each) != values.end(); });
+}
+
 enum class Missing : std::uint8_t { refused, wrong };  // what is done about it
 
 struct Checker {
@@ -181,13 +211,25 @@ struct Checker {
             return typed != nullptr ? check_typed(task, typed->text) : std::nullopt;
         } else {
             const auto* places = std::get_if<ChosenPlaces>(&answer);
-            if (places == nullptr || (missing == Missing::refused && !is_complete(task, places->at))) return std::nullopt;
+            if (places == nullptr || (missing == Missing::refused && !is_complete(task, places->at)))
+                return std::nullopt;
             return check_places(task, places->at);
         }
     }
 };
 
 }  // namespace
+
+bool corrects(const LetterMistake& mistake, std::string_view instead) {
+    const auto written = letters_and_digits(instead);
+    const auto wrong = letters_and_digits(mistake.text);
+    const auto right = letters_and_digits(mistake.correction);
+    const bool has_words = !right.empty() && written.find(right) != std::u16string::npos;
+    const bool repeats = written.find(wrong) != std::u16string::npos && right.find(wrong) == std::u16string::npos;
+    if (has_words) return !repeats;
+    const auto values = values_in(mistake.correction);
+    return !values.empty() && values != values_in(mistake.text) && has_all(values_in(instead), values);
+}
 
 bool is_marked(const LetterWithMistakes& letter, std::size_t mistake, const std::vector<std::size_t>& marked) {
     return has(marked, sentence_of(sentences_of(letter), letter.letter.find(letter.mistakes[mistake].text)));

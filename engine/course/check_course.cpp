@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
+#include "course/short_answer.h"
 #include "diagnostics/diagnostics.h"
 #include "diagnostics/suggestion.h"
 
@@ -45,21 +47,31 @@ public:
                                      fmt::format("there is a second quiz item '{}'", item.id),
                                      "give each quiz item an id of its own");
         }
+        check_short_answers();
         for (const auto& paper : m_texts.papers)
             for (const auto& section : paper.sections) check_section(section);
         return m_diagnostics.take_sorted();
     }
 
 private:
+    void check_short_answers() {
+        std::vector<QuizItem> items;
+        std::ranges::copy_if(m_texts.items, std::back_inserter(items),
+                             [](const QuizItem& item) { return std::holds_alternative<ShortAnswer>(item.task); });
+        prepare_short_answers(items, m_pack.concepts, m_diagnostics);
+        for (const auto& item : items) check_samples_of(item, std::get<ShortAnswer>(item.task), m_diagnostics);
+    }
+
     void check_section(const BlueprintSection& section) {
         for (const auto& each : section.counts) {
             look_up("part", each.part, m_parts, each.place);
             const auto there = pool_of(m_texts.items, section, each.part).size();
             const bool known = std::ranges::find(m_parts, each.part) != m_parts.end();
             if (known && there < static_cast<std::size_t>(each.items))
-                m_diagnostics.report(Code::short_paper, each.place,
-                                     fmt::format("{} items are asked for, and there are {} of these kinds", each.items, there),
-                                     "ask for fewer, or write more");
+                m_diagnostics.report(
+                    Code::short_paper, each.place,
+                    fmt::format("{} items are asked for, and there are {} of these kinds", each.items, there),
+                    "ask for fewer, or write more");
         }
     }
 

@@ -15,6 +15,7 @@ struct Chance {
     double operator()(const NumberToFind&) const { return 0; }
     double operator()(const DateToFind&) const { return 0; }
     double operator()(const LetterWithMistakes&) const { return 0; }
+    double operator()(const ShortAnswer&) const { return 0; }
 };
 
 }  // namespace

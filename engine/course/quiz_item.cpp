@@ -42,6 +42,7 @@ QuizKind kind_of(const QuizTask& task) {
         QuizKind operator()(const DateToFind&) const { return QuizKind::date; }
         QuizKind operator()(const Groups&) const { return QuizKind::groups; }
         QuizKind operator()(const LetterWithMistakes&) const { return QuizKind::letter; }
+        QuizKind operator()(const ShortAnswer&) const { return QuizKind::short_answer; }
     };
     return std::visit(Kind{}, task);
 }

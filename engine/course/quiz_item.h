@@ -2,11 +2,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "evidence/expression.h"
 #include "json/local_text.h"
 #include "json/source_place.h"
 #include "text/span.h"
@@ -23,6 +25,7 @@ struct QuizOption {
     bool right = false;
     LocalText why;
 };
+inline constexpr std::size_t most_options = 9;  // a key for each
 struct Choice {
     bool several = false;  // any number of options may be right; else exactly one is
     std::vector<QuizOption> options;
@@ -69,10 +72,40 @@ struct LetterWithMistakes {
     std::vector<LetterMistake> mistakes;
 };
 
-using QuizTask =
-    std::variant<TrueOrFalse, Choice, StepsInOrder, Pairs, NumberToFind, DateToFind, Groups, LetterWithMistakes>;
+// One thing that a short answer has to say.
+struct AnswerPoint {
+    LocalText title;  // "Why the seller can't stop the parcel"
+    Expression evidence;
+    LocalText why;
+};
+struct AnswerSample {
+    std::string text;
+    std::vector<bool> met;  // for each point
+    SourcePlace place;
+};
+class AnswerMarker;
+struct ShortAnswer {
+    std::vector<AnswerPoint> points;
+    LocalText model;  // says all of them
+    std::vector<AnswerSample> samples;
+    std::shared_ptr<const AnswerMarker> marker;  // of prepare_short_answers(); null: nothing says any point
+};
 
-enum class QuizKind : std::uint8_t { true_false, single, multiple, order, pairs, number, date, groups, letter };
+using QuizTask = std::variant<TrueOrFalse, Choice, StepsInOrder, Pairs, NumberToFind, DateToFind, Groups,
+                              LetterWithMistakes, ShortAnswer>;
+
+enum class QuizKind : std::uint8_t {
+    true_false,
+    single,
+    multiple,
+    order,
+    pairs,
+    number,
+    date,
+    groups,
+    letter,
+    short_answer
+};
 QuizKind kind_of(const QuizTask&);
 
 // A question of one unit, and all that is needed to check an answer and to say why.

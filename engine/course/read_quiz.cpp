@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "course/short_answer.h"
+#include "evidence/read_expression.h"
 #include "pack/read_value.h"
 
 namespace haoping {
@@ -12,6 +14,7 @@ namespace {
 
 constexpr LocalTextRule short_text{.most_characters = 400};
 constexpr LocalTextRule long_text{.most_characters = 1'200};
+constexpr std::int64_t most_points_of_an_answer = 6;
 
 void check_one_right(const ValueReader& place, const Choice& choice) {
     const auto right = std::ranges::count(choice.options, true, &QuizOption::right);
@@ -23,7 +26,7 @@ void check_one_right(const ValueReader& place, const Choice& choice) {
 
 Choice read_choice(ObjectReader& object, bool several) {
     Choice choice{several, {}};
-    for (const auto& value : object.array("options", {.least = 2, .most = 9})) {
+    for (const auto& value : object.array("options", {.least = 2, .most = most_options})) {
         auto each = value.object();
         if (!each) continue;
         auto& option = choice.options.emplace_back();
@@ -120,6 +123,39 @@ LetterWithMistakes read_letter(ObjectReader& object) {
     return letter;
 }
 
+AnswerPoint read_point(ObjectReader& object) {
+    AnswerPoint point;
+    point.title = object.local_text("title", short_text);
+    if (const auto evidence = object.required("full")) point.evidence = read_expression(*evidence);
+    point.why = object.local_text("why", long_text);
+    object.finish();
+    return point;
+}
+
+AnswerSample read_sample(ObjectReader& object, std::size_t points) {
+    AnswerSample sample;
+    sample.place = object.place();
+    sample.text = object.string("text", {.most_characters = most_characters_of_an_answer});
+    for (const auto& value : object.array("points", {.least = 1, .most = most_points_of_an_answer}))
+        sample.met.push_back(value.integer({.min = 0, .max = 1}) == 1);
+    if (sample.met.size() != points)
+        object.report(Code::wrong_key, "points",
+                      fmt::format("one number a point is wanted: {}, not {}", points, sample.met.size()),
+                      "say 1 or 0 of each point, in their order");
+    object.finish();
+    return sample;
+}
+
+ShortAnswer read_short_answer(ObjectReader& object) {
+    ShortAnswer task;
+    for (const auto& value : object.array("points", {.least = 1, .most = most_points_of_an_answer}))
+        if (auto each = value.object()) task.points.push_back(read_point(*each));
+    task.model = object.local_text("model", {.most_characters = most_characters_of_an_answer});
+    for (const auto& value : object.array("samples", {.least = 2, .most = 20}))
+        if (auto each = value.object()) task.samples.push_back(read_sample(*each, task.points.size()));
+    return task;
+}
+
 QuizTask read_task(ObjectReader& object) {
     switch (object.enumeration("kind", quiz_kind_names)) {
         case QuizKind::true_false: return TrueOrFalse{object.boolean("answer")};
@@ -131,6 +167,7 @@ QuizTask read_task(ObjectReader& object) {
         case QuizKind::date: return DateToFind{read_date(object, "answer")};
         case QuizKind::groups: return read_groups(object);
         case QuizKind::letter: return read_letter(object);
+        case QuizKind::short_answer: return read_short_answer(object);
     }
     return TrueOrFalse{};
 }

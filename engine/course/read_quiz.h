@@ -19,6 +19,7 @@ inline constexpr std::array quiz_kind_names{
     EnumName<QuizKind>{"date", QuizKind::date},
     EnumName<QuizKind>{"groups", QuizKind::groups},
     EnumName<QuizKind>{"letter", QuizKind::letter},
+    EnumName<QuizKind>{"short", QuizKind::short_answer},
 };
 
 // A file under quiz/. Items that have an error are left out.

@@ -26,6 +26,7 @@ void write(Json& out, bool value) { out["answer"] = value; }
 void write(Json& out, const ChosenPlaces& chosen) {
     auto& list = out["chosen"] = Json::array();
     for (const auto place : chosen.at) list.push_back(place == no_place ? Json(nullptr) : Json(place));
+    if (!chosen.instead.empty()) out["instead"] = chosen.instead;
 }
 
 void write(Json& out, const Typed& typed) { out["typed"] = typed.text; }
@@ -104,6 +105,9 @@ std::optional<Answer> read_answer(ObjectReader& object) {
     for (const auto& value : object.array("chosen", any_list))
         chosen.at.push_back(value.is_number() ? static_cast<std::size_t>(value.integer({.min = 0, .max = most_places}))
                                               : no_place);
+    if (object.has("instead"))
+        for (const auto& value : object.array("instead", any_list))
+            chosen.instead.push_back(value.text({.may_be_empty = true}));
     return chosen;
 }
 

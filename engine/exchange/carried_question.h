@@ -11,7 +11,16 @@
 namespace haoping {
 
 // A question in the forms that other programs know, in one language. Texts are plain.
-enum class CarriedForm : std::uint8_t { true_false, choice, matching, ordering, numerical, short_answer, letter };
+enum class CarriedForm : std::uint8_t {
+    true_false,
+    choice,
+    matching,
+    ordering,
+    numerical,
+    short_answer,
+    letter,
+    essay
+};
 
 struct CarriedAnswer {
     std::string text;
@@ -37,9 +46,10 @@ struct CarriedQuestion {
     std::string source;    // where it has its facts from
     std::size_t line = 0;  // where it stands in the file it came from
     std::vector<CarriedAnswer>
-        answers;         // true_false: "true", then "false"; ordering: as they follow; letter: sentences
+        answers;         // true_false: "true", then "false"; ordering: as they follow; letter: sentences; essay: none
     std::string letter;  // as a whole
     std::vector<CarriedMistake> mistakes;
+    std::string for_graders;  // essay: the points to be said and a model answer
 };
 
 struct CarriedQuestions {

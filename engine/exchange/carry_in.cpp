@@ -62,6 +62,7 @@ public:
             case CarriedForm::numerical: return number();
             case CarriedForm::short_answer: return typed();
             case CarriedForm::letter: return letter();
+            case CarriedForm::essay: return left_out(CarryReason::unknown_kind, "essay");
         }
         return std::nullopt;
     }
@@ -244,12 +245,14 @@ private:
 
     // Its name, where that is an id that no other has; else the unit's with a number.
     std::string id_for(const CarriedQuestion& question, const std::string& unit, std::size_t place) const {
-        if (is_id(question.name, IdForm::course) && !m_ids.contains(question.name)) return question.name;
+        if (is_id(question.name, IdForm::course) && is_free(question.name)) return question.name;
         for (auto number = place + 1;; ++number) {
             auto id = fmt::format("{}-{}", unit, number);
-            if (!m_ids.contains(id)) return id;
+            if (is_free(id)) return id;
         }
     }
+
+    bool is_free(const std::string& id) const { return !m_ids.contains(id) && !m_into.taken.contains(id); }
 
     const CarryInto& m_into;
     std::map<std::string, std::vector<QuizItem>> m_units;

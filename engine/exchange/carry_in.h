@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -12,6 +14,8 @@ struct CarryInto {
     Locale locale{};                  // of the questions; the other language is left to the author
     std::string unit;                 // of all of them; empty: as each is filed there
     std::string source = "practice";  // of those that name none
+    std::set<std::string, std::less<>> taken =
+        {};  // ids that other items have already: answers to them are kept by these
 };
 
 struct CarriedItems {

@@ -29,8 +29,13 @@ constexpr std::array wordings{
     Wording{R::letter_became_options, changed,
             "the sentences of the letter became options to choose from; corrections stand in the explanations",
             "信中的句子变成了选项，改正写在解析里"},
+    Wording{R::no_way_back, changed, "it has {} options there, more than an import takes back here",
+            "那边有 {} 个选项，超出这里能导入的数目"},
     Wording{R::option_reasons_joined, changed, "the reasons of the options were joined to the explanation",
             "各选项的理由并入了答案解析"},
+    Wording{R::marked_by_a_person, changed,
+            "a teacher marks the written answer there, by the points and the model answer",
+            "那边由教师按要点和参考答案给分"},
     Wording{R::no_form_there, left_out, "there is no such kind of question there", "那边没有这种题型"},
 
     Wording{R::unknown_kind, left_out, "questions of the kind '{}' have no form here", "这里没有“{}”这种题型"},

@@ -17,7 +17,9 @@ enum class CarryReason : std::uint8_t {
     only_these_dates,
     only_as_written,
     letter_became_options,
+    no_way_back,
     option_reasons_joined,
+    marked_by_a_person,
     no_form_there,
     // On the way in
     unknown_kind,

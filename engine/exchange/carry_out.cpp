@@ -114,7 +114,19 @@ public:
         if (m_format != ExchangeFormat::qti) {
             m_question.form = CarriedForm::choice;
             note(CarryReason::letter_became_options);
+            if (sentences.size() > most_options) note(CarryReason::no_way_back, std::to_string(sentences.size()));
         }
+        done();
+    }
+
+    // Nothing there can mark it as here: a person does, by what stands for graders.
+    void operator()(const ShortAnswer& task) {
+        if (is_chaoxing()) return note(CarryReason::no_form_there);
+        m_question.form = CarriedForm::essay;
+        for (const auto& point : task.points)
+            m_question.for_graders += fmt::format("– {}: {}\n", text(point.title), text(point.why));
+        m_question.for_graders += text(task.model);
+        note(CarryReason::marked_by_a_person);
         done();
     }
 

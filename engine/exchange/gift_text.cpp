@@ -52,6 +52,7 @@ std::string answers_of(const CarriedQuestion& question) {
         case CarriedForm::short_answer:
             for (const auto& each : question.answers) text += "\n\t=" + escaped(each.text);
             break;
+        case CarriedForm::essay: break;  // nothing in the braces
         case CarriedForm::ordering:
         case CarriedForm::letter: break;  // carry_over gives them another form
         case CarriedForm::choice:
@@ -66,6 +67,12 @@ std::string answers_of(const CarriedQuestion& question) {
     return text;
 }
 
+// GIFT has no place for graders: what stands there follows the explanation.
+std::string explanation_of(const CarriedQuestion& question) {
+    if (question.for_graders.empty()) return question.feedback;
+    return question.feedback + "\n" + question.for_graders;
+}
+
 }  // namespace
 
 std::string gift_text(const std::vector<CarriedQuestion>& questions) {
@@ -73,7 +80,8 @@ std::string gift_text(const std::vector<CarriedQuestion>& questions) {
     std::string category;
     for (const auto& question : questions) {
         if (question.category != category) gift += fmt::format("$CATEGORY: {}\n\n", category = question.category);
-        const auto feedback = question.feedback.empty() ? std::string() : "\n\t####" + escaped(question.feedback);
+        const auto explanation = explanation_of(question);
+        const auto feedback = explanation.empty() ? std::string() : "\n\t####" + escaped(explanation);
         gift += fmt::format("{}\n::{}::{}{{{}{}\n}}\n\n", labels_comment(question), escaped(question.name),
                             escaped(text_with_measure(question)), answers_of(question), feedback);
     }

@@ -16,6 +16,7 @@ const char* type_of(CarriedForm form) {
         case CarriedForm::ordering: return "ordering";
         case CarriedForm::numerical: return "numerical";
         case CarriedForm::short_answer: return "shortanswer";
+        case CarriedForm::essay: return "essay";
         case CarriedForm::letter: break;  // carry_over gives it another form
     }
     return "description";
@@ -43,6 +44,13 @@ void add_settings(pugi::xml_node xml, const CarriedQuestion& question) {
             break;
         case CarriedForm::matching: add_element(xml, "shuffleanswers", "true"); break;
         case CarriedForm::short_answer: add_element(xml, "usecase", "0"); break;
+        case CarriedForm::essay:
+            add_element(xml, "responseformat", "plain");
+            add_element(xml, "responserequired", "1");
+            add_element(xml, "responsefieldlines", "5");
+            add_element(xml, "attachments", "0");
+            add_text(xml, "graderinfo", question.for_graders);
+            break;
         case CarriedForm::ordering:  // each step counts that stands at its place, as here
             add_element(xml, "layouttype", "VERTICAL");
             add_element(xml, "selecttype", "ALL");

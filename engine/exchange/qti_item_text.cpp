@@ -88,6 +88,7 @@ private:
             case CarriedForm::numerical: return add_number();
             case CarriedForm::short_answer: return add_text();
             case CarriedForm::letter: return add_letter();
+            case CarriedForm::essay: return add_essay();
         }
     }
 
@@ -188,6 +189,16 @@ private:
         right(m_question.answers.at(0).text);
         for (const auto& answer : m_question.answers) map(answer.text, answer.fraction);
         score_mapped(m_processing, 0);
+    }
+
+    // Marked by a person; the rubric is for his eyes.
+    void add_essay() {
+        respond("single", "string");
+        set(interaction("extendedTextInteraction"), "expectedLines", "5");
+        right(m_question.for_graders);
+        auto rubric = add_element(m_body, "rubricBlock");
+        set(rubric, "view", "scorer tutor");
+        add_paragraphs(rubric, m_question.for_graders);
     }
 
     void add_entry() {

@@ -5,6 +5,7 @@
 
 #include "course/check_course.h"
 #include "course/guessing.h"
+#include "course/short_answer.h"
 #include "course/sitting_json.h"
 #include "learn/random_numbers.h"
 
@@ -154,6 +155,8 @@ void CourseDesk::read_texts() {
         for (auto& blueprint : read.texts.papers) {
             papers.push_back({std::move(blueprint), m_texts->items.size(), read.texts.items.size()});
         }
+        Diagnostics told_by_validate;
+        prepare_short_answers(read.texts.items, pack->concepts, told_by_validate);
         std::ranges::move(read.texts.pages, std::back_inserter(m_texts->pages));
         std::ranges::move(read.texts.items, std::back_inserter(m_texts->items));
         std::set<std::string> damaged;

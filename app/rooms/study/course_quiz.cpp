@@ -51,7 +51,7 @@ QuizView CourseDesk::quiz_view(const Quiz& quiz, const Texts& t) const {
     if (!quiz.given) {
         return view;
     }
-    show_given(*quiz.given, view.asked);
+    show_given(item, *quiz.given, view.asked, t);
     if (const auto checked = check(item, *quiz.given)) {
         view.checked = checked_view(item, *checked, t);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct QuizDraft {
     std::vector<std::optional<std::size_t>> given;  // for each target
     std::size_t target = 0;                         // that is chosen for
     ui::TextEditor typed;
+    std::map<std::size_t, ui::TextEditor> instead;  // by place: what should stand in place of a line that is picked
     bool entered = false;    // Enter was pressed in it in this frame
     bool told = false;       // whether it was right, and why
     bool complains = false;  // what was written can't be read, and the person is told

@@ -67,7 +67,8 @@ struct PaperView {
 
 // The question is being answered in a text field: plain letters and Enter are the field's then.
 inline bool writes_answer(const PaperView& view) {
-    return view.asked.form == QuizForm::write && !view.checked && !view.time_left.empty();
+    const bool in_field = view.asked.form == QuizForm::write || view.asked.form == QuizForm::compose;
+    return in_field && !view.checked && !view.time_left.empty();
 }
 
 struct PartResult {

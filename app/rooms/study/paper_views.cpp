@@ -138,7 +138,7 @@ PaperView PaperDesk::items_view(const Sat& sat, Instant now, const Texts& t) con
     }
     view.asked = item_view(*item, sitting.paper.seed_of(view.at), t);
     if (view.answer) {
-        show_given(*view.answer, view.asked);
+        show_given(*item, *view.answer, view.asked, t);
         view.unreadable = is_unreadable(item, *view.answer);
     }
     if (sitting.handed_in) {

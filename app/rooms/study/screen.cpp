@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "rooms/study/screen_item_painter.h"
+
 namespace haoping {
 
 using namespace ui;
@@ -154,16 +156,23 @@ void draw_search(const Pen& pen, const Rect& bar, const StudyView& view, StudyDr
     }
 }
 
+std::string_view key_that_goes_on(const StudyView& view) {
+    if (const auto* paper = std::get_if<PaperView>(&view.shown)) return key_that_goes_on(paper->asked.form);
+    const auto* quiz = std::get_if<QuizView>(&view.shown);
+    return quiz != nullptr && !quiz->checked ? key_that_goes_on(quiz->asked.form) : "Enter";
+}
+
 void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view) {
+    const std::string_view going_on = key_that_goes_on(view);
     const std::array page{KeyHint{"Q", pen.t.label("Questions")},   KeyHint{"N", pen.t.label("Next unit")},
                           KeyHint{"P", pen.t.label("Unit before")}, KeyHint{"Ctrl+F", pen.t.label("Find")},
                           KeyHint{"Esc", pen.t.label("Back")},      KeyHint{"F1", pen.t.label("All keys")}};
-    const std::array quiz{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Check, go on")},
+    const std::array quiz{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{going_on, pen.t.label("Check, go on")},
                           KeyHint{"Esc", pen.t.label("Leave the quiz")}, KeyHint{"F1", pen.t.label("All keys")}};
     const std::array paper{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Next question")},
                            KeyHint{"N  P", pen.t.label("Next, previous")}, KeyHint{"F", pen.t.label("Flag")},
                            KeyHint{"F1", pen.t.label("All keys")}};
-    const std::array written{KeyHint{"Enter", pen.t.label("Next question")}, KeyHint{"Tab", pen.t.label("Next")},
+    const std::array written{KeyHint{going_on, pen.t.label("Next question")}, KeyHint{"Tab", pen.t.label("Next")},
                              KeyHint{"F1", pen.t.label("All keys")}};
     const std::array looked_through{KeyHint{"N  P", pen.t.label("Next, previous")},
                                     KeyHint{"Esc", pen.t.label("Result")}, KeyHint{"F1", pen.t.label("All keys")}};
@@ -259,6 +268,7 @@ KeyLines keys_of(const Texts& t, const StudyView&) {
             {"E  D", t.label("Exam papers, what is due")},
             {"1–9", t.label("In a quiz: choose")},
             {"Enter", t.label("In a quiz: check, go on")},
+            {"Ctrl+Enter", t.label("In a short answer: check, go on")},
             {"N  P  F", t.label("In a paper: next, previous, flag")},
             {"R", t.label("After a quiz: the wrong ones again")},
             {"Esc", t.label("Back, or leave the quiz")}};

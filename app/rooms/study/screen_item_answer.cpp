@@ -14,6 +14,18 @@ std::vector<std::size_t> given_places(const ItemView& item, const QuizDraft& dra
     return at;
 }
 
+ChosenPlaces picked_places(const QuizDraft& draft) {
+    ChosenPlaces chosen{draft.picked};
+    for (std::size_t i = 0; i < draft.picked.size(); ++i) {
+        const auto written = draft.instead.find(draft.picked[i]);
+        if (written != draft.instead.end() && !written->second.empty()) {
+            chosen.instead.resize(draft.picked.size());
+            chosen.instead[i] = written->second.text();
+        }
+    }
+    return chosen;
+}
+
 }  // namespace
 
 std::optional<Answer> answer_so_far(const ItemView& item, const QuizDraft& draft) {
@@ -21,9 +33,9 @@ std::optional<Answer> answer_so_far(const ItemView& item, const QuizDraft& draft
         case QuizForm::judge: return draft.picked.empty() ? std::nullopt : std::optional<Answer>(draft.picked[0] == 1);
         case QuizForm::pick_one:
         case QuizForm::pick_many:
-        case QuizForm::order:
-            return draft.picked.empty() ? std::nullopt : std::optional<Answer>(ChosenPlaces{draft.picked});
+        case QuizForm::order: return draft.picked.empty() ? std::nullopt : std::optional<Answer>(picked_places(draft));
         case QuizForm::write:
+        case QuizForm::compose:
             return draft.typed.empty() ? std::nullopt : std::optional<Answer>(Typed{draft.typed.text()});
         case QuizForm::assign: break;
     }
@@ -43,13 +55,16 @@ void put_answer(const ItemView& item, const Answer& answer, QuizDraft& draft) {
         draft.picked = {*value ? std::size_t{1} : std::size_t{0}};
     } else if (const auto* typed = std::get_if<Typed>(&answer)) {
         draft.typed.set_text(typed->text);
-    } else if (const auto& at = std::get<ChosenPlaces>(answer).at; item.form == QuizForm::assign) {
+    } else if (const auto& [at, instead] = std::get<ChosenPlaces>(answer); item.form == QuizForm::assign) {
         for (std::size_t i = 0; i < item.targets.size(); ++i) {
             const std::size_t place = item.targets[i].place;
             draft.given[i] = place < at.size() && at[place] != no_place ? std::optional(at[place]) : std::nullopt;
         }
     } else {
         draft.picked = at;
+        for (std::size_t i = 0; i < std::min(at.size(), instead.size()); ++i) {
+            draft.instead[at[i]].set_text(instead[i]);
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "course/short_answer.h"
+
 namespace haoping {
 
 using namespace ui;
@@ -17,6 +19,7 @@ constexpr float number_width = 34;
 constexpr float choice_width = 26;  // of the circle or box
 constexpr float mark_width = 116;
 constexpr float field_width = 300;
+constexpr float lines_height = 132;  // of a field for some sentences
 constexpr TextStyle question_text{TextRole::composer, Weight::bold};
 
 constexpr std::array digit_keys{Key::n1, Key::n2, Key::n3, Key::n4, Key::n5, Key::n6, Key::n7, Key::n8, Key::n9};
@@ -120,6 +123,7 @@ public:
             case QuizForm::order: draw_steps(); break;
             case QuizForm::assign: draw_targets(); break;
             case QuizForm::write: draw_field(); break;
+            case QuizForm::compose: draw_lines(); break;
         }
         const float verdict = m_column.y;
         if (m_asked.checked) {
@@ -150,17 +154,28 @@ private:
             const IdScope scope(m_ui, fmt::format("{}", i));
             const bool is_picked = has(picked(), line.place);
             const std::string number = fmt::format("{}", i + 1);
+            const std::string below = line.instead.empty() ? line.why : line.instead + "\n" + line.why;
             RowLook look{.number = number, .text = line.text, .below = {}, .selected = is_picked};
             look.choice = m_view.form == QuizForm::pick_many ? ChoiceMark::box : ChoiceMark::circle;
             if (!open()) {
-                look.below = line.why;
+                look.below = below;
                 mark_option(line.right, is_picked, look);
             }
             const bool by_key = chosen(i);
             if ((draw_row(m_pen, m_column, look) || by_key) && open()) {
                 pick(line.place);
             }
+            if (open() && m_view.correct && is_picked) {
+                draw_instead(line.place);
+            }
         }
+    }
+
+    void draw_instead(std::size_t place) {
+        const float indent = number_width + choice_width;
+        text_field(m_ui, {m_column.x + indent, m_column.y, m_column.w - indent, 0}, m_t.label("What is right instead"),
+                   m_draft.instead[place], {.placeholder = m_t.label("What is right instead")});
+        m_column.y += m_ui.metrics().field + 8;
     }
 
     void mark_option(bool right, bool is_picked, RowLook& look) {
@@ -296,13 +311,55 @@ private:
         }
     }
 
+    // Some sentences, and afterwards what they say of what they had to.
+    void draw_lines() {
+        if (!open()) {
+            draw_said();
+            return;
+        }
+        edit_text(m_ui, {m_column.x, m_column.y, m_column.w, lines_height}, m_draft.typed,
+                  {.label = m_t.label("Your answer"),
+                   .style = message_text,
+                   .autofocus = true,
+                   .page_keys = false,
+                   .max_characters = most_characters_of_an_answer});
+        m_column.y += lines_height + 8;
+        if (m_asked.unreadable) {
+            draw_text(m_ui, {m_column.x, m_column.y, m_column.w, 18}, m_view.answer_form, small_text,
+                      m_ui.colours().viol);
+            m_column.y += 24;
+        }
+        m_draft.entered = m_ui.shortcut(Key::enter, ctrl_mod);
+        if (m_asked.at_once && m_draft.entered && !m_draft.typed.empty()) {
+            m_pen.ask(Study{GiveAnswer{Typed{m_draft.typed.text()}}});
+        }
+    }
+
+    void draw_said() {
+        const std::string given = m_view.given_text.empty() ? "–" : m_view.given_text;
+        m_column.y +=
+            draw_wrapped(m_ui, m_column, m_t("Your answer: {}", given), message_text, m_ui.colours().text) + 12;
+        const auto& said = m_asked.checked->parts;  // of no answer: none
+        for (std::size_t i = 0; i < m_view.lines.size(); ++i) {
+            const IdScope scope(m_ui, fmt::format("{}", i));
+            const bool met = i < said.size() && said[i];
+            draw_row(m_pen, m_column,
+                     {.number = {},
+                      .text = m_view.lines[i].text,
+                      .below = m_view.lines[i].why,
+                      .status = met ? Status::met : Status::missed,
+                      .word = met ? m_t.label("Said") : m_t.label("Not said")});
+        }
+    }
+
     void draw_explanation(const CheckedView& checked) {
         const Palette& c = m_ui.colours();
         m_column.y += 8;
         const float wide = m_column.w - 2 * 16;
         const std::string source = m_t("Source: {}", checked.source);
         float height = 28 + wrapped_height(m_ui, checked.why, message_text, wide) + 26 + 2 * 12;
-        height += checked.solution.empty() ? 0 : wrapped_height(m_ui, checked.solution, base_bold, wide) + 4;
+        const TextStyle solution_text = m_view.form == QuizForm::compose ? message_text : base_bold;
+        height += checked.solution.empty() ? 0 : wrapped_height(m_ui, checked.solution, solution_text, wide) + 4;
         const Rect box{m_column.x, m_column.y, m_column.w, height};
         m_ui.canvas().fill(box,
                            checked.right    ? c.met_tint
@@ -317,7 +374,7 @@ private:
                                      : Status::missed);
         draw_heading(m_ui, {head.x + 28, head.y, head.w - 28, head.h}, checked.verdict);
         if (!checked.solution.empty()) {
-            inside.y += draw_wrapped(m_ui, inside, checked.solution, base_bold, c.text) + 4;
+            inside.y += draw_wrapped(m_ui, inside, checked.solution, solution_text, c.text) + 4;
         }
         inside.y += draw_wrapped(m_ui, inside, checked.why, message_text, c.text) + 6;
         draw_text(m_ui, {inside.x, inside.y, inside.w, 18}, source, small_text, c.text2);

@@ -18,6 +18,9 @@ struct AskedItem {
     bool at_once = true;      // what is chosen or written is an answer; else it stays in the draft
 };
 
+// What ends an answer: in a field of several lines Enter begins a line.
+inline std::string_view key_that_goes_on(QuizForm form) { return form == QuizForm::compose ? "Ctrl+Enter" : "Enter"; }
+
 struct DrawnItem {
     float verdict = 0;  // y at which it begins; the bottom when there is none
     float bottom = 0;

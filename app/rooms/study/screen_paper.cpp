@@ -105,7 +105,7 @@ void draw_buttons(const Pen& pen, Rect row, const PaperView& view, PaperDraft& d
         go_to(pen, view.at - 1);
     }
     const ButtonOptions next{.kind = ButtonKind::primary,
-                             .key_cap = writes_answer(view) ? "Enter" : "N",
+                             .key_cap = writes_answer(view) ? key_that_goes_on(view.asked.form) : "N",
                              .enabled = !last,
                              .disabled_reason = pen.t.label("This is the last question.")};
     if ((row_button(pen, row, pen.t.label("Next question"), next) || ui.shortcut(Key::n) || enter) && !last) {

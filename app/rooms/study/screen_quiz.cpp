@@ -20,7 +20,7 @@ void draw_buttons(const Pen& pen, Rect row, const QuizView& view, const QuizDraf
         }
     } else if (view.asked.form != QuizForm::judge && view.asked.form != QuizForm::pick_one) {
         const ButtonOptions options{.kind = ButtonKind::primary,
-                                    .key_cap = "Enter",
+                                    .key_cap = key_that_goes_on(view.asked.form),
                                     .enabled = answer.has_value(),
                                     .disabled_reason = pen.t.label("Answer all of it first.")};
         if ((row_button(pen, row, pen.t.label("Check the answer"), options) || enter) && answer) {
@@ -60,7 +60,8 @@ void draw_quiz(const Pen& pen, const Rect& rect, const QuizView& view, QuizDraft
     prepare(pen, view, draft);
     Ui& ui = pen.ui;
     const FocusRegion region(ui, "quiz");
-    const bool enter = (view.checked || view.asked.form != QuizForm::write) && ui.enter_for_screen();
+    const bool in_field = view.asked.form == QuizForm::write || view.asked.form == QuizForm::compose;
+    const bool enter = (view.checked || !in_field) && ui.enter_for_screen();
     Rect inside = inset(card(ui, rect), ui.metrics().panel_padding, 12);
     Rect head = reading_column(cut_top(inside, 30));
     const std::string counts = pen.t("{} of {} · {} right", fmt::format("{}", view.at + 1), fmt::format("{}", view.of),

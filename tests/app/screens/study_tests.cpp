@@ -49,6 +49,9 @@ std::string written(const QuizItem& item) {
     if (const auto* number = std::get_if<NumberToFind>(&item.task)) {
         return fmt::format("{}", number->answer);
     }
+    if (const auto* task = std::get_if<ShortAnswer>(&item.task)) {
+        return task->model.en;
+    }
     return to_string(std::get<DateToFind>(item.task).answer);
 }
 
@@ -69,10 +72,11 @@ void answer_rightly(DeskFixture& desk) {
                 press_lines(desk, quiz, [&](const QuizLine& line) { return line.place == target.to; });
             }
             break;
-        case QuizForm::write: desk.ui().type(written(*course().item(quiz.asked.item))); break;
+        case QuizForm::write:
+        case QuizForm::compose: desk.ui().type(written(*course().item(quiz.asked.item))); break;
     }
     if (quiz.asked.form != QuizForm::judge && quiz.asked.form != QuizForm::pick_one) {
-        desk.ui().press(ui::Key::enter);
+        desk.ui().press(ui::Key::enter, quiz.asked.form == QuizForm::compose ? ui::ctrl_mod : ui::Mods{});
     }
     desk.ui().settle();
 }
@@ -229,6 +233,75 @@ SCENARIO("A quiz of a stage asks what is needed most", "[screens][study]") {
                 const auto quiz = shown<QuizView>(desk);
                 CHECK(quiz.asked.item == wrong->id);
                 CHECK(quiz.of == 15);
+            }
+        }
+    }
+}
+
+SCENARIO("A short answer is written over several lines and checked point by point", "[screens][study]") {
+    DeskFixture desk;
+    GIVEN("a short answer that is asked for") {
+        desk.app().handle(Study{StartQuiz{{QuizScopeKind::item, "LOG-10-4"}}});
+        desk.ui().settle();
+        REQUIRE(shown<QuizView>(desk).asked.form == QuizForm::compose);
+        WHEN("a half answer is typed, with Enter in it") {
+            desk.ui().type("We call the carrier");
+            desk.ui().press(ui::Key::enter);
+            desk.ui().type("today.");
+            desk.ui().settle();
+            THEN("Enter has begun a line, and nothing is checked yet") { CHECK_FALSE(shown<QuizView>(desk).checked); }
+            AND_WHEN("Ctrl+Enter is pressed") {
+                desk.ui().press(ui::Key::enter, ui::ctrl_mod);
+                desk.ui().settle();
+                const auto quiz = shown<QuizView>(desk);
+                THEN("each point is told, with a model answer") {
+                    REQUIRE(quiz.checked);
+                    CHECK(quiz.asked.given_text == "We call the carrier\ntoday.");
+                    CHECK(quiz.checked->parts == std::vector<bool>{true, false, false});
+                    CHECK(desk.ui().shows("Said"));
+                    CHECK(desk.ui().shows("Not said"));
+                    CHECK(desk.ui().shows(quiz.asked.lines[1].text));
+                    CHECK(desk.ui().shows("Partly right"));
+                }
+            }
+        }
+        WHEN("the model answer is written and the button pressed") {
+            desk.ui().type(written(*course().item("LOG-10-4")));
+            desk.ui().settle();
+            desk.ui().click("Check the answer");
+            desk.ui().settle();
+            THEN("it is right") {
+                REQUIRE(shown<QuizView>(desk).checked);
+                CHECK(shown<QuizView>(desk).checked->right);
+            }
+        }
+    }
+}
+
+SCENARIO("A sentence with a mistake is marked and corrected", "[screens][study]") {
+    DeskFixture desk;
+    GIVEN("a letter whose greeting, and more, is wrong") {
+        desk.app().handle(Study{StartQuiz{{QuizScopeKind::item, "RET-01-2"}}});
+        desk.ui().settle();
+        const auto quiz = shown<QuizView>(desk);
+        const auto& lines = quiz.asked.lines;
+        REQUIRE(lines.at(0).right);
+        THEN("nothing is to be written before a sentence is marked") {
+            CHECK_FALSE(desk.ui().shows("What is right instead"));
+        }
+        WHEN("the greeting is marked and the right one written") {
+            press_line(desk, quiz, 0);
+            desk.ui().settle();
+            desk.ui().click("What is right instead");
+            desk.ui().type("dear astrid");
+            desk.ui().settle();
+            desk.ui().click("Check the answer");
+            desk.ui().settle();
+            const auto checked = shown<QuizView>(desk);
+            THEN("it is told that it is well corrected; what was found counts") {
+                REQUIRE(checked.checked);
+                CHECK(checked.asked.lines[0].instead == "You wrote: dear astrid – well corrected");
+                CHECK(checked.checked->partly);
             }
         }
     }

@@ -1,4 +1,5 @@
 #include "course/check_answer.h"
+#include "course/short_answer.h"
 #include "support/catch.h"
 
 using namespace haoping;
@@ -86,7 +87,9 @@ SCENARIO("Options are checked one by one", "[course][check]") {
                 CHECK_FALSE(checked->right());
             }
         }
-        THEN("all right ones and no other are right, in any order") { CHECK(share_of(item, ChosenPlaces{{2, 0}}) == 1); }
+        THEN("all right ones and no other are right, in any order") {
+            CHECK(share_of(item, ChosenPlaces{{2, 0}}) == 1);
+        }
     }
 }
 
@@ -133,5 +136,107 @@ SCENARIO("Mistakes of a letter are found by marking their sentences", "[course][
             CHECK(share_of(item, ChosenPlaces{{1}}) == 0.5);
             CHECK(share_of(item, ChosenPlaces{{0, 1, 2, 3}}) == 0);
         }
+    }
+}
+
+SCENARIO("What is written in place of a mistake is compared with its correction", "[course][check]") {
+    const LetterMistake word{"ur boots", "Your boots", {}};
+    const LetterMistake day{"We will ship it soon", "We will ship it on 8 October", {}};
+    const LetterMistake sum{"€9.60", "€6.90", {}};
+    GIVEN("the same words in another dress") {
+        for (const char* text : {"your boots", "YOUR  boots!", "Your boots are here."}) CHECK(corrects(word, text));
+    }
+    GIVEN("the same value in other words") {
+        CHECK(corrects(day, "It leaves on October 8"));
+        CHECK(corrects(sum, "6.90 euros"));
+    }
+    GIVEN("the mistake again, other words or another value") {
+        CHECK_FALSE(corrects(word, "ur boots"));
+        CHECK_FALSE(corrects(day, "We will ship it soon, we will ship it on 8 October"));
+        CHECK_FALSE(corrects(word, ""));
+        CHECK_FALSE(corrects(day, "It leaves on October 9"));
+        CHECK_FALSE(corrects(sum, "€9.60"));
+    }
+    GIVEN("a correction whose values the mistake has already") {
+        const LetterMistake zone{"from 1 to 7 October.", "from 1 to 7 October (Beijing time).", {}};
+        CHECK_FALSE(corrects(zone, "from 1 October to 7 October"));
+        CHECK(corrects(zone, "From 1 to 7 October, Beijing time"));
+    }
+}
+
+namespace {
+
+AnswerPoint point_of(const char* title, std::vector<std::string> phrases) {
+    return {{title, title}, {PhrasesTest{std::move(phrases), {}}, {}}, {}};
+}
+
+QuizItem short_item() {
+    QuizItem item = item_of(ShortAnswer{
+        {point_of("reason", {"ask ... reason", "询问 原因"}), point_of("gone", {"cannot be recalled", "无法 召回"})},
+        {},
+        {},
+        nullptr});
+    item.question = {"The seller must ask the buyer for his reason, and then?", "卖家要询问原因，然后呢？"};
+    return item;
+}
+
+}  // namespace
+
+SCENARIO("A short answer earns the points that it says", "[course][check]") {
+    Diagnostics diagnostics;
+    std::vector<QuizItem> items{short_item()};
+    prepare_short_answers(items, {}, diagnostics);
+    REQUIRE_FALSE(diagnostics.has_errors());
+    const auto& item = items.front();
+    GIVEN("answers in both languages") {
+        THEN("all points are all of it, one of two a half, none nothing") {
+            CHECK(share_of(item, Typed{"I ask her for the reason. The parcel can't be recalled any more."}) == 1);
+            CHECK(check(item, Typed{"先询问原因。"})->parts == std::vector<bool>{true, false});
+            CHECK(share_of(item, Typed{"It can be recalled."}) == 0);
+        }
+    }
+    GIVEN("the question as an answer") {
+        THEN("it earns nothing") { CHECK(share_of(item, Typed{item.question.en}) == 0); }
+    }
+    GIVEN("blanks, or nothing") {
+        THEN("that is no answer, and wrong when it is handed in") {
+            CHECK(share_of(item, Typed{" \n"}) == -1);
+            CHECK(check_handed_in(item, std::nullopt).share == 0);
+        }
+    }
+    GIVEN("an item that nobody has made ready") {
+        THEN("nothing is said") { CHECK(share_of(short_item(), Typed{"I ask her for the reason."}) == 0); }
+    }
+}
+
+SCENARIO("Samples of a short answer are tests", "[course][check]") {
+    auto item = short_item();
+    auto& task = std::get<ShortAnswer>(item.task);
+    task.model = {"Ask for the reason; it cannot be recalled.", "询问原因，告诉她无法召回。"};
+    task.samples = {{"I ask her for the reason.", {true, false}, {}}};
+    const auto found_in = [](const QuizItem& each) {
+        Diagnostics diagnostics;
+        std::vector<QuizItem> items{each};
+        prepare_short_answers(items, {}, diagnostics);
+        check_samples_of(items.front(), std::get<ShortAnswer>(items.front().task), diagnostics);
+        return diagnostics.take_sorted();
+    };
+    GIVEN("samples that are marked as they say") {
+        THEN("nothing is told") { CHECK(found_in(item).empty()); }
+    }
+    GIVEN("a sample that says otherwise") {
+        task.samples[0].met = {true, true};
+        THEN("it is told with both marks") {
+            REQUIRE(found_in(item).size() == 1);
+            CHECK(found_in(item)[0].message == "the sample is marked 1 0, not 1 1");
+        }
+    }
+    GIVEN("a model answer that lacks a point") {
+        task.model.en = "Ask for the reason.";
+        THEN("it is told") { CHECK(found_in(item).size() == 1); }
+    }
+    GIVEN("a question that gives a point away in few words") {
+        item.question.en = "Ask for the reason?";
+        THEN("it is told") { CHECK(found_in(item).size() == 1); }
     }
 }

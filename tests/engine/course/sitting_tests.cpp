@@ -126,7 +126,9 @@ SCENARIO("A paper and what was done with it come back from their log", "[course]
     CHECK(back->seed == paper().seed);
     for (const SittingAction& action : std::initializer_list<SittingAction>{
              GiveToPlace{0, Answer{true}}, GiveToPlace{1, Answer{Typed{"12.5 \"%"}}}, GiveToPlace{1, Answer{Typed{""}}},
-             GiveToPlace{2, ChosenPlaces{{0, no_place, 2}}}, GiveToPlace{3, {}}, FlagPlace{3, true}, HandIn{}}) {
+             GiveToPlace{2, ChosenPlaces{{0, no_place, 2}}},
+             GiveToPlace{2, ChosenPlaces{{4, 1}, {"", "Dear \"Ana\","}}}, GiveToPlace{3, {}}, FlagPlace{3, true},
+             HandIn{}}) {
         INFO(to_json_text(action));
         const auto read = sitting_action_from(to_json_text(action));
         REQUIRE(read);

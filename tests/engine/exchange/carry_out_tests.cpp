@@ -99,3 +99,38 @@ SCENARIO("What the sheet of 学习通 has no kind for is left out", "[exchange]"
     CHECK(rows[1][6] == "Because.\nA：why\nB：why");
     CHECK(rows[1][11] == "Tea");
 }
+
+SCENARIO("A short answer goes out to be marked by a person", "[exchange]") {
+    const auto item = item_of(
+        "Q9",
+        ShortAnswer{
+            {{{"The reason", "原因"}, {}, {"It decides.", "由它决定。"}}}, {"Ask why.", "问原因。"}, {}, nullptr});
+    const auto carried = [&](ExchangeFormat format) { return carry_over({item}, format, Locale::en); };
+    GIVEN("a format that has essays") {
+        THEN("points and model answer stand there for graders") {
+            CHECK(has(gift_of(item), "?{\n\t####Because.\\n– The reason\\: It decides.\\nAsk why.\n}"));
+            const auto moodle = moodle_xml_text(carried(ExchangeFormat::moodle_xml).questions);
+            CHECK(has(moodle, "type=\"essay\""));
+            CHECK(has(moodle, "<graderinfo format=\"plain_text\">"));
+            const auto qti = qti_item_text(carried(ExchangeFormat::qti).questions.at(0), Locale::en);
+            CHECK(has(qti, "extendedTextInteraction"));
+            CHECK(has(qti, "<rubricBlock view=\"scorer tutor\">"));
+        }
+        THEN("that is told") {
+            CHECK(carried(ExchangeFormat::gift).notes.at(0).why == CarryReason::marked_by_a_person);
+        }
+    }
+    GIVEN("the sheet of 学习通, which has none") {
+        THEN("it is left out") {
+            CHECK(carried(ExchangeFormat::chaoxing).questions.empty());
+            CHECK(carried(ExchangeFormat::chaoxing).notes.at(0).why == CarryReason::no_form_there);
+        }
+    }
+}
+
+SCENARIO("A letter of too many sentences to come back is told when it leaves", "[exchange]") {
+    const auto carried = gift_of_item(
+        item_of("Q8", LetterWithMistakes{"A. B. C. D. E. F. G. H. I. Your tee is here.", {{"tee", "tea", {}}}}));
+    REQUIRE(carried.notes.size() == 2);
+    CHECK(told(carried.notes[1], Locale::en) == "it has 10 options there, more than an import takes back here");
+}
