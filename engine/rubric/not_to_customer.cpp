@@ -322,7 +322,7 @@ bool is_plan(const ReplyIndex& index) {
                                      [&](const Clause& each) { return is_such(index.analysis(), each); });
     };
     const auto steps = count_of(is_step_of_plan);
-    if (to_nobody && count_of(is_bare_speech_act) > 1) return true;
+    if (is_without_persons(index) && count_of(is_bare_speech_act) > 1) return true;
     const bool tells = persons.told_of >= enough_told || (persons.told_of > 1 && steps > 1);
     if (tells && addressed <= most_addressed * static_cast<double>(persons.told_of))
         return steps > 1 ? !greets_customer(index) : persons.addressed == 0 && !reads_as_letter(index, persons);

@@ -119,7 +119,6 @@ SCENARIO("A letter that never says you is a letter", "[rubric][unscorable]") {
           "before the return, coupon.",
           "Ana / birthday / wants her money\n→ no (shipped)\n→ reason: parcel moving\n→ way: return, 48.90\n→ kind, "
           "smile",
-          "comfort!! (birthday, angry) – apologise – our fault – refund after return – no coupon!!! – sign: Li Xiao",
           "Ms Lopes is a customer who wants out of her order. First I would apologise and not blame her. Then the "
           "agent "
           "should ask her where you bought it. After that I would tell her the refund. The tone should be calm.",
