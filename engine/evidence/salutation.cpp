@@ -19,7 +19,7 @@ struct Greeting {
 bool begins_with_name(const LetterLine& line, Span name, const ReplyIndex& reply) {
     auto unit = line.units.begin;
     if (unit + 1 < line.units.end && is_form_of_address(reply.units()[unit].folded)) ++unit;
-    return unit < line.units.end && reply.units()[unit].span == name;
+    return unit < line.units.end && reply.units()[unit].span.begin == name.begin;
 }
 
 Greeting greeting_in(const LetterLine& line, const StructureNode& wanted, const ReplyIndex& reply) {

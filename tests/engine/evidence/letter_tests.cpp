@@ -69,6 +69,8 @@ SCENARIO("A salutation has many forms", "[evidence][structure]") {
         THEN("either counts") {
             CHECK(found("陈女士您好，" + body, "salutation_with_name", facts) == "陈女士您好");
             CHECK(found("Dear Ms Chen," + body, "salutation_with_name", facts) == "Dear Ms Chen");
+            CHECK(found("陈女士：\n" + body, "salutation_with_name", facts) == "陈女士");
+            CHECK(found("Chen Lihua,\n" + body, "salutation_with_name", facts) == "Chen Lihua");
         }
     }
 }
