@@ -163,7 +163,8 @@ std::optional<DecodedText> decode_file_text(std::string_view bytes) {
     if (utf8.malformed == 0 && !looks_wide(bytes)) return DecodedText{std::string(bytes), {}};
     constexpr std::size_t most_malformed = 10;  // of so many characters one: a text that was damaged
     // Three bytes that happen to be a character are rare in other encodings, two are not.
-    if (utf8.long_ones >= utf8.malformed || utf8.characters > utf8.malformed * most_malformed)
+    const bool mostly_long = utf8.long_ones > 0 && utf8.long_ones >= utf8.malformed;
+    if (mostly_long || utf8.characters > utf8.malformed * most_malformed)
         return DecodedText{std::string(bytes), utf8.malformed == 0 ? "" : "UTF-8 with damaged characters"};
     for (const auto& name : candidates_for(bytes))
         if (auto text = decoded_as(bytes, name)) return text;
