@@ -63,7 +63,7 @@ void PaperDesk::remember(const std::vector<ActivityLog>& logs) {
     }
     const Sitting& last = m_sat.front().sitting;
     m_kind = last.paper.blueprint;
-    m_number = last.paper.seed;
+    m_number = last.paper.seed + 1;
     m_place = first_unanswered(last);
 }
 
@@ -156,7 +156,7 @@ PaperDesk::Kept PaperDesk::start(const StartPaper& wish, Instant now) {
     const AttemptId id = new_attempt_id(now, wish.seed);
     m_sat.insert(m_sat.begin(), {id, sitting, 0});
     m_kind = wish.blueprint;
-    m_number = wish.seed;
+    m_number = wish.seed + 1;
     m_shown = id;
     m_place = 0;
     m_page = Page::items;

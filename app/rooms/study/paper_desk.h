@@ -95,7 +95,7 @@ private:
     AttemptId m_shown = 0;
     std::size_t m_place = 0;
     std::string m_kind;      // of the paper sat last: its blueprint's id
-    std::uint64_t m_number;  // and its number, or one to begin with
+    std::uint64_t m_number;  // to begin with: the one behind that used last
     Printed m_printed;
 };
 

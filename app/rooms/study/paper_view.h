@@ -37,7 +37,7 @@ struct PapersView {
     std::vector<PaperKind> kinds;
     bool any_key = false;      // the answer key of any paper may be printed; else of those handed in
     std::string kind;          // id of the one used last; empty: none was
-    std::uint64_t number = 0;  // used last, or one to begin with
+    std::uint64_t number = 0;  // to begin with: the one behind that used last
     std::vector<PaperRow> earlier;  // newest first
     Printed printed;
 };

@@ -74,7 +74,7 @@ float draw_printed(const Pen& pen, Rect column, const Printed& printed, PaperDra
     return column.y;
 }
 
-// The kind and number used last are offered again, once a paper was begun or the screen is new.
+// The kind used last and the next number are offered, once a paper was begun or the screen is new.
 void offer_last(const PapersView& view, PaperDraft& draft) {
     if (draft.offered) {
         return;

@@ -365,16 +365,16 @@ SCENARIO("Papers are chosen and begun with the keyboard", "[screens][paper]") {
         const auto result = shown_in<PaperResultView>(desk);
         CHECK(result.blueprint == kinds[1].id);
         wish(desk, LeavePaper{});
-        THEN("kind and number are those used last") {
+        THEN("the kind used last and the next number are offered") {
             CHECK(shown_in<PapersView>(desk).kind == kinds[1].id);
-            CHECK(shown_in<PapersView>(desk).number == result.seed);
+            CHECK(shown_in<PapersView>(desk).number == result.seed + 1);
             CHECK(desk.ui().item(kinds[1].title).selected);
         }
         THEN("also after a restart") {
             desk.app().restart();
             wish(desk, OpenPapers{});
             CHECK(shown_in<PapersView>(desk).kind == kinds[1].id);
-            CHECK(shown_in<PapersView>(desk).number == result.seed);
+            CHECK(shown_in<PapersView>(desk).number == result.seed + 1);
         }
     }
 }
