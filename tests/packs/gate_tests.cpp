@@ -402,6 +402,8 @@ SCENARIO("Warnings, refusals and what is told of others cross no rule; the breac
         {"他是骗子，请不要理他。", ""},
         {"别理骗子，挂掉电话就好。", ""},
         {"没收到货，钱就要不回来了。", ""},
+        {"您每个零件都拍了照，怎么可能是您弄丢的呢，那句话我收回。", ""},
+        {"Nequi, PayPal or a transfer would leave you without the platform's shelter, so I keep my hands off them.", ""},
         {"没钱就别买。", "G6"},
         {"给您打电话的人是骗子，我们不会要验证码。", ""},
         {"骗子会吓您说停用您的账号，别信。", ""},
