@@ -53,12 +53,12 @@ std::array<std::size_t, samples.size()> ordered(const std::optional<TableSort>& 
 }
 
 void draw_course_row(Ui& ui, Flow& flow, int row, GalleryDraft& draft) {
-    constexpr std::array levels{Mastery::mastered, Mastery::mastered, Mastery::solid, Mastery::tried,
-                                Mastery::seen,     Mastery::fresh,    Mastery::fresh};
+    constexpr std::array levels{ui::Mastery::mastered, ui::Mastery::mastered, ui::Mastery::solid, ui::Mastery::tried,
+                                ui::Mastery::seen,     ui::Mastery::fresh,    ui::Mastery::fresh};
     constexpr std::array words{"New", "Seen", "Tried", "Solid", "Mastered"};
     for (std::size_t i = 0; i < 9; ++i) {
         const std::size_t cell = static_cast<std::size_t>(row) * 9 + i;
-        const Mastery level = levels[std::min(levels.size() - 1, i * (static_cast<std::size_t>(row) + 2) / 3)];
+        const ui::Mastery level = levels[std::min(levels.size() - 1, i * (static_cast<std::size_t>(row) + 2) / 3)];
         const std::string label = fmt::format("Unit {}.{}", row + 1, i + 1);
         const std::string number = fmt::format("{}", i + 1);
         const MasteryCell shown{.label = label,
@@ -77,9 +77,9 @@ void draw_course_row(Ui& ui, Flow& flow, int row, GalleryDraft& draft) {
 
 void draw_legend(Ui& ui, Flow& flow) {
     const auto room = [&](std::string_view word) { return Vec{22 + text_width(ui, word, micro_text), 20}; };
-    const std::array entries{std::pair{Mastery::fresh, "New"}, std::pair{Mastery::seen, "Seen"},
-                             std::pair{Mastery::tried, "Tried"}, std::pair{Mastery::solid, "Solid"},
-                             std::pair{Mastery::mastered, "Mastered"}};
+    const std::array entries{std::pair{ui::Mastery::fresh, "New"}, std::pair{ui::Mastery::seen, "Seen"},
+                             std::pair{ui::Mastery::tried, "Tried"}, std::pair{ui::Mastery::solid, "Solid"},
+                             std::pair{ui::Mastery::mastered, "Mastered"}};
     for (const auto& [mastery, word] : entries) {
         const Rect place = flow.place(room(word));
         mastery_key(ui, {place.x, place.centre().y}, mastery, word);
