@@ -75,7 +75,7 @@ void EventLoop::show_frame(FrameTimes& times) {
         m_window.present();
     }
     times.shown = FrameTimes::Clock::now();
-    if (m_log != nullptr) {
+    if (m_log != nullptr && m_frontend.is_open()) {
         m_log->add(times);
     }
 }

@@ -19,6 +19,8 @@ public:
 
     virtual Look look() const = 0;
     virtual void draw(ui::Ui& ui) = 0;  // between Ui::begin_frame and end_frame
+    // What the person came for is shown. Until then it is something to wait by, whose frames nobody measures.
+    virtual bool is_open() const { return true; }
     // Called several times a second, drawn or not. True: the picture has changed.
     virtual bool tick() = 0;
     // The person closes the window: what is unsaved is saved now. False: not yet.

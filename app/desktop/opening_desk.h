@@ -26,6 +26,7 @@ public:
     void draw(ui::Ui& ui) override;
     // Throws std::invalid_argument when the options ask for a screen or a scenario that there is not.
     bool tick() override;
+    bool is_open() const override { return m_desk != nullptr; }
     bool may_close() override;
     bool wants_to_close() const override { return m_desk && m_desk->wants_to_close(); }
     void save_now() override;

@@ -57,6 +57,7 @@ constexpr std::array countries{Named{"AE", "United Arab Emirates"},
                                Named{"TR", "Turkey"},
                                Named{"UA", "Ukraine"},
                                Named{"US", "United States"},
+                               Named{"UZ", "Uzbekistan"},
                                Named{"VN", "Vietnam"},
                                Named{"ZA", "South Africa"}};
 constexpr std::array languages{Named{"de", "German"}, Named{"en", "English"},    Named{"es", "Spanish"},

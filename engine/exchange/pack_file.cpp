@@ -5,6 +5,7 @@
 
 #include "exchange/archive.h"
 #include "json/document.h"
+#include "json/value_reader.h"
 #include "pack/pack_files.h"
 
 namespace haoping {
@@ -54,7 +55,7 @@ std::variant<PackFile, RefusedPackFile> checked(Files files) {
     for (const auto& [name, text] : files)
         if (auto refused = refusal_of(name, text)) return *std::move(refused);
     auto id = pack_id_in(MemorySource(files));
-    if (id.empty()) return RefusedPackFile{PackFileFault::no_pack, {}};
+    if (!is_id(id)) return RefusedPackFile{PackFileFault::no_pack, {}};
     return PackFile{std::move(id), std::move(files)};
 }
 

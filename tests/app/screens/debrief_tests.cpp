@@ -92,7 +92,7 @@ SCENARIO("Criteria and words lead to each other", "[screens][debrief]") {
         WHEN("words that no criterion uses are clicked") {
             const auto* words = desk.ui().ui().recorder().find("Your reply", ui::ItemRole::text);
             REQUIRE(words != nullptr);
-            desk.ui().click_at({words->rect.x + 58, words->rect.bottom() - 15});  // Xiao
+            desk.ui().click_at({words->rect.x + 12, words->rect.bottom() - 45});  // Kind
             desk.ui().settle();
             THEN("the review says so") { CHECK(desk.ui().shows("No criterion uses these words.")); }
         }

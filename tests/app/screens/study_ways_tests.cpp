@@ -84,7 +84,7 @@ SCENARIO("A quiz is gone on with where it was left", "[screens][study]") {
     DeskFixture desk;
     GIVEN("a quiz of a unit of which one question is answered") {
         wish(desk, OpenUnit{"PRE-08"});
-        click_on(desk, "Questions (6)");
+        click_on(desk, "Questions (7)");
         answer_somehow(desk);
         strike(desk, ui::Key::enter);
         const auto second = shown_in<QuizView>(desk);
@@ -92,14 +92,14 @@ SCENARIO("A quiz is gone on with where it was left", "[screens][study]") {
         WHEN("it is left") {
             strike(desk, ui::Key::escape);
             THEN("the page's button goes on with it") {
-                click_on(desk, "Go on with the questions (2 of 6)");
+                click_on(desk, "Go on with the questions (2 of 7)");
                 CHECK(shown_in<QuizView>(desk).at == 1);
                 CHECK(shown_in<QuizView>(desk).asked.item == second.asked.item);
             }
             THEN("it can be begun anew") {
                 click_on(desk, "The questions from the beginning");
                 CHECK(shown_in<QuizView>(desk).at == 0);
-                CHECK(shown_in<QuizView>(desk).of == 6);
+                CHECK(shown_in<QuizView>(desk).of == 7);
             }
         }
         WHEN("the program is killed") {
@@ -116,15 +116,15 @@ SCENARIO("A quiz is gone on with where it was left", "[screens][study]") {
             }
             AND_WHEN("all of it is answered, and the program killed again") {
                 strike(desk, ui::Key::q);
-                for (std::size_t i = 1; i < 6; ++i) {
+                for (std::size_t i = 1; i < 7; ++i) {
                     answer_somehow(desk);
                     wish(desk, NextItem{});
                 }
-                REQUIRE(shown_in<QuizDone>(desk).of == 6);
+                REQUIRE(shown_in<QuizDone>(desk).of == 7);
                 desk.app().kill();
                 desk.app().pass(1h);
                 wish(desk, OpenUnit{"PRE-08"});
-                THEN("there is nothing to go on with") { CHECK(desk.ui().shows("Questions (6)")); }
+                THEN("there is nothing to go on with") { CHECK(desk.ui().shows("Questions (7)")); }
             }
         }
     }
@@ -177,7 +177,7 @@ SCENARIO("Back from a unit that was read leads to the question", "[screens][stud
         wish(desk, OpenUnit{"FND-01"});
         wish(desk, StartQuiz{{QuizScopeKind::unit, "PRE-08"}});
         click_on(desk, "Read the unit");
-        click_on(desk, "Go on with the questions (1 of 6)");
+        click_on(desk, "Go on with the questions (1 of 7)");
         REQUIRE(shown_in<QuizView>(desk).at == 0);
         strike(desk, ui::Key::escape);
         CHECK(shown_in<PageView>(desk).unit == "FND-01");

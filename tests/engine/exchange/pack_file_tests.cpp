@@ -68,7 +68,7 @@ SCENARIO("Nothing is taken from a file that could do harm", "[exchange][pack-fil
         CHECK(refused(read(many)).fault == PackFileFault::too_large);
     }
     THEN("nor is there a pack without a name") {
-        CHECK(refused(read({})).fault == PackFileFault::not_an_archive);
+        CHECK(refused(read({})).fault == PackFileFault::no_pack);
         CHECK(refused(read({{"notes.txt", "x"}})).fault == PackFileFault::no_pack);
         CHECK(refused(read({{"pack.json", R"({"id": "../mugs"})"}})).fault == PackFileFault::no_pack);
         CHECK(refused(read({{"pack.json", "{"}})).fault == PackFileFault::no_pack);
