@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
-#include "cli/item_owners.h"
 #include "cli/output_file.h"
 #include "cli/question_files.h"
 #include "cli/table_file.h"
@@ -92,13 +93,28 @@ void write_units(World& world, const Units& units, const std::filesystem::path& 
     }
 }
 
-// Of installed packs, and of the pack whose quiz folder this is.
-std::set<std::string, std::less<>> taken_ids(const World& world, const std::filesystem::path& quiz_folder) {
-    std::set<std::string, std::less<>> ids;
-    for (const auto& [id, pack] : item_owners(world, {})) ids.insert(id);
+using Ids = std::set<std::string, std::less<>>;
+
+// The installed packs, and the pack whose quiz folder this is.
+std::vector<std::filesystem::path> packs_around(const World& world, const std::filesystem::path& quiz_folder) {
+    std::vector<std::filesystem::path> packs;
+    for (const auto& folder : folders_with_packs(world, {})) std::ranges::move(pack_folders(folder), std::back_inserter(packs));
     const auto pack = std::filesystem::weakly_canonical(quiz_folder).parent_path();
-    if (std::filesystem::exists(pack / "pack.json"))
+    if (std::filesystem::exists(pack / "pack.json")) packs.push_back(pack);
+    return packs;
+}
+
+Ids items_in(const std::vector<std::filesystem::path>& packs) {
+    Ids ids;
+    for (const auto& pack : packs)
         for (const auto& item : read_course_texts(FolderSource(pack)).texts.items) ids.insert(item.id);
+    return ids;
+}
+
+Ids units_in(const std::vector<std::filesystem::path>& packs) {
+    Ids ids;
+    for (const auto& pack : packs)
+        for (const auto& unit : course_units_in(FolderSource(pack))) ids.insert(unit.id);
     return ids;
 }
 
@@ -128,12 +144,19 @@ int import_questions(World& world, const QuizArguments& arguments) {
     const auto read = read_question_file(world, arguments.file);
     print_notes(world, arguments.file, read.notes, t.locale());
     if (std::ranges::any_of(read.notes, is_unreadable) && read.questions.empty()) return exit_could_not;
-    const auto carried =
-        carry_in(read.questions, {t.locale(), arguments.unit, arguments.source, taken_ids(world, arguments.out)});
+    const auto packs = packs_around(world, arguments.out);
+    const auto carried = carry_in(read.questions, {t.locale(), arguments.unit, arguments.source, items_in(packs)});
     print_notes(world, arguments.file, carried.notes, t.locale());
     Units units;
     for (const auto& item : carried.items) units[item.unit].push_back(item);
     write_units(world, units, arguments.out, t);
+    const auto known = units_in(packs);
+    for (const auto& [unit, items] : units)
+        if (!known.contains(unit))
+            world.err << t("There is no unit '{}' in the course or in this pack: add it to the pack's units.json, or "
+                           "import into another one with --unit.",
+                           unit)
+                      << '\n';
     world.err << t("{} questions taken over, {} left out", std::to_string(carried.items.size()),
                    std::to_string(left_out_in(read.notes) + left_out_in(carried.notes)))
               << '\n';

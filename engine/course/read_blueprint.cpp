@@ -43,7 +43,7 @@ std::vector<QuizKind> read_kinds(ObjectReader& section, std::set<QuizKind>& take
 std::optional<PaperBlueprint> read_blueprint(ObjectReader& file, std::string id) {
     const auto found_before = file.diagnostics().found().size();
     PaperBlueprint blueprint{.id = std::move(id), .title = {}, .sections = {}, .place = file.place()};
-    blueprint.title = file.local_text("title", {.most_characters = 100});
+    blueprint.title = file.local_text("title", {.most_characters = 100, .one_line = true});
     blueprint.time = std::chrono::minutes(file.integer("minutes", {.min = 1, .max = longest_minutes}));
     blueprint.pass_mark = file.number("pass_mark", {.min = 1, .max = 100}) / 100;
     std::set<QuizKind> taken;
@@ -51,7 +51,7 @@ std::optional<PaperBlueprint> read_blueprint(ObjectReader& file, std::string id)
         auto section = value.object();
         if (!section) continue;
         auto& read = blueprint.sections.emplace_back();
-        read.title = section->local_text("title", {.most_characters = 100});
+        read.title = section->local_text("title", {.most_characters = 100, .one_line = true});
         read.kinds = read_kinds(*section, taken);
         read.points = section->number("points", {.min = 0.5, .max = 100});
         read.counts = read_counts(*section);

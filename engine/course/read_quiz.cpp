@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "course/short_answer.h"
@@ -13,8 +14,22 @@ namespace haoping {
 namespace {
 
 constexpr LocalTextRule short_text{.most_characters = 400};
+constexpr LocalTextRule short_title{.most_characters = 400, .one_line = true};
 constexpr LocalTextRule long_text{.most_characters = 1'200};
 constexpr std::int64_t most_points_of_an_answer = 6;
+
+// Two of these at different places, in one of the languages: either could be answered for the other.
+void check_different(const ObjectReader& object, std::string_view key, const std::vector<LocalText>& texts) {
+    for (const auto locale : {Locale::en, Locale::zh}) {
+        std::set<std::string> seen;
+        for (const auto& text : texts) {
+            const auto& said = locale == Locale::en ? text.en : text.zh;
+            if (!said.empty() && !seen.insert(said).second)
+                return object.report(Code::wrong_key, key, fmt::format("'{}' stands here twice", said),
+                                     "no two may read alike: only one of them could be right");
+        }
+    }
+}
 
 void check_one_right(const ValueReader& place, const Choice& choice) {
     const auto right = std::ranges::count(choice.options, true, &QuizOption::right);
@@ -37,6 +52,9 @@ Choice read_choice(ObjectReader& object, bool several) {
     }
     if (const auto options = object.value("options"); options && !choice.options.empty())
         check_one_right(*options, choice);
+    std::vector<LocalText> texts;
+    std::ranges::transform(choice.options, std::back_inserter(texts), &QuizOption::text);
+    check_different(object, "options", texts);
     return choice;
 }
 
@@ -44,15 +62,6 @@ std::vector<LocalText> read_texts(ObjectReader& object, std::string_view key, co
     std::vector<LocalText> texts;
     for (const auto& value : object.array(key, rule)) texts.push_back(value.local_text(short_text));
     return texts;
-}
-
-// Two of these at different places: either could be answered for the other.
-void check_different(const ObjectReader& object, std::string_view key, const std::vector<LocalText>& texts) {
-    std::set<std::string> seen;
-    for (const auto& text : texts)
-        if (!text.en.empty() && !seen.insert(text.en).second)
-            object.report(Code::wrong_key, key, fmt::format("'{}' stands here twice", text.en),
-                          "each must have one right place");
 }
 
 StepsInOrder read_order(ObjectReader& object) {
@@ -90,7 +99,7 @@ Groups read_groups(ObjectReader& object) {
         auto each = value.object();
         if (!each) continue;
         groups.groups.push_back(
-            {each->local_text("title", short_text), read_texts(*each, "members", {.least = 1, .most = 9})});
+            {each->local_text("title", short_title), read_texts(*each, "members", {.least = 1, .most = 9})});
         const auto& own = groups.groups.back().members;
         members.insert(members.end(), own.begin(), own.end());
         each->finish();
@@ -125,7 +134,7 @@ LetterWithMistakes read_letter(ObjectReader& object) {
 
 AnswerPoint read_point(ObjectReader& object) {
     AnswerPoint point;
-    point.title = object.local_text("title", short_text);
+    point.title = object.local_text("title", short_title);
     if (const auto evidence = object.required("full")) point.evidence = read_expression(*evidence);
     point.why = object.local_text("why", long_text);
     object.finish();

@@ -31,9 +31,16 @@ void write(Json& out, const ChosenPlaces& chosen) {
 
 void write(Json& out, const Typed& typed) { out["typed"] = typed.text; }
 
-void write(Json& out, const GiveToPlace& action) {
-    out["place"] = action.place;
-    if (action.answer) std::visit([&](const auto& each) { write(out, each); }, *action.answer);
+void write_at(Json& out, std::size_t place, const std::optional<Answer>& answer) {
+    out["place"] = place;
+    if (answer) std::visit([&](const auto& each) { write(out, each); }, *answer);
+}
+
+void write(Json& out, const GiveToPlace& action) { write_at(out, action.place, action.answer); }
+
+void write(Json& out, const BeginAnswer& action) {
+    write_at(out, action.place, action.answer);
+    out["begun"] = true;
 }
 
 void write(Json& out, const FlagPlace& action) {
@@ -42,6 +49,13 @@ void write(Json& out, const FlagPlace& action) {
 }
 
 void write(Json& out, const HandIn&) { out["hand_in"] = true; }
+
+template <typename Action>
+std::string action_text(const Action& action) {
+    auto out = Json::object();
+    std::visit([&](const auto& each) { write(out, each); }, action);
+    return dump(out);
+}
 
 PaperSection read_section(ObjectReader& object) {
     PaperSection section;
@@ -121,6 +135,13 @@ SittingAction read_action(ObjectReader& object) {
     return GiveToPlace{place, read_answer(object)};
 }
 
+QuizAction read_quiz_action(ObjectReader& object) {
+    const auto place = read_place(object);
+    auto answer = read_answer(object);
+    if (object.has("begun") && object.boolean("begun")) return BeginAnswer{place, std::move(answer)};
+    return GiveToPlace{place, std::move(answer)};
+}
+
 template <typename Read>
 auto read_text(std::string_view text, Read read) {
     Diagnostics diagnostics;
@@ -148,11 +169,9 @@ std::string to_json_text(const Paper& paper) {
     return dump(out);
 }
 
-std::string to_json_text(const SittingAction& action) {
-    auto out = Json::object();
-    std::visit([&](const auto& each) { write(out, each); }, action);
-    return dump(out);
-}
+std::string to_json_text(const SittingAction& action) { return action_text(action); }
+
+std::string to_json_text(const QuizAction& action) { return action_text(action); }
 
 std::string to_json_text(const QuizRun& run) {
     return dump({{"scope", scope_names[static_cast<std::size_t>(run.scope.kind)]},
@@ -168,5 +187,9 @@ std::optional<SittingAction> sitting_action_from(std::string_view json_text) {
 }
 
 std::optional<QuizRun> quiz_run_from(std::string_view json_text) { return read_text(json_text, read_run); }
+
+std::optional<QuizAction> quiz_action_from(std::string_view json_text) {
+    return read_text(json_text, read_quiz_action);
+}
 
 }  // namespace haoping

@@ -17,13 +17,17 @@ namespace haoping {
 std::string to_json_text(const Paper&);
 std::string to_json_text(const SittingAction&);
 
-// How practice questions were begun, without the answers: those are actions as above, one a place.
+// How practice questions were begun, without the answers: those are actions as above, one a place, each after any
+// number of how it stood before it was checked.
 //   {"scope": "unit", "of": "ORD-12", "seed": "42", "items": ["Q040", …]}
+//   {"place": 3, "typed": "12.", "begun": true}
 std::string to_json_text(const QuizRun&);
+std::string to_json_text(const QuizAction&);
 
 // Empty: it isn't one.
 std::optional<Paper> paper_from(std::string_view json_text);
 std::optional<SittingAction> sitting_action_from(std::string_view json_text);
 std::optional<QuizRun> quiz_run_from(std::string_view json_text);
+std::optional<QuizAction> quiz_action_from(std::string_view json_text);
 
 }  // namespace haoping

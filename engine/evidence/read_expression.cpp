@@ -196,7 +196,7 @@ Concept read_concept(ObjectReader& object) {
     Concept found;
     found.place = object.place();
     found.id = object.id("id");
-    found.title = object.local_text("title");
+    found.title = object.local_text("title", one_line_text);
     if (auto phrases = object.object("phrases")) {
         read_language(*phrases, "en", found);
         read_language(*phrases, "zh", found);

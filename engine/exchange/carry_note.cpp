@@ -51,7 +51,7 @@ constexpr std::array wordings{
             "没有写明课程单元：请用 --unit 指定"},
     Wording{R::unit_is_full, left_out, "a unit holds {} questions at most: import the rest into another unit",
             "一个单元最多 {} 题：其余请导入别的单元"},
-    Wording{R::not_valid_here, left_out, "{}", "{}"},
+    Wording{R::not_valid_here, left_out, "{}", "这里的题目不能这样写：{}"},
     Wording{R::explanation_missing, changed, "explanations are missing; plain ones stand in their place",
             "缺少解析，已放入简单的说明"},
     Wording{R::measure_missing, changed, "it doesn't say what the number counts; 'number' stands in its place",

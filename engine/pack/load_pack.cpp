@@ -220,15 +220,26 @@ private:
     std::set<std::string> m_merged;
 };
 
+// What one file of a pack says, whatever is wrong with it; nothing when it can't be read.
+template <typename Value, typename Read>
+Value read_quietly(const FileSource& source, const std::string& name, Read read) {
+    const auto text = source.read(name);
+    if (!text) return {};
+    Diagnostics unheard;
+    const auto document = parse_document(*text, name, unheard);
+    auto object = document ? ObjectReader::open(*document, unheard) : std::nullopt;
+    return object ? read(*object) : Value();
+}
+
 }  // namespace
 
 std::string pack_id_in(const FileSource& source) {
-    const auto text = source.read("pack.json");
-    if (!text) return {};
-    Diagnostics unheard;
-    const auto document = parse_document(*text, "pack.json", unheard);
-    auto object = document ? ObjectReader::open(*document, unheard) : std::nullopt;
-    return object ? object->id("id") : std::string();
+    return read_quietly<std::string>(source, "pack.json", [](ObjectReader& file) { return file.id("id"); });
+}
+
+std::vector<CourseUnit> course_units_in(const FileSource& source) {
+    return read_quietly<std::vector<CourseUnit>>(source, "units.json",
+                                                 [](ObjectReader& file) { return read_course(file).units; });
 }
 
 Loaded<Pack> load_pack(const FileSource& source, const FindPack& find_pack) {

@@ -73,6 +73,8 @@ std::vector<Diagnostic> check_concepts(const Pack&);
 
 // The id that its pack.json gives it; empty: none that can be read.
 std::string pack_id_in(const FileSource&);
+// The units that its units.json adds to the course; none when it has no such file, or one that can't be read.
+std::vector<CourseUnit> course_units_in(const FileSource&);
 
 // The folders under `folder` that hold a pack.json, itself included, sorted.
 std::vector<std::filesystem::path> pack_folders(const std::filesystem::path& folder);

@@ -60,7 +60,7 @@ FactValue read_fact(ObjectReader& object, const std::string& name, CaseFacts& fa
     }
     if (const auto about = object.value("about"))
         facts.topics.push_back({name, {FactTest{.fact = name, .near = {read_expression(*about)}}, about->place()}});
-    if (auto title = object.local_text("title", may_be_absent); !title.empty())
+    if (auto title = object.local_text("title", {.presence = Presence::optional, .one_line = true}); !title.empty())
         facts.titles.push_back({name, std::move(title)});
     object.finish();
     if (kinds == 0)

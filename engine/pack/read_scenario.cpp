@@ -51,7 +51,7 @@ Untruth read_untruth(ObjectReader& object, References& references) {
     Untruth untruth;
     untruth.place = object.place();
     untruth.id = object.id("id");
-    untruth.title = object.local_text("title");
+    untruth.title = object.local_text("title", one_line_text);
     if (const auto evidence = object.required("evidence")) untruth.evidence = read_expression(*evidence);
     untruth.right = object.local_text("right", may_be_absent);
     if (const auto cap = object.value("cap")) untruth.cap = cap->number({.min = 0, .max = 100}) / 100;

@@ -74,7 +74,7 @@ Criterion read_use(ObjectReader& object) {
     criterion.place = object.place();
     criterion.uses = object.id("use");
     criterion.id = object.has("id") ? object.id("id") : criterion.uses;
-    criterion.title = object.local_text("title", optional_text);
+    criterion.title = object.local_text("title", {.presence = Presence::optional, .one_line = true});
     criterion.weight = 0;  // the shared one's
     if (object.has("weight"))
         criterion.weight = object.number("weight", {.min = least_weight, .max = most_weight, .otherwise = 1});
@@ -103,7 +103,7 @@ Criterion read_criterion(ObjectReader& object) {
     Criterion criterion;
     criterion.place = object.place();
     criterion.id = object.id("id");
-    criterion.title = object.local_text("title");
+    criterion.title = object.local_text("title", one_line_text);
     criterion.kind = object.enumeration("kind", kind_names, CriterionKind::must);
     criterion.dimension = object.enumeration("dimension", dimension_names, Dimension::solution);
     criterion.weight = object.number("weight", {.min = least_weight, .max = most_weight, .otherwise = 1});
@@ -118,7 +118,7 @@ Gate read_gate(ObjectReader& object) {
     Gate gate;
     gate.place = object.place();
     gate.id = object.string("id");
-    gate.title = object.local_text("title");
+    gate.title = object.local_text("title", one_line_text);
     if (const auto evidence = object.required("evidence")) gate.evidence = read_expression(*evidence);
     gate.cap = object.number("cap", {.min = 0, .max = 100, .otherwise = 40}) / 100;
     gate.may_be_asked_for = object.boolean("may_be_asked_for", {.otherwise = false});

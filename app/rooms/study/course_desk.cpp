@@ -35,12 +35,10 @@ bool is_gone_on_with(const QuizScope& scope) {
 std::optional<QuizRun> run_from(const ActivityLog& log) {
     auto run = quiz_run_from(log.subject);
     for (std::size_t i = 0; run && i < log.actions.size(); ++i) {
-        const auto action = sitting_action_from(log.actions[i].json);
-        const auto* given = action ? std::get_if<GiveToPlace>(&*action) : nullptr;
-        if (given == nullptr || given->place != i || !given->answer) {
+        const auto action = quiz_action_from(log.actions[i].json);
+        if (!action || !apply(*run, *action)) {
             return std::nullopt;
         }
-        run->answers.push_back(*given->answer);
     }
     return run;
 }
@@ -326,6 +324,7 @@ void CourseDesk::take_up(const ActivityLog& log) {
         const auto checked = check(*quiz.items[i], run->answers[i]);
         quiz.right.push_back(checked && checked->right());
     }
+    quiz.begun = run->begun;
     m_quizzes_begun.emplace(run->scope, std::move(quiz));
 }
 
@@ -408,16 +407,32 @@ std::vector<StudyKeep> CourseDesk::keep_of(const GiveAnswer& wish, Instant now) 
         return {};
     }
     quiz->given = wish.answer;
+    quiz->begun.reset();
     quiz->right.push_back(checked->right());
     const QuizAnswer answered{.item = item.id, .unit = item.unit, .at = now, .share = checked->share};
     note(answered);
     if (quiz->log == 0) {
         return {answered};
     }
-    return {LoggedStep{.log = quiz->log,
-                       .position = quiz->steps++,
-                       .action = {now, to_json_text(SittingAction(GiveToPlace{place, wish.answer}))},
-                       .answers = {answered}}};
+    return keep_step(*quiz, GiveToPlace{place, wish.answer}, {answered}, now);
+}
+
+// So that what was chosen or typed survives a killed program.
+std::vector<StudyKeep> CourseDesk::keep_of(const BeginAnswer& wish, Instant now) {
+    Quiz* quiz = asked();
+    if (quiz == nullptr || quiz->done() || quiz->given || wish.place != quiz->at()) {
+        return {};
+    }
+    quiz->begun = wish.answer;
+    return quiz->log == 0 ? std::vector<StudyKeep>() : keep_step(*quiz, wish, {}, now);
+}
+
+std::vector<StudyKeep> CourseDesk::keep_step(Quiz& quiz, const QuizAction& action, std::vector<QuizAnswer> answers,
+                                             Instant now) {
+    return {LoggedStep{.log = quiz.log,
+                       .position = quiz.steps++,
+                       .action = {now, to_json_text(action)},
+                       .answers = std::move(answers)}};
 }
 
 void CourseDesk::act_on(const NextItem&) {

@@ -66,6 +66,7 @@ private:
         std::vector<bool> right;  // of those answered
         std::uint64_t seed = 0;
         std::optional<Answer> given;  // to the item that is shown
+        std::optional<Answer> begun;  // likewise, before it is checked
         bool unreadable = false;
         AttemptId log = 0;      // 0: it is not kept
         std::size_t steps = 0;  // of its log
@@ -99,7 +100,9 @@ private:
     std::vector<StudyKeep> keep_of(const StartQuiz&, Instant now);
     std::vector<StudyKeep> keep_of(const StartAnew&, Instant now);
     std::vector<StudyKeep> keep_of(const RepeatWrong&, Instant now);
+    std::vector<StudyKeep> keep_of(const BeginAnswer&, Instant now);
     std::vector<StudyKeep> keep_of(const GiveAnswer&, Instant now);
+    std::vector<StudyKeep> keep_step(Quiz& quiz, const QuizAction& action, std::vector<QuizAnswer> answers, Instant now);
 
     void note(const QuizAnswer& answer);
     std::vector<StudyKeep> note_all(std::vector<StudyKeep> kept);

@@ -49,6 +49,7 @@ QuizView CourseDesk::quiz_view(const Quiz& quiz, const Texts& t) const {
     view.asked = item_view(item, quiz.seed + view.at, t);
     view.unreadable = quiz.unreadable;
     if (!quiz.given) {
+        view.begun = quiz.begun;
         return view;
     }
     show_given(item, *quiz.given, view.asked, t);

@@ -28,7 +28,7 @@ struct StartQuiz {  // goes on with the one of a unit, a stage or the weak point
 struct StartAnew {  // from its beginning, whatever was begun
     QuizScope scope;
 };
-struct GiveAnswer {
+struct GiveAnswer {  // to be checked; what is given before is a BeginAnswer
     Answer answer;
 };
 struct NextItem {};
@@ -63,9 +63,9 @@ struct PrintPaper {
 
 struct ShowPrinted {};  // the folder of printed pages, in the system's file manager
 
-using StudyWish = std::variant<OpenCourse, OpenUnit, LookUp, StudyBack, StartQuiz, StartAnew, GiveAnswer, NextItem,
-                               RepeatWrong, LeaveQuiz, OpenDue, WishRetention, OpenPapers, StartPaper, GoToPlace, GiveToPlace,
-                               FlagPlace, HandIn, ShowResult, LookThrough, LeavePaper, PrintPaper, ShowPrinted>;
+using StudyWish = std::variant<OpenCourse, OpenUnit, LookUp, StudyBack, StartQuiz, StartAnew, BeginAnswer, GiveAnswer,
+                               NextItem, RepeatWrong, LeaveQuiz, OpenDue, WishRetention, OpenPapers, StartPaper,
+                               GoToPlace, GiveToPlace, FlagPlace, HandIn, ShowResult, LookThrough, LeavePaper, PrintPaper, ShowPrinted>;
 
 struct Study {  // in the course room
     StudyWish wish;

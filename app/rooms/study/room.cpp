@@ -29,6 +29,12 @@ std::string file_name(const PrintPaper& wish) {
     return fmt::format("{} {}{}", wish.blueprint, wish.seed, page);
 }
 
+// What is only begun doesn't.
+bool changes_marks(const StudyKeep& kept) {
+    const auto* step = std::get_if<LoggedStep>(&kept);
+    return step == nullptr || !step->answers.empty();
+}
+
 struct Storing {
     Store& store;
     void operator()(const QuizAnswer& answer) const { store.add_quiz_answer(answer); }
@@ -106,7 +112,9 @@ bool StudyRoom::keep(std::vector<StudyKeep> kept) {
     if (kept.empty()) {
         return false;
     }
-    m_hall.marks.outdate();
+    if (std::ranges::any_of(kept, changes_marks)) {
+        m_hall.marks.outdate();
+    }
     for (auto& each : kept) {
         m_hall.keeper.enqueue([each = std::move(each)](Store& store) { std::visit(Storing{store}, each); });
     }

@@ -44,6 +44,9 @@ void prepare(const Pen& pen, const QuizView& view, QuizDraft& draft) {
     draft.run = view.run;
     draft.item = view.asked.item;
     draft.given.resize(view.asked.targets.size());
+    if (view.begun) {
+        put_answer(view.asked, *view.begun, draft);
+    }
 }
 
 // The verdict comes into sight, and Enter leads on whatever was used to answer.
@@ -80,6 +83,9 @@ void draw_quiz(const Pen& pen, const Rect& rect, const QuizView& view, QuizDraft
         tell_verdict(ui, area, drawn);
     }
     draft.told = view.checked.has_value();
+    if (auto answer = answer_so_far(view.asked, draft); !view.checked && answer != view.begun) {
+        pen.ask(Study{BeginAnswer{view.at, std::move(answer)}});
+    }
     area.finish(drawn.bottom + 8);
 }
 

@@ -78,6 +78,7 @@ struct QuizView {
     std::string unit_line;  // "ORD-12 · Cancelling an order · judge"
     ItemView asked;
     bool unreadable = false;  // no number or date was found in what was written
+    std::optional<Answer> begun = {};  // as it is kept, before it is checked
     std::optional<CheckedView> checked;
 };
 

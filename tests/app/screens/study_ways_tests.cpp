@@ -146,6 +146,50 @@ SCENARIO("A quiz is gone on with where it was left", "[screens][study]") {
     }
 }
 
+SCENARIO("What is half written of an answer outlives a killed program", "[screens][study]") {
+    DeskFixture desk;
+    GIVEN("a question of a quiz that is answered in one's own words") {
+        wish(desk, StartQuiz{{QuizScopeKind::unit, "LOG-10"}});
+        go_to_form(desk, QuizForm::compose);
+        WHEN("it is begun, and the program killed") {
+            desk.ui().type("We call the carrier 今天");
+            desk.ui().settle();
+            const auto before = shown_in<QuizView>(desk);
+            desk.app().kill();
+            desk.app().pass(1h);
+            wish(desk, StartQuiz{{QuizScopeKind::unit, "LOG-10"}});
+            THEN("the same question is asked, with the same words in its field") {
+                const auto again = shown_in<QuizView>(desk);
+                CHECK(again.asked.item == before.asked.item);
+                CHECK(again.at == before.at);
+                CHECK_FALSE(again.checked);
+                REQUIRE(again.begun);
+                CHECK(std::get<Typed>(*again.begun).text == "We call the carrier 今天");
+                strike(desk, ui::Key::enter, ui::ctrl_mod);
+                CHECK(shown_in<QuizView>(desk).asked.given_text == "We call the carrier 今天");
+            }
+        }
+    }
+    GIVEN("a question of which lines are chosen") {
+        wish(desk, StartQuiz{{QuizScopeKind::unit, "PRE-08"}});
+        go_to_form(desk, QuizForm::pick_many);
+        strike(desk, ui::Key::n2);
+        const auto before = shown_in<QuizView>(desk);
+        WHEN("the program is killed") {
+            desk.app().kill();
+            wish(desk, StartQuiz{{QuizScopeKind::unit, "PRE-08"}});
+            THEN("the line is chosen still, and nothing is checked") {
+                const auto again = shown_in<QuizView>(desk);
+                CHECK_FALSE(again.checked);
+                REQUIRE(again.begun);
+                CHECK(again.begun == before.begun);
+                strike(desk, ui::Key::enter);
+                CHECK(shown_in<QuizView>(desk).checked);
+            }
+        }
+    }
+}
+
 SCENARIO("Back from a unit that was read leads to the question", "[screens][study]") {
     DeskFixture desk;
     GIVEN("a question half answered") {

@@ -140,3 +140,39 @@ SCENARIO("A paper and what was done with it come back from their log", "[course]
         CHECK_FALSE(sitting_action_from(text));
     CHECK_FALSE(paper_from("{}"));
 }
+
+SCENARIO("Practice questions are gone on with from what was given and begun", "[course][sitting]") {
+    GIVEN("a run of two questions") {
+        QuizRun run{.scope = {QuizScopeKind::unit, "ORD-1"}, .seed = 7, .items = {"Q1", "Q2"}, .answers = {}};
+        const auto do_again = [&](const QuizAction& action) {
+            const auto read = quiz_action_from(to_json_text(action));
+            REQUIRE(read);
+            return apply(run, *read);
+        };
+        WHEN("the first is answered and the second begun") {
+            REQUIRE(do_again(GiveToPlace{0, Answer{true}}));
+            REQUIRE(do_again(BeginAnswer{1, Answer{Typed{"12"}}}));
+            THEN("one is given, and what stands there of the other is known") {
+                CHECK(run.answers == std::vector<Answer>{true});
+                CHECK(run.begun == Answer{Typed{"12"}});
+                CHECK_FALSE(run.done());
+            }
+            THEN("what is begun can be taken back") {
+                CHECK(do_again(BeginAnswer{1, {}}));
+                CHECK_FALSE(run.begun);
+            }
+            THEN("once it is given, nothing is begun and all is done") {
+                CHECK(do_again(GiveToPlace{1, Answer{Typed{"12.5"}}}));
+                CHECK_FALSE(run.begun);
+                CHECK(run.done());
+                CHECK_FALSE(do_again(GiveToPlace{2, Answer{true}}));
+            }
+        }
+        THEN("it is not the second one's turn, and nothing is no answer") {
+            CHECK_FALSE(do_again(BeginAnswer{1, Answer{true}}));
+            CHECK_FALSE(do_again(GiveToPlace{1, Answer{true}}));
+            CHECK_FALSE(do_again(GiveToPlace{0, {}}));
+            CHECK(run.answers.empty());
+        }
+    }
+}
