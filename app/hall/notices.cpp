@@ -1,5 +1,6 @@
 #include "hall/notices.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace haoping {
@@ -7,7 +8,13 @@ namespace haoping {
 Notices::Notices(std::string held_by)
     : m_held_by(std::move(held_by)), m_held(m_held_by.empty() ? Held::none : Held::at_start) {}
 
-void Notices::tell(const std::string& notice) { m_told += (m_told.empty() ? "" : "\n") + notice; }
+void Notices::tell(const std::string& notice) {
+    if (std::ranges::find(m_told, notice) == m_told.end()) {
+        m_told.push_back(notice);
+    }
+}
+
+void Notices::take_back(const std::string& notice) { std::erase(m_told, notice); }
 
 void Notices::refuse() { m_held = Held::refused; }
 
@@ -39,8 +46,11 @@ std::string Notices::held_words(const Texts& t) const {
 }
 
 std::string Notices::text(const Texts& t) const {
-    const std::string held = held_words(t);
-    return held.empty() || m_told.empty() ? held + m_told : held + "\n" + m_told;
+    std::string text = held_words(t);
+    for (const std::string& told : m_told) {
+        text += (text.empty() ? "" : "\n") + told;
+    }
+    return text;
 }
 
 }  // namespace haoping

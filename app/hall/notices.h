@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "views/texts.h"
 
@@ -14,6 +15,7 @@ public:
 
     void tell(const std::string& notice);
     void refuse();  // something was asked for in a window that only looks
+    void take_back(const std::string& notice);  // that is true no more
     void dismiss();
 
     std::string text(const Texts& t) const;  // empty: nothing is to be told
@@ -24,7 +26,7 @@ private:
     std::string held_words(const Texts& t) const;
 
     std::string m_held_by;
-    std::string m_told;
+    std::vector<std::string> m_told;  // each once
     Held m_held = Held::none;
 };
 

@@ -156,6 +156,7 @@ EditorChange draw_top_search(const Pen& pen, const Rect& bar, std::string_view l
     }
     if (change.focused && !search.empty() && pen.ui.keys().take(Key::escape)) {
         search.set_text({});
+        pen.ui.focus().clear();  // the screen has the keys again
     }
     return change;
 }

@@ -111,6 +111,12 @@ std::string day_in_letter(Date date, Locale language) {
                        long_month_names.at(static_cast<unsigned>(date.month()) - 1));
 }
 
+std::string date_in_letter(Date date, Locale language) {
+    const int year = static_cast<int>(date.year());
+    const std::string day = day_in_letter(date, language);
+    return language == Locale::zh ? fmt::format("{} 年 {}", year, day) : fmt::format("{} {}", day, year);
+}
+
 std::string clock_time(ScenarioTime time) {
     const auto minutes = (time - std::chrono::floor<std::chrono::days>(time)).count();
     return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);

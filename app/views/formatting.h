@@ -16,6 +16,7 @@ std::string day(const Texts&, ScenarioTime time);
 std::string day_and_time(const Texts&, ScenarioTime time);  // "18 Nov 16:40"
 // "18 November", "11 月 18 日", as a reply writes it.
 std::string day_in_letter(Date date, Locale language = Locale::en);
+std::string date_in_letter(Date date, Locale language = Locale::en);  // "8 August 2026", "2026 年 8 月 8 日"
 std::string clock_time(ScenarioTime time);  // "16:40"
 std::string clock_time(Instant time);       // in the computer's time zone
 std::string clock_seconds(Instant time);    // "16:40:05", there too

@@ -205,7 +205,7 @@ std::string solution_of(const QuizItem& item, const Texts& t) {
         return t("The answer: {}", number_text(number->answer, number->unit.en) + " " + t(number->unit));
     }
     if (const auto* date = std::get_if<DateToFind>(&item.task)) {
-        return t("The answer: {}", to_string(date->answer));
+        return t("The answer: {}", date_in_letter(date->answer, t.locale()));
     }
     if (const auto* task = std::get_if<ShortAnswer>(&item.task)) {
         return t("A model answer: {}", t(task->model));

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "course/quiz_run.h"
 #include "progress/progress.h"
 #include "views/course_map_view.h"
 #include "views/texts.h"
@@ -18,9 +19,18 @@ struct DueRow {
     std::optional<CaseButton> first;  // the case to begin with; empty: none is due
 };
 
+// Practice questions that were begun and not answered to the end.
+struct BegunQuiz {
+    QuizScope scope;
+    std::string title;   // "ORD-12 · Cancelling an order"
+    std::size_t at = 0;  // 0-based, of `of`
+    std::size_t of = 0;
+};
+
 struct TodayView {
     DueRow cases;
     DueRow units;
+    std::optional<BegunQuiz> quiz;     // the one begun last
     std::size_t due_questions = 0;     // of the course room
     std::string paper_left;            // "12:34 left" of an exam paper that is being sat; empty: none is
 };

@@ -45,6 +45,7 @@ void draw_running_paper(const Pen& pen, const Rect& rect, std::string_view left)
     Ui& ui = pen.ui;
     Rect inside = inset(card(ui, rect), 20, 16);
     ui.canvas().icon(Icon::timer, cut_left(inside, 48, 18).centre(), 32, ui.colours().accent_text);
+    ui.request_frame_in(0.5);  // the clock goes on
     if (draw_words(ui, inside,
                    {left, pen.t.label("Your exam paper is running"),
                     pen.t.label("The clock goes on, whatever is open meanwhile."),

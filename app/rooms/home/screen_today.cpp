@@ -47,6 +47,7 @@ public:
     float rows_height() const {
         const std::size_t due = (m_today.cases.first ? 1U : 0U) + (m_today.units.first ? 1U : 0U);
         const std::size_t others = (m_today.paper_left.empty() ? 0U : 1U) + (m_today.due_questions > 0 ? 1U : 0U) +
+                                   (m_today.quiz ? 1U : 0U) +
                                    (m_view.mistakes.empty() ? 0U : 1U) + others_shown();
         return static_cast<float>(others) * today_row + static_cast<float>(due) * due_row;
     }
@@ -55,6 +56,7 @@ public:
         m_rest = inside;
         m_top = inside.y;
         draw_paper();
+        draw_quiz();
         draw_questions();
         draw_due(m_today.cases, Icon::inbox, m_t("Cases due today: {}", fmt::format("{}", m_today.cases.count)));
         draw_due(m_today.units, Icon::history, m_t("Units due today: {}", fmt::format("{}", m_today.units.count)));
@@ -84,6 +86,18 @@ private:
         const Task task{Icon::timer, m_t.label("Exam paper"), m_today.paper_left, {}, m_t.label("Go on")};
         if (draw_task(m_ui, next_row(today_row), task)) {
             m_pen.ask(Study{OpenPapers{}});
+        }
+    }
+
+    void draw_quiz() {
+        if (!m_today.quiz) {
+            return;
+        }
+        const auto& [scope, title, at, of] = *m_today.quiz;
+        const IdScope names(m_ui, "quiz");
+        const std::string line = m_t("Question {} of {}", fmt::format("{}", at + 1), fmt::format("{}", of));
+        if (draw_task(m_ui, next_row(today_row), {Icon::list_checks, title, line, {}, m_t.label("Go on")})) {
+            m_pen.ask(Study{StartQuiz{scope}});
         }
     }
 

@@ -118,6 +118,7 @@ private:
     const Quiz* asked() const;
     const Quiz* unfinished(const QuizScope& scope) const;  // null: none was begun, or it is done
     std::optional<QuizPlace> place_in(const QuizScope& scope) const;
+    std::optional<BegunQuiz> begun_last(const Texts& t) const;
     std::vector<const QuizItem*> items_for(const QuizScope& scope) const;
     std::vector<const QuizItem*> due_items(Instant now) const;
     DueView due_view(Instant now, const Texts& t) const;

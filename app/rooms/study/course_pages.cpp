@@ -262,6 +262,7 @@ void CourseDesk::add_to(CourseMapView& map, const Texts& t) const {
 }
 
 void CourseDesk::add_to(TodayView& today, Instant now, const Texts& t) const {
+    today.quiz = begun_last(t);
     today.due_questions = m_record.due(now, desired_retention()).size();
     if (const auto over = m_papers.over_at()) {
         today.paper_left = t("{} left", time_text(std::max(*over - now, std::chrono::milliseconds{0})));

@@ -1,5 +1,6 @@
 // The course room: a quiz as it is shown.
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -30,6 +31,25 @@ std::string CourseDesk::title_of(const QuizScope& scope, const Texts& t) const {
     const auto* item = scope.kind == QuizScopeKind::item ? m_texts->item(scope.id) : nullptr;
     const auto* unit = m_course.unit(item != nullptr ? item->unit : scope.id);
     return unit != nullptr ? fmt::format("{} · {}", unit->id, t(unit->title)) : t("Course");
+}
+
+// Of earlier runs this is known before the texts are read: they are not read for it.
+std::optional<BegunQuiz> CourseDesk::begun_last(const Texts& t) const {
+    std::set<QuizScope> seen;
+    for (const ActivityLog& log : m_earlier_quizzes) {  // newest first
+        const auto run = run_from(log);
+        if (run && seen.insert(run->scope).second && !run->done()) {
+            return BegunQuiz{run->scope, title_of(run->scope, t), run->answers.size(), run->items.size()};
+        }
+    }
+    const Quiz* last = nullptr;
+    for (const auto& [scope, quiz] : m_quizzes_begun) {
+        if (quiz.log != 0 && !quiz.done() && (last == nullptr || quiz.log > last->log)) {
+            last = &quiz;
+        }
+    }
+    return last == nullptr ? std::nullopt
+                           : std::optional(BegunQuiz{last->scope, title_of(last->scope, t), last->at(), last->items.size()});
 }
 
 QuizView CourseDesk::quiz_view(const Quiz& quiz, const Texts& t) const {

@@ -20,6 +20,7 @@ struct QuizDraft {
     std::size_t target = 0;                         // that is chosen for
     ui::TextEditor typed;
     std::map<std::size_t, ui::TextEditor> instead;  // by place: what should stand in place of a line that is picked
+    std::optional<std::size_t> marked;  // the line that was picked, or left, last
     bool entered = false;    // Enter was pressed in it in this frame
     bool told = false;       // whether it was right, and why
     bool complains = false;  // what was written can't be read, and the person is told

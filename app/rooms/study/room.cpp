@@ -21,6 +21,10 @@ bool leads_past_paper(const StudyWish& wish) {
            std::holds_alternative<OpenDue>(wish);
 }
 
+std::string paper_runs(const Texts& t) {
+    return t("An exam paper is running: the course opens again when it is handed in.");
+}
+
 // "short-test 17 answer-sheet"
 std::string file_name(const PrintPaper& wish) {
     const auto* page = wish.page == PaperPage::questions      ? ""
@@ -64,8 +68,7 @@ Errands StudyRoom::handle(const StudyIntent& intent, Instant now) {
     }
     const bool from_elsewhere = m_hall.front != ScreenName::study;
     if (from_elsewhere && m_desk.paper_is_running() && leads_past_paper(wish)) {
-        m_hall.notices.tell(
-            m_hall.texts()("An exam paper is running: the course opens again when it is handed in."));
+        m_hall.notices.tell(paper_runs(m_hall.texts()));
         return {};
     }
     if (from_elsewhere && std::holds_alternative<OpenUnit>(wish)) {
@@ -74,7 +77,11 @@ Errands StudyRoom::handle(const StudyIntent& intent, Instant now) {
     if (const auto* wanted = std::get_if<WishRetention>(&wish)) {
         wish_retention(*wanted);
     }
+    const bool was_running = m_desk.paper_is_running();
     keep(m_desk.act(wish, now));
+    if (was_running && !m_desk.paper_is_running()) {
+        m_hall.notices.take_back(paper_runs(m_hall.texts()));
+    }
     if (const auto* wanted = std::get_if<PrintPaper>(&wish)) {
         print(*wanted);
     }
@@ -103,7 +110,9 @@ void StudyRoom::print(const PrintPaper& wish) {
 bool StudyRoom::tick(Instant now) {
     const bool paper_ended = keep(m_desk.tick(now));
     if (paper_ended && m_hall.front != ScreenName::study) {
-        m_hall.notices.tell(m_hall.texts()("The time of your exam paper is over: it was handed in as it stood."));
+        m_hall.notices.tell(m_hall.texts()(
+            "The time of your exam paper is over: it was handed in as it stood. Its result stands in the course, "
+            "under Exam papers."));
     }
     return take_printed() || paper_ended;
 }

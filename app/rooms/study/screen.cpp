@@ -20,6 +20,7 @@ constexpr float part_height = 38;
 constexpr float unit_height = 30;
 constexpr float found_height = 58;
 constexpr float ways_height = 48;
+constexpr std::string_view found_pages = "found";
 
 bool shows_quiz(const StudyView& view) {
     return std::holds_alternative<QuizView>(view.shown) || std::holds_alternative<QuizDone>(view.shown);
@@ -64,6 +65,7 @@ void draw_ways(const Pen& pen, const Rect& rect, const StudyView& view) {
     Rect row = inset(rect, 12, 0);
     const std::string due = pen.t("Due today: {}", fmt::format("{}", view.due));
     if (row_button(pen, row, due, {.size = ButtonSize::small, .icon = Icon::history})) {
+        pen.ui.focus().clear();  // Enter begins with what is due
         pen.ask(Study{OpenDue{}});
     }
     const ButtonOptions options{.size = ButtonSize::small, .icon = Icon::clipboard_list};
@@ -126,7 +128,7 @@ void draw_found_pages(const Pen& pen, const Rect& rect, const StudyView& view, S
         return;
     }
     const FocusGroup group(pen.ui, "found");
-    ScrollArea area(pen.ui, inside, draft.quiz.page, "found");
+    ScrollArea area(pen.ui, inside, draft.quiz.page, found_pages);
     Rect column = area.content();
     for (const auto& each : view.found) {
         const Rect row{column.x, column.y, column.w, found_height};
@@ -151,6 +153,9 @@ void draw_search(const Pen& pen, const Rect& bar, const StudyView& view, StudyDr
     if (change.submitted && !view.found.empty()) {
         pen.ui.focus().clear();  // the page has the keys
         pen.ask(Study{OpenUnit{view.found.front().unit}});
+    } else if (change.focused && !view.found.empty() && pen.ui.keys().take(Key::down)) {
+        const IdScope results(pen.ui, found_pages);
+        pen.ui.focus_on(pen.ui.id_of(view.found.front().title), true);
     } else if (draft.search.text() != view.typed) {
         pen.ask(Study{LookUp{draft.search.text()}});
     }
@@ -162,13 +167,27 @@ std::string_view key_that_goes_on(const StudyView& view) {
     return quiz != nullptr && !quiz->checked ? key_that_goes_on(quiz->asked.form) : "Enter";
 }
 
-void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view) {
+bool is_written(const QuizView& view) {
+    return view.asked.form == QuizForm::write || view.asked.form == QuizForm::compose;
+}
+
+bool is_letter(const QuizView& view) {
+    return !view.checked && view.asked.form == QuizForm::pick_many && view.asked.correct;
+}
+
+void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view, bool searches) {
     const std::string_view going_on = key_that_goes_on(view);
     const std::array page{KeyHint{"Q", pen.t.label("Questions")},   KeyHint{"N", pen.t.label("Next unit")},
                           KeyHint{"P", pen.t.label("Unit before")}, KeyHint{"Ctrl+F", pen.t.label("Find")},
                           KeyHint{"Esc", pen.t.label("Back")},      KeyHint{"F1", pen.t.label("All keys")}};
     const std::array quiz{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{going_on, pen.t.label("Check, go on")},
                           KeyHint{"Esc", pen.t.label("Leave the quiz")}, KeyHint{"F1", pen.t.label("All keys")}};
+    const std::array corrected{KeyHint{"1–9", pen.t.label("Mark a mistake")},
+                               KeyHint{"Tab", pen.t.label("What is right instead")},
+                               KeyHint{"Enter", pen.t.label("Check, go on")},
+                               KeyHint{"Esc", pen.t.label("Leave the quiz")}};
+    const std::array found{KeyHint{"↓ ↑", pen.t.label("Results")}, KeyHint{"Enter", pen.t.label("Open")},
+                           KeyHint{"Esc", pen.t.label("Clear the search")}, KeyHint{"F1", pen.t.label("All keys")}};
     const std::array paper{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{"Enter", pen.t.label("Next question")},
                            KeyHint{"N  P", pen.t.label("Next, previous")}, KeyHint{"F", pen.t.label("Flag")},
                            KeyHint{"F1", pen.t.label("All keys")}};
@@ -184,7 +203,11 @@ void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view) {
     const bool reads = std::holds_alternative<PageView>(view.shown);
     const bool chooses = std::holds_alternative<PapersView>(view.shown);
     const auto* shown = std::get_if<PaperView>(&view.shown);
-    const std::span<const KeyHint> hints = shown && !is_sat(view)           ? std::span<const KeyHint>(looked_through)
+    const auto* asked = std::get_if<QuizView>(&view.shown);
+    const std::span<const KeyHint> hints = searches                         ? std::span<const KeyHint>(found)
+                                           : shown && !is_sat(view)         ? std::span<const KeyHint>(looked_through)
+                                           : asked && is_letter(*asked)     ? std::span<const KeyHint>(corrected)
+                                           : asked && is_written(*asked)    ? std::span(quiz).subspan(1)
                                            : shown && writes_answer(*shown) ? std::span<const KeyHint>(written)
                                            : shows_paper(view)              ? std::span<const KeyHint>(paper)
                                            : shows_quiz(view)               ? std::span<const KeyHint>(quiz)
@@ -230,7 +253,8 @@ void draw_shown(const Pen& pen, const Rect& rest, const StudyView& view, StudyDr
 void draw_study(const Pen& pen, const Rect& area, const StudyView& view, StudyDraft& draft) {
     Rect rest = area;
     const Rect bar = cut_top(rest, pen.ui.metrics().top_bar);
-    draw_footer(pen, cut_bottom(rest, pen.ui.metrics().footer), view);
+    const bool searches = !draft.search.empty() && !is_sat(view);
+    draw_footer(pen, cut_bottom(rest, pen.ui.metrics().footer), view, searches);
     rest = inset(rest, pen.ui.metrics().page_margin_x, pen.ui.metrics().page_margin_y);
     if (area.w >= list_from && !shows_paper(view)) {
         const float wide = area.w >= whole_titles_from ? 400 : area.w >= wide_list_from ? 320 : 240;

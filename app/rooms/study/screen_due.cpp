@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "rooms/study/screen.h"
+#include "views/formatting.h"
 
 namespace haoping {
 
@@ -53,10 +54,17 @@ void draw_days(const Pen& pen, const Rect& rect, const std::vector<DayLoad>& day
     }
 }
 
+std::size_t due_now(const DueView& view) { return view.today + view.work.size(); }
+
+std::size_t due_later_today(const DueView& view) {
+    const std::size_t all = view.days.empty() ? 0 : view.days.front().all();
+    return all - std::min(all, due_now(view));
+}
+
 // The number of all that is due, and the button that begins with the questions or else with the first case.
 void draw_start(const Pen& pen, Rect row, const DueView& view) {
     Ui& ui = pen.ui;
-    const std::size_t all = view.today + view.work.size();
+    const std::size_t all = due_now(view);
     const std::string line = pen.t("Due today: {}", fmt::format("{}", all));
     draw_text(ui, cut_left(row, text_width(ui, line, display_text), 20), line, display_text, ui.colours().text);
     const ButtonOptions start{.kind = ButtonKind::primary,
@@ -144,10 +152,13 @@ void draw_due(const Pen& pen, const Rect& rect, const DueView& view, QuizDraft& 
     ScrollArea area(ui, inside, draft.page, "due");
     Rect column = scrolled_column(inside, area.content());
     draw_start(pen, cut_top(column, 44, 4), view);
-    const std::string all = pen.t(
-        "Questions answered so far: {}; cases passed: {}. What was wrong comes back the same day, a case that "
-        "failed the next.",
-        fmt::format("{}", view.remembered), fmt::format("{}", view.known_cases));
+    std::string all;
+    if (const std::size_t later = due_later_today(view); later > 0) {
+        all = pen.t.counted(later, "1 more comes back later today.", "{} more come back later today.");
+    }
+    add_sentence(all, pen.t("Questions answered so far: {}; cases passed: {}. What was wrong comes back the same day, "
+                            "a case that failed the next.",
+                            fmt::format("{}", view.remembered), fmt::format("{}", view.known_cases)));
     column.y += draw_wrapped(ui, column, all, small_text, c.text2) + 18;
     column.y = draw_all_work(pen, column, view.work);
     draw_heading(ui, cut_top(column, 28), pen.t.label("The next four weeks"), base_bold);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "course/short_answer.h"
+#include "rooms/study/screen_item_answer.h"
 
 namespace haoping {
 
@@ -173,9 +174,20 @@ private:
 
     void draw_instead(std::size_t place) {
         const float indent = number_width + choice_width;
-        text_field(m_ui, {m_column.x + indent, m_column.y, m_column.w - indent, 0}, m_t.label("What is right instead"),
-                   m_draft.instead[place], {.placeholder = m_t.label("What is right instead")});
+        const std::string_view label = m_t.label("What is right instead");
+        const EditorChange change =
+            text_field(m_ui, {m_column.x + indent, m_column.y, m_column.w - indent, 0}, label, m_draft.instead[place],
+                       {.placeholder = label});
         m_column.y += m_ui.metrics().field + 8;
+        // From the keys that mark lines Tab leads to what is right instead of the last one.
+        if (m_draft.marked == place && m_ui.nothing_focused() && m_ui.shortcut(Key::tab)) {
+            m_ui.focus_on(m_ui.id_of(label), true);
+        }
+        const bool goes_on = change.submitted || (change.focused && m_ui.keys().take(Key::enter, ctrl_mod));
+        m_draft.entered = m_draft.entered || goes_on;
+        if (m_asked.at_once && goes_on) {
+            m_pen.ask(Study{GiveAnswer{*answer_so_far(m_view, m_draft)}});
+        }
     }
 
     void mark_option(bool right, bool is_picked, RowLook& look) {
@@ -192,6 +204,7 @@ private:
     void pick(std::size_t place) {
         if (m_view.form == QuizForm::pick_many) {
             toggle(m_draft.picked, place);
+            m_draft.marked = place;
             return;
         }
         m_draft.picked = {place};
@@ -212,7 +225,7 @@ private:
             std::string word = is_picked ? m_t("Step {}", fmt::format("{}", at + 1)) : std::string();
             RowLook look{.number = number, .text = line.text, .below = {}, .selected = is_picked};
             if (!open()) {
-                const bool right = at == line.to;
+                const bool right = is_picked && at == line.to;
                 look.status = right ? Status::met : Status::broken;
                 word = right ? word : fmt::format("{} → {}", is_picked ? fmt::format("{}", at + 1) : "–", line.to + 1);
             }

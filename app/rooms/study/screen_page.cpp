@@ -263,10 +263,17 @@ void draw_quiz_buttons(const Pen& pen, Rect row, const PageView& view) {
 }
 
 void draw_page_bar(const Pen& pen, Rect row, const PageView& view) {
-    Rect right = row;
+    const std::string_view back = pen.t.label("Back");
+    const ButtonOptions leaving{.kind = ButtonKind::ghost, .key_cap = "Esc"};
+    const float back_wide = button_width(pen.ui, back, leaving);
+    Rect ways = cut_right(row, back_wide + 8 + 2 * (32 + 4));
+    draw_quiz_buttons(pen, row, view);
+    if (button(pen.ui, centred(cut_left(ways, back_wide, 8), {back_wide, 32}), back, leaving)) {
+        pen.ask(Study{StudyBack{}});
+    }
     const auto neighbour = [&](const std::string& unit, Icon icon, Key key, std::string_view label,
                                std::string_view cap) {
-        const Rect place = centred(cut_right(right, 32, 4), {32, 32});
+        const Rect place = centred(cut_left(ways, 32, 4), {32, 32});
         const ButtonOptions options{.kind = ButtonKind::ghost,
                                     .key_cap = cap,
                                     .enabled = !unit.empty(),
@@ -276,16 +283,8 @@ void draw_page_bar(const Pen& pen, Rect row, const PageView& view) {
             pen.ask(Study{OpenUnit{unit}});
         }
     };
-    neighbour(view.after, Icon::arrow_right, Key::n, pen.t.label("Next unit"), "N");
-    const std::string_view back = pen.t.label("Back");
-    const ButtonOptions leaving{.kind = ButtonKind::ghost, .key_cap = "Esc"};
     neighbour(view.before, Icon::arrow_left, Key::p, pen.t.label("Unit before"), "P");
-    const float back_wide = button_width(pen.ui, back, leaving);
-    if (button(pen.ui, centred(cut_right(right, back_wide, 8), {back_wide, 32}), back, leaving)) {
-        pen.ask(Study{StudyBack{}});
-    }
-    row.w = right.x + right.w - row.x;
-    draw_quiz_buttons(pen, row, view);
+    neighbour(view.after, Icon::arrow_right, Key::n, pen.t.label("Next unit"), "N");
 }
 
 void draw_blocks(const Pen& pen, const Rect& rect, const PageView& view, StudyDraft& draft) {

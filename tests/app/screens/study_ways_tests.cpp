@@ -481,6 +481,7 @@ SCENARIO("What comes back the same day stands in today's bar", "[screens][due]")
     CHECK(due.today == 0);
     CHECK(due.days[0].items == 1);  // in ten minutes; the fixture's clock stands in the middle of the day
     CHECK(due.days[1].items == 0);
+    CHECK(desk.ui().shows("1 more comes back later today."));
     CHECK(desk.ui().shows("The times come from how many learners forget"));
 }
 
