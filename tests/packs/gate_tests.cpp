@@ -145,6 +145,21 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"She preferred not to listen, and her dish broke.", "G1"},
         {"The two-year guarantee only begins with a positive review.", "G5"},
         {"The guarantee begins on the day of delivery, with or without a review.", ""},
+        // who takes the blame, who tested, what is said of a lie, what was hidden
+        {"It is not the carrier's fault, it is ours.", ""},
+        {"Don't blame the post, blame us.", ""},
+        {"A laboratory that has nothing to do with us tested it on 9 October 2026.", ""},
+        {"An independent institute that has nothing to do with our shop measured it.", ""},
+        {"A made-up story can come out at any family lunch; a true one needs no defending.", ""},
+        {"An invented reason would be found out with one click.", ""},
+        {"I could not give you an invented reason.", ""},
+        {"I have asked the platform to hide the card number that you sent.", ""},
+        {"The card number in your message is now hidden.", ""},
+        {"Your card number was removed from the chat.", ""},
+        {"The delay has nothing to do with us.", "G1"},
+        {"The lab test has nothing to do with us, ask the factory about the damage.", "G1"},
+        {"Please give the platform a made-up story.", "G3"},
+        {"Send me the card number so that I can hide it.", "G7"},
     };
     for (const auto& line : english) {
         INFO(line.text);
@@ -202,6 +217,22 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"她自己不听，怪不了别人。", "G1"},
         {"保修要好评之后才开始。", "G5"},
         {"保修从签收那天开始，写不写评价都一样。", ""},
+        // who takes the blame, who tested, what is said of a lie, what was hidden
+        {"海关那六天是正常的，不怪海关，怪我们。", ""},
+        {"不怪您，也不怪快递，怪我们自己。", ""},
+        {"这事不能怪海关，是我们的责任。", ""},
+        {"要怪就怪我们没检查。", ""},
+        {"一家跟我们没有关系的实验室检测了这件衣服。", ""},
+        {"这份报告由与我们无关的第三方机构出具。", ""},
+        {"编出来的理由早晚会被拆穿，真的不用怕。", ""},
+        {"编一个理由容易，可我不想骗您。", ""},
+        {"您刚才发的卡号我已经申请屏蔽了。", ""},
+        {"您的卡号我们已经隐藏，别人看不到。", ""},
+        {"您发来的验证码我没有看，也请您删掉。", ""},
+        {"物流弄丢的，跟我们没有关系。", "G1"},
+        {"不怪我们，怪海关。", "G1"},
+        {"您把卡号发给我，我来屏蔽。", "G7"},
+        {"请把卡号告诉我，我申请退款。", "G7"},
     };
     for (const auto& line : chinese) {
         INFO(line.text);
