@@ -226,6 +226,8 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"If customs asks, please tell them that you are the buyer.", ""},
         {"Please don't say that you are my friend.", ""},
         {"If the customs officer asks, show him the invoice.", ""},
+        // the blame beside a we, and papers that are true
+        {"You wrote your card number in your message; we have deleted it for your safety.", ""},
     };
     for (const auto& line : english) {
         INFO(line.text);
@@ -331,6 +333,12 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"我们曾承诺周五送到，却没有做到。", ""},
         {"答应您的日子没能做到，是我们的错。", ""},
         {"我们保证过周五送到，结果没送到。", ""},
+        // the blame beside a we, and papers that are true
+        {"双十一全国都爆仓，要怪就怪物流，我们可是当天就发了。", "G1"},
+        {"页面上的尺寸标错了，货是对的，给您造成误会很抱歉。", ""},
+        {"这是您自己造成的。", "G1"},
+        {"这是免费的瓷砖样品，报关单上如实写样品。", ""},
+        {"谁也不怪，只怪我们自己。", ""},
     };
     for (const auto& line : chinese) {
         INFO(line.text);
