@@ -228,6 +228,17 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"If the customs officer asks, show him the invoice.", ""},
         // the blame beside a we, and papers that are true
         {"You wrote your card number in your message; we have deleted it for your safety.", ""},
+        // what is promised into somebody's hands, and who is called a liar behind his back
+        {"I guarantee that the letter will be in your box tomorrow morning.", "G2"},
+        {"I personally promise that both throws are in your hands on Saturday.", "G2"},
+        {"We can't promise that it will be in your hands on Saturday.", ""},
+        {"We promised you that it would be in your hands on Saturday; it was not.", ""},
+        {"As soon as it is in your hands, please check the label.", ""},
+        {"Don't be misled by a paid liar from another company.", "G6"},
+        {"This comes from paid trolls of our competitor.", "G6"},
+        {"Nobody here thinks that you are a paid liar.", ""},
+        {"He is a liar, don't tell him the code.", ""},
+        {"The parcel was paid and left on Monday.", ""},
     };
     for (const auto& line : english) {
         INFO(line.text);
@@ -339,6 +350,9 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"这是您自己造成的。", "G1"},
         {"这是免费的瓷砖样品，报关单上如实写样品。", ""},
         {"谁也不怪，只怪我们自己。", ""},
+        // what is promised into somebody's hands, and who is called a liar behind his back
+        {"别信这个收钱的水军。", "G6"},
+        {"结账页面提示了两次数量，您还是点了确认，只能怪自己没看仔细。", "G1"},
     };
     for (const auto& line : chinese) {
         INFO(line.text);
