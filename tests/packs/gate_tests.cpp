@@ -239,6 +239,13 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         {"Nobody here thinks that you are a paid liar.", ""},
         {"He is a liar, don't tell him the code.", ""},
         {"The parcel was paid and left on Monday.", ""},
+        // who says that it cannot be, and who grants that it can
+        {"It is not possible that we put only one in the bag.", "G9"},
+        {"We can't send a shoe for free to everybody who says it is missing.", "G9"},
+        {"It is quite possible that we put only one in the bag.", ""},
+        {"It is not impossible that our warehouse packed the wrong one.", ""},
+        {"It is not possible to change the address any more.", ""},
+        {"We send a new one to everybody whose lid is broken.", ""},
     };
     for (const auto& line : english) {
         INFO(line.text);
@@ -353,6 +360,9 @@ SCENARIO("A rule is crossed by who breaks it, and by nobody who warns or refuses
         // what is promised into somebody's hands, and who is called a liar behind his back
         {"别信这个收钱的水军。", "G6"},
         {"结账页面提示了两次数量，您还是点了确认，只能怪自己没看仔细。", "G1"},
+        // who says that it cannot be, and who grants that it can
+        {"我们不可能漏发的，您再找找。", "G9"},
+        {"可能是我们漏发了，马上补寄。", ""},
     };
     for (const auto& line : chinese) {
         INFO(line.text);
