@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "pack/library.h"
+#include "play/lookup.h"
 #include "play/session_at.h"
 #include "play/session_facts.h"
 #include "support/catch.h"
@@ -44,7 +45,8 @@ SCENARIO("An untrue statement is told of what it speaks of, and of nothing besid
         {"cancel-order", "ten-lipsticks", "opening", "You get 30.00 USD back for all ten.", "refused-sum"},
         {"cancel-order", "ten-lipsticks", "opening",
          "Just say no at the door, it costs you nothing, you get 48.90 USD.", ""},
-        {"cancel-order", "ten-lipsticks", "opening", "Refuse it at the door; you pay the postage for the way back.", "refusing-costs"},
+        {"cancel-order", "ten-lipsticks", "opening", "Refuse it at the door; you pay the postage for the way back.",
+         "refusing-costs"},
         {"cancel-order", "ten-lipsticks", "opening", "Open the box and send back the sealed ones.", ""},
         {"cancel-order", "ten-lipsticks", "opening", "Try them out and send them back.", "opened-allowed"},
         {"cancel-order", "ten-lipsticks", "reason", "收到后5个工作日内退还货款。", ""},
