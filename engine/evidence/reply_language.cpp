@@ -48,7 +48,8 @@ bool is_of_other_script(const Token& token) {
     return std::ranges::any_of(token.folded, [](unsigned char c) { return c >= 0x80U; });
 }
 
-// A letter that English words don't have, in a word that is hardly a name: "días", "będzie". Folding takes accents away.
+// A letter that English words don't have, in a word that is hardly a name: "días", "będzie". Folding takes accents
+// away.
 bool has_accent(const Analysis& reply, const Token& token) {
     const auto written = quote(reply.text, token.span);
     const bool capital = !written.empty() && written.front() >= 'A' && written.front() <= 'Z';
@@ -97,6 +98,27 @@ struct Counts {
     }
 };
 
+// What stands between quotation marks in a letter that says more outside of them: a request in English that a Chinese
+// letter repeats is the language of who reads that request.
+std::vector<bool> quoted_tokens(const Analysis& reply) {
+    constexpr double most_quoted = 0.5;  // of the tokens
+    std::vector<bool> quoted(reply.tokens.size());
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
+        if (reply.tokens[i].folded != "\"") continue;
+        const auto paragraph = reply.sentences[reply.tokens[i].sentence].paragraph;
+        auto end = i + 1;
+        while (end < reply.tokens.size() && reply.tokens[end].folded != "\"") ++end;
+        if (end == reply.tokens.size() || reply.sentences[reply.tokens[end].sentence].paragraph != paragraph) continue;
+        std::fill(quoted.begin() + static_cast<std::ptrdiff_t>(i), quoted.begin() + static_cast<std::ptrdiff_t>(end),
+                  true);
+        count += end - i;
+        i = end;
+    }
+    const bool mostly = static_cast<double>(count) > most_quoted * static_cast<double>(reply.tokens.size());
+    return mostly ? std::vector<bool>(reply.tokens.size()) : quoted;
+}
+
 }  // namespace
 
 ReplyLanguage language_of(const Analysis& reply) {
@@ -105,8 +127,11 @@ ReplyLanguage language_of(const Analysis& reply) {
     Counts whole;
     ForeignCounts foreign;
     std::size_t small = 0;
-    for (const auto& token : reply.tokens) {
+    const auto quoted = quoted_tokens(reply);
+    for (std::size_t i = 0; i < reply.tokens.size(); ++i) {
+        const auto& token = reply.tokens[i];
         auto& paragraph = paragraphs[reply.sentences[token.sentence].paragraph];
+        if (quoted[i]) continue;
         if (token.kind == TokenKind::han) {
             paragraph.han += token.folded.size() / han_bytes;
             whole.han += token.folded.size() / han_bytes;

@@ -6,6 +6,7 @@
 
 #include "evidence/letter.h"
 #include "evidence/phrase.h"
+#include "rubric/own_work.h"
 #include "rubric/pasted_record.h"
 #include "rubric/signs_for_words.h"
 #include "text/grammar.h"
@@ -209,9 +210,9 @@ bool is_note_of_task(const Analysis& reply, std::size_t at) {
 
 // "Key words: …", "Tone: …": heads of notes.
 std::size_t note_heads(const Analysis& reply) {
-    constexpr std::array<string_view, 16> heads{"words",    "keywords",   "tone", "grammar", "plan",   "todo",
-                                                "思路",     "要点",       "步骤", "语气",    "关键词", "注意",
-                                                "sentence", "vocabulary", "例句", "语法"};
+    constexpr std::array<string_view, 22> heads{
+        "words", "keywords", "tone",       "grammar", "plan", "todo", "思路", "要点", "步骤", "语气", "关键词",
+        "注意",  "sentence", "vocabulary", "例句",    "语法", "意思", "翻译", "生词", "重点", "情绪", "meaning"};
     std::size_t count = 0;
     for (std::size_t i = 1; i < reply.tokens.size(); ++i)
         count += (reply.tokens[i].folded == ":" || reply.tokens[i].folded == "：") &&
@@ -316,6 +317,7 @@ bool is_plan(const ReplyIndex& index) {
     if (is_without_persons(index) && signs + told_of / 2 > 1) return true;
     const bool to_nobody = persons.addressed == 0 && !greets_customer(index);
     if (to_nobody && !is_anybody_speaking(index.analysis()) && signs >= enough_signs) return true;
+    if (to_nobody && (tells_of_own_work(index.analysis()) || notes_how_to_write(index.analysis()))) return true;
     const auto addressed = static_cast<double>(persons.addressed);
     const auto count_of = [&](auto is_such) {
         return std::ranges::count_if(index.analysis().clauses,

@@ -22,6 +22,11 @@ bool reckons(const Analysis& reply, std::size_t at) {
     return before || behind;
 }
 
+// "Denise Carter / 418 Birch Road / 608-555-0142": a stroke before a number parts the lines of an address.
+bool parts_lines(const Analysis& reply, std::size_t at) {
+    return reply.tokens[at].folded == "/" && reply.tokens[at + 1].kind == TokenKind::number;
+}
+
 }  // namespace
 
 std::size_t signs_for_words(const Analysis& reply) {
@@ -30,7 +35,7 @@ std::size_t signs_for_words(const Analysis& reply) {
     for (std::size_t i = 1; i + 1 < reply.tokens.size(); ++i) {
         const auto& token = reply.tokens[i];
         const bool apart = reply.tokens[i - 1].span.end != token.span.begin;
-        count += apart && is_any(signs, token.folded) && !reckons(reply, i) ? 1U : 0U;
+        count += apart && is_any(signs, token.folded) && !reckons(reply, i) && !parts_lines(reply, i) ? 1U : 0U;
     }
     return count;
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "support/catch.h"
 #include "support/rubric_fixture.h"
 
@@ -67,4 +69,23 @@ SCENARIO("English with names and Chinese are no other language", "[rubric][langu
         CAPTURE(letter);
         for (const auto& criterion : marks_of_letter(letter).criteria) CHECK(criterion.reason != MatchReason::unread);
     }
+}
+
+SCENARIO("What a letter quotes is not its language", "[rubric][language]") {
+    const auto is_mixed = [](std::string_view letter) {
+        const auto marks = marks_of_letter(letter);
+        return std::ranges::count(marks.bounds, Bound::Kind::mixed_languages, &Bound::kind) > 0;
+    };
+    CHECK_FALSE(is_mixed(
+        "尊敬的Lopes女士：我们已向平台递交申请，全文如下：“The buyer asks to cancel the order, please check it and "
+        "release the money.”通常两天内会有答复，结果由平台决定，我们不作承诺，退款48.90美元照常办理。"));
+    CHECK_FALSE(is_mixed(
+        "Dear Ana, the carrier wrote to us today: \"包裹已于十一月十八日离开杭州，无法召回\". That means that it "
+        "can no longer be stopped, and we refund you after its return."));
+    CHECK(
+        is_mixed("尊敬的Lopes女士：the buyer asks to cancel the order, please check it and release the money. "
+                 "通常两天内会有答复，结果由平台决定，我们不作承诺，退款48.90美元照常办理。"));
+    CHECK(
+        is_mixed("\"Dear Ana, we cannot stop the parcel and we refund you after its return. 包裹已发出，无法召回，"
+                 "退回后我们给您退款，请您放心。\""));
 }

@@ -65,6 +65,60 @@ SCENARIO("Notes for oneself are no reply", "[rubric][unscorable]") {
     }
 }
 
+SCENARIO("An essay on one's own answer is no reply", "[rubric][unscorable]") {
+    for (
+        const auto* essay :
+        {"I think I did this task well. I apologised, I said that the parcel cannot be stopped and named the refund of "
+         "48.90 USD. My English was perhaps too simple.",
+         "How I would work on this: I would first look whether the parcel can be stopped, and then I would write about "
+         "the refund in short sentences.",
+         "In this exercise I explained why the parcel can't be recalled. The refund was difficult. Next time I take "
+         "more "
+         "time for the reason.",
+         "这次作业我写了包裹无法召回，也写了退款金额和原因。我的英语还要多练。",
+         "这道题不难：包裹追不回，退款48.90美元。下次要先问取消的原因。"}) {
+        INFO(essay);
+        CHECK(reason_of(essay) == Unscorable::not_to_customer);
+    }
+    for (const auto* reply : {"The parcel cannot be stopped, I did try. I wrote to the carrier twice. Refund of 48.90 "
+                              "USD after its return.",
+                              "I would refund at once, but the parcel has to come back first. It cannot be stopped.",
+                              "It is our task to refund what comes back, and we do. The parcel cannot be stopped.",
+                              "Hi Ana, my first answer was wrong and I explained it badly: the parcel cannot be "
+                              "stopped, the refund follows.",
+                              "包裹已发出，无法召回。下次下单要取消，请尽早留言。退款5天内到账。"}) {
+        INFO(reply);
+        CHECK_FALSE(reason_of(reply));
+    }
+}
+
+SCENARIO("Notes of what a letter is to say are no reply, with a day and a sum in them too", "[rubric][unscorable]") {
+    for (const auto* notes : {"comfort!! (wrong colour) – apologise – our parcel, not stopped – refund: 48.90 – don't "
+                              "say wait – no coupon – "
+                              "sign: Li Xiao",
+                              "be friendly – parcel gone 18/11, cannot stop – our refund 48.90 – 5 days – thank her",
+                              "Tone: warm; our parcel cannot be recalled; refund 48.90; don't mention the coupon",
+                              "安慰她 – 我们的包裹无法召回 – 退款48.90 – 别提优惠券",
+                              "Meaning: she wants to cancel. New words: recall, refund."}) {
+        INFO(notes);
+        CHECK(reason_of(notes) == Unscorable::not_to_customer);
+    }
+    for (const auto* reply :
+         {"Apologies – our mistake – parcel cannot be stopped – refund 48.90 USD – within 5 days – Li Xiao",
+          "Don't open the parcel – don't sign – refund 48.90 USD after its return – we write on 9 December",
+          "Be patient with the bank, the refund takes 5 days. Don't worry.",
+          "说明一下：包裹已发出，无法召回。退回后我们退款48.90美元。"}) {
+        INFO(reply);
+        CHECK_FALSE(reason_of(reply));
+    }
+}
+
+SCENARIO("An address in one line is a value and no notes", "[rubric][unscorable]") {
+    CHECK_FALSE(
+        reason_of("Changed ✔ parcel now reads:\nAna Lopes / 418 Birch Road, Apt 2C / Madison, WI 53703 / "
+                  "608-555-0142\nRefund not needed. Leaves Friday."));
+}
+
 SCENARIO("A question to the trainer is no reply", "[rubric][unscorable]") {
     for (const auto* question :
          {"Hi Mr. Wang, I'm not sure what you want from us here. Should we write to Ana or to the warehouse about the "
