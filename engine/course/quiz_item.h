@@ -75,6 +75,7 @@ struct LetterWithMistakes {
 // One thing that a short answer has to say.
 struct AnswerPoint {
     LocalText title;  // "Why the seller can't stop the parcel"
+    std::vector<std::string> about;  // how the part of the question is named that it answers (answer_parts.h); may be empty
     Expression evidence;
     LocalText why;
 };

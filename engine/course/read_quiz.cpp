@@ -135,6 +135,8 @@ LetterWithMistakes read_letter(ObjectReader& object) {
 AnswerPoint read_point(ObjectReader& object) {
     AnswerPoint point;
     point.title = object.local_text("title", short_title);
+    for (const auto& value : object.array("about", {.presence = Presence::optional, .most = 40}))
+        point.about.push_back(value.text({.most_characters = 60}));
     if (const auto evidence = object.required("full")) point.evidence = read_expression(*evidence);
     point.why = object.local_text("why", long_text);
     object.finish();

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <iterator>
 
 #include "evidence/expression_compiler.h"
 #include "evidence/reply_index.h"
@@ -20,6 +21,12 @@ std::string text_of(const Points& points) {
     return text;
 }
 
+std::vector<std::vector<std::string>> names_of(const std::vector<AnswerMarker::Point>& points) {
+    std::vector<std::vector<std::string>> names;
+    std::ranges::transform(points, std::back_inserter(names), &AnswerMarker::Point::about);
+    return names;
+}
+
 void expect(const ShortAnswer& task, const std::string& answer, const Points& points, std::string_view what,
             const SourcePlace& place, Diagnostics& diagnostics) {
     const auto said = points_said(task, answer);
@@ -31,19 +38,24 @@ void expect(const ShortAnswer& task, const std::string& answer, const Points& po
 
 }  // namespace
 
-AnswerMarker::AnswerMarker(std::vector<CompiledExpression> points, const LocalText& question)
-    : m_points(std::move(points)) {
+AnswerMarker::AnswerMarker(const std::vector<Point>& points, const LocalText& question)
+    : m_parts(names_of(points)) {
+    std::ranges::transform(points, std::back_inserter(m_points), &Point::evidence);
     m_facts.customer_message = question.en + "\n" + question.zh;
 }
 
 std::vector<bool> AnswerMarker::points_in(std::string_view answer) const {
-    const auto analysis = analyse(answer, {.customer = &m_facts.customer_message});
+    const auto texts = m_parts.texts_of(answer);
+    Points said;
+    for (std::size_t i = 0; i < m_points.size(); ++i) said.push_back(is_said(m_points[i], texts[i]));
+    return said;
+}
+
+bool AnswerMarker::is_said(const CompiledExpression& point, std::string_view text) const {
+    const auto analysis = analyse(text, {.customer = &m_facts.customer_message});
     const ReplyIndex index(analysis, m_facts);
     ReplySearch search(index);
-    Points said;
-    for (const auto& point : m_points) said.push_back(match(point, search).finding == Finding::found);
-    if (search.too_costly()) said.assign(said.size(), false);
-    return said;
+    return match(point, search).finding == Finding::found && !search.too_costly();
 }
 
 void prepare_short_answers(std::vector<QuizItem>& items, const ConceptBank& concepts, Diagnostics& diagnostics) {
@@ -51,9 +63,9 @@ void prepare_short_answers(std::vector<QuizItem>& items, const ConceptBank& conc
     for (auto& item : items) {
         auto* task = std::get_if<ShortAnswer>(&item.task);
         if (task == nullptr) continue;
-        std::vector<CompiledExpression> points;
-        for (const auto& point : task->points) points.push_back(compiler.compile(point.evidence));
-        task->marker = std::make_shared<const AnswerMarker>(std::move(points), item.question);
+        std::vector<AnswerMarker::Point> points;
+        for (const auto& point : task->points) points.push_back({point.about, compiler.compile(point.evidence)});
+        task->marker = std::make_shared<const AnswerMarker>(points, item.question);
     }
 }
 

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "course/answer_parts.h"
 #include "course/quiz_item.h"
 #include "diagnostics/diagnostics.h"
 #include "evidence/concept.h"
@@ -17,13 +18,20 @@ inline constexpr std::size_t most_characters_of_an_answer = 1'000;
 // What short answers to one item are marked by. Immutable.
 class AnswerMarker {
 public:
-    AnswerMarker(std::vector<CompiledExpression> points, const LocalText& question);
+    struct Point {
+        std::vector<std::string> about;  // see AnswerPoint
+        CompiledExpression evidence;
+    };
+    AnswerMarker(const std::vector<Point>& points, const LocalText& question);
 
-    // For each point whether the answer says it. Six words of the question in a row say nothing; none is said when
+    // For each point whether the answer says it of its part of the question. Six words of the question in a row say nothing; none is said when
     // looking costs more than a reply may (evidence/work_limit.h).
     std::vector<bool> points_in(std::string_view answer) const;
 
 private:
+    bool is_said(const CompiledExpression& point, std::string_view text) const;
+
+    AnswerParts m_parts;
     std::vector<CompiledExpression> m_points;
     Facts m_facts;
 };

@@ -183,7 +183,7 @@ void draw_footer(const Pen& pen, const Rect& rect, const StudyView& view, bool s
     const std::array quiz{KeyHint{"1–9", pen.t.label("Choose")}, KeyHint{going_on, pen.t.label("Check, go on")},
                           KeyHint{"Esc", pen.t.label("Leave the quiz")}, KeyHint{"F1", pen.t.label("All keys")}};
     const std::array corrected{KeyHint{"1–9", pen.t.label("Mark a mistake")},
-                               KeyHint{"Tab", pen.t.label("What is right instead")},
+                               KeyHint{"Tab", pen.t.label("Correct it")},
                                KeyHint{"Enter", pen.t.label("Check, go on")},
                                KeyHint{"Esc", pen.t.label("Leave the quiz")}};
     const std::array found{KeyHint{"↓ ↑", pen.t.label("Results")}, KeyHint{"Enter", pen.t.label("Open")},

@@ -289,6 +289,20 @@ SCENARIO("A sentence with a mistake is marked and corrected", "[screens][study]"
         THEN("nothing is to be written before a sentence is marked") {
             CHECK_FALSE(desk.ui().shows("What is right instead"));
         }
+        WHEN("it is marked, corrected and checked by keys alone") {
+            desk.ui().press(ui::Key::n1);
+            desk.ui().settle();
+            desk.ui().press(ui::Key::tab);
+            desk.ui().settle();
+            desk.ui().type("dear astrid");
+            desk.ui().press(ui::Key::enter);
+            desk.ui().settle();
+            const auto checked = shown<QuizView>(desk);
+            THEN("the words stand with the line that was marked") {
+                REQUIRE(checked.checked);
+                CHECK(checked.asked.lines[0].instead == "You wrote: dear astrid – well corrected");
+            }
+        }
         WHEN("the greeting is marked and the right one written") {
             press_line(desk, quiz, 0);
             desk.ui().settle();

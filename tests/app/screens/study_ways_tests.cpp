@@ -103,6 +103,21 @@ SCENARIO("A quiz is gone on with where it was left", "[screens][study]") {
                 CHECK(shown_in<QuizView>(desk).of == 7);
             }
         }
+        WHEN("the program is killed, and Home is looked at") {
+            desk.app().kill();
+            desk.app().pass(1h);
+            desk.app().handle(GoHome{});
+            desk.ui().settle();
+            THEN("it is offered there, with its place") {
+                const auto today = desk.app().view<HomeView>().today;
+                REQUIRE(today.quiz);
+                CHECK(today.quiz->at == 1);
+                CHECK(today.quiz->of == 7);
+                CHECK(desk.ui().shows("Question 2 of 7"));
+                wish(desk, StartQuiz{today.quiz->scope});
+                CHECK(shown_in<QuizView>(desk).asked.item == second.asked.item);
+            }
+        }
         WHEN("the program is killed") {
             desk.app().kill();
             desk.app().pass(1h);
@@ -336,6 +351,19 @@ SCENARIO("Pages are searched, and the results are found again", "[screens][study
                 CHECK(page.around.empty() == page.hits.empty());
             }
         }
+        WHEN("the arrows lead to the second, and Enter opens it") {
+            strike(desk, ui::Key::down);
+            strike(desk, ui::Key::down);
+            strike(desk, ui::Key::enter);
+            THEN("its page is shown") { CHECK(shown_in<PageView>(desk).unit == found.at(1).unit); }
+        }
+        WHEN("Esc empties the field") {
+            strike(desk, ui::Key::escape);
+            strike(desk, ui::Key::q);
+            THEN("the page has the keys again") {
+                CHECK(std::holds_alternative<QuizView>(desk.app().view<StudyView>().shown));
+            }
+        }
         WHEN("Enter opens the first") {
             strike(desk, ui::Key::enter);
             const auto unit = shown_in<PageView>(desk).unit;
@@ -386,6 +414,9 @@ SCENARIO("A running paper is found from everywhere", "[screens][paper]") {
             wish(desk, OpenUnit{"FND-02"});
             CHECK(desk.ui().shows("An exam paper is running"));
             CHECK(std::holds_alternative<HomeView>(desk.app().app().view().content));
+            wish(desk, OpenPapers{});
+            wish(desk, HandIn{});
+            CHECK_FALSE(desk.ui().shows("An exam paper is running"));
         }
     }
 }

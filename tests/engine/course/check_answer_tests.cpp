@@ -167,7 +167,7 @@ SCENARIO("What is written in place of a mistake is compared with its correction"
 namespace {
 
 AnswerPoint point_of(const char* title, std::vector<std::string> phrases) {
-    return {{title, title}, {PhrasesTest{std::move(phrases), {}}, {}}, {}};
+    return {.title = {title, title}, .about = {}, .evidence = {PhrasesTest{std::move(phrases), {}}, {}}, .why = {}};
 }
 
 QuizItem short_item() {
