@@ -16,6 +16,10 @@ bool reads_as(const Token& token, const std::string& lemma) {
     return token.lemma == lemma || token.corrected == lemma;
 }
 
+bool names(const PartLabel& label, std::size_t part) {
+    return std::ranges::find(label.parts, part) != label.parts.end();
+}
+
 // Sentences, parted again at semicolons.
 std::vector<Span> pieces_of(const Analysis& answer) {
     std::vector<Span> pieces;
@@ -65,7 +69,7 @@ private:
         m_spoken_of.clear();
         for (std::size_t i = 0; i < labels.size(); ++i) {
             const auto end = i + 1 < labels.size() ? labels[i + 1].span.begin : piece.end;
-            m_spoken_of.push_back(labels[i].part);
+            speak_of(labels[i]);
             if (i + 1 < labels.size() && says_nothing({labels[i].span.end, end})) continue;  // "late and wrong: …"
             add({i == 0 ? piece.begin : labels[i].span.begin, end});
             if (i + 1 < labels.size()) m_spoken_of.clear();
@@ -77,12 +81,16 @@ private:
         for (std::size_t i = 0; i < labels.size(); ++i) {
             const bool anew = i == 0 || !says_nothing({labels[i - 1].span.end, labels[i].span.begin});
             if (anew) m_spoken_of.clear();
-            m_spoken_of.push_back(labels[i].part);
+            speak_of(labels[i]);
             const bool shared = i + 1 < labels.size() && says_nothing({labels[i].span.end, labels[i + 1].span.begin});
             if (shared) continue;  // "…, when it is late or wrong"
             add({begin, labels[i].span.end});
             begin = labels[i].span.end;
         }
+    }
+
+    void speak_of(const PartLabel& label) {
+        m_spoken_of.insert(m_spoken_of.end(), label.parts.begin(), label.parts.end());
     }
 
     bool says_nothing(Span span) const {
@@ -111,6 +119,7 @@ AnswerParts::AnswerParts(const std::vector<std::vector<std::string>>& names) : m
     for (std::size_t part = 0; part < names.size(); ++part) {
         for (const auto& text : names[part]) {
             const auto read = analyse(text, {});
+            if (read.tokens.empty()) continue;
             Name name{.part = part, .lemmas = {}, .text = text};
             for (const auto& token : read.tokens)
                 if (read.han_characters == 0 && is_word(token)) name.lemmas.push_back(token.lemma);
@@ -127,8 +136,9 @@ std::vector<std::string> AnswerParts::texts_of(std::string_view text) const {
     for (const auto& name : m_names) has_name[name.part] = true;
     std::vector<std::size_t> named_nowhere;
     for (std::size_t part = 0; part < m_parts; ++part)
-        if (std::ranges::find(labels, part, &PartLabel::part) == labels.end()) named_nowhere.push_back(part);
-    if (named_nowhere.empty()) named_nowhere.push_back(labels.front().part);
+        if (std::ranges::none_of(labels, [&](const auto& label) { return names(label, part); }))
+            named_nowhere.push_back(part);
+    if (named_nowhere.empty()) named_nowhere = labels.front().parts;
     auto texts = Sorter(answer, labels, std::move(named_nowhere), m_parts).sort();
     for (std::size_t part = 0; part < m_parts; ++part)
         if (!has_name[part]) texts[part] = text;
@@ -145,7 +155,7 @@ std::vector<PartLabel> AnswerParts::labels_in(const Analysis& answer) const {
             for (auto at = answer.text.find(name.text); at != std::string::npos;
                  at = answer.text.find(name.text, at + name.text.size())) {
                 const auto begin = static_cast<std::uint32_t>(at);
-                labels.push_back({{begin, begin + static_cast<std::uint32_t>(name.text.size())}, name.part});
+                labels.push_back({{begin, begin + static_cast<std::uint32_t>(name.text.size())}, {name.part}});
             }
             continue;
         }
@@ -154,15 +164,19 @@ std::vector<PartLabel> AnswerParts::labels_in(const Analysis& answer) const {
             if (std::ranges::equal(here, name.lemmas, [](const Token* token, const auto& lemma) {
                     return reads_as(*token, lemma);
                 }))
-                labels.push_back({{here.front()->span.begin, here.back()->span.end}, name.part});
+                labels.push_back({{here.front()->span.begin, here.back()->span.end}, {name.part}});
         }
     }
     std::ranges::sort(labels, [](const PartLabel& a, const PartLabel& b) {
         return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
     });
     std::vector<PartLabel> kept;
-    for (const auto& label : labels)
-        if (kept.empty() || label.span.begin >= kept.back().span.end) kept.push_back(label);
+    for (const auto& label : labels) {
+        if (kept.empty() || label.span.begin >= kept.back().span.end)
+            kept.push_back(label);
+        else if (label.span == kept.back().span && !names(kept.back(), label.parts.front()))
+            kept.back().parts.push_back(label.parts.front());
+    }
     return kept;
 }
 

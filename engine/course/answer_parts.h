@@ -8,9 +8,9 @@
 
 namespace haoping {
 
-struct PartLabel {  // the name of a part where it stands in an answer
+struct PartLabel {  // a name where it stands in an answer
     Span span;
-    std::size_t part = 0;
+    std::vector<std::size_t> parts;  // that it names: several points may be about one
 };
 
 // Where the answer to a question of several parts speaks of each: "Late: a faster way. Not as described: pictures."
@@ -18,7 +18,7 @@ struct PartLabel {  // the name of a part where it stands in an answer
 class AnswerParts {
 public:
     // For each part of the question how it is named, as it is written: "not as described", 描述不符. Case doesn't matter,
-    // and words count in all their forms. A part without a name is spoken of everywhere.
+    // and words count in all their forms. Parts may share names. A part without a name is spoken of everywhere.
     explicit AnswerParts(const std::vector<std::vector<std::string>>& names);
 
     // For each part what the answer says of it. What stands behind a name speaks of that part until another is named;

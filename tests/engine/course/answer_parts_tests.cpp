@@ -64,6 +64,17 @@ SCENARIO("Parts of an answer that are named in other ways, or not at all", "[cou
         CHECK(says(texts[1], "nobody"));
         CHECK(says(texts[0], "the seller"));
     }
+    THEN("two points may be about one part") {
+        const AnswerParts parts({{"late", "slow"}, {"late"}, {"wrong"}});
+        const auto texts = parts.texts_of("Late: tell the buyer, use express. Wrong: pictures.");
+        CHECK(texts[0] == texts[1]);
+        CHECK(says(texts[1], "express"));
+        CHECK_FALSE(says(texts[1], "pictures"));
+    }
+    THEN("a name that says nothing names nothing") {
+        const AnswerParts parts({{"", " "}, {"late"}});
+        CHECK(says(parts.texts_of("Late: express.")[0], "express"));
+    }
     THEN("a part without a name of its own is spoken of everywhere") {
         const AnswerParts parts({{"late"}, {}});
         const auto texts = parts.texts_of("Sorry first. Late: express.");
