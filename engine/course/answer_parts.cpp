@@ -1,6 +1,7 @@
 #include "course/answer_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <span>
 
@@ -8,7 +9,10 @@ namespace haoping {
 
 namespace {
 
-constexpr std::size_t no_content = 1;  // so many words beside a name say nothing: "and", "is"
+// Beside a name these alone say nothing.
+constexpr std::array<std::string_view, 24> joining_words{
+    "and", "or",  "if",  "when", "in", "case", "of", "the", "a",  "an", "for", "it",
+    "its", "is", "are", "was",  "be", "then", "to", "和",  "与", "或", "及",  "的"};
 
 bool is_word(const Token& token) { return token.kind != TokenKind::symbol; }
 
@@ -94,10 +98,11 @@ private:
     }
 
     bool says_nothing(Span span) const {
-        const auto words = std::ranges::count_if(m_answer.tokens, [&](const Token& token) {
-            return is_word(token) && token.span.begin >= span.begin && token.span.end <= span.end;
+        return std::ranges::none_of(m_answer.tokens, [&](const Token& token) {
+            const bool is_inside = token.span.begin >= span.begin && token.span.end <= span.end;
+            return is_inside && is_word(token) &&
+                   std::ranges::find(joining_words, token.folded) == joining_words.end();
         });
-        return static_cast<std::size_t>(words) <= no_content;
     }
 
     void add(Span span) {

@@ -6,7 +6,6 @@
 #include "course/check_course.h"
 #include "course/guessing.h"
 #include "course/short_answer.h"
-#include "course/sitting_json.h"
 #include "learn/random_numbers.h"
 
 namespace haoping {
@@ -26,37 +25,14 @@ std::string unit_of_file(std::string_view name, std::string_view folder) {
     return std::string(name.substr(0, name.find('.')));
 }
 
-// Those of single questions and of what is due begin anew each time: the due ones are others then.
-bool is_gone_on_with(const QuizScope& scope) {
-    return scope.kind != QuizScopeKind::item && scope.kind != QuizScopeKind::due;
-}
-
-// Empty: it can't be read.
-std::optional<QuizRun> run_from(const ActivityLog& log) {
-    auto run = quiz_run_from(log.subject);
-    for (std::size_t i = 0; run && i < log.actions.size(); ++i) {
-        const auto action = quiz_action_from(log.actions[i].json);
-        if (!action || !apply(*run, *action)) {
-            return std::nullopt;
-        }
-    }
-    return run;
-}
-
-template <typename Quizzes>
-auto* quiz_of(Quizzes& quizzes, const std::optional<QuizScope>& scope) {
-    const auto found = scope ? quizzes.find(*scope) : quizzes.end();
-    return found == quizzes.end() ? nullptr : &found->second;
-}
-
 }  // namespace
 
 CourseDesk::CourseDesk(const Library& library, const Course& course, const Settings& settings, std::uint64_t seed)
     : m_library(library),
       m_course(course),
       m_settings(settings),
-      m_next_seed(seed),
       m_papers(settings, seed),
+      m_runs(seed),
       m_difficulties([this](std::string_view id) {
           const auto* item = m_texts->item(id);
           return item == nullptr ? 0.0 : chance_of(item->task);
@@ -78,7 +54,7 @@ void CourseDesk::remember(const std::vector<QuizAnswer>& answers, const std::vec
     std::for_each(answers.rbegin(), answers.rend(), [&](const auto& answer) { note(answer); });
     std::ranges::for_each(units_read, [&](const auto& unit) { m_record.note_read(unit); });
     m_papers.remember(papers);
-    m_earlier_quizzes = std::move(quizzes);
+    m_runs.remember(std::move(quizzes));
 }
 
 void CourseDesk::note(const QuizAnswer& answer) {
@@ -94,6 +70,8 @@ std::vector<StudyKeep> CourseDesk::note_all(std::vector<StudyKeep> kept) {
     for (const auto& each : kept) {
         if (const auto* step = std::get_if<LoggedStep>(&each)) {
             std::ranges::for_each(step->answers, [&](const auto& answer) { note(answer); });
+        } else if (const auto* answer = std::get_if<QuizAnswer>(&each)) {
+            note(*answer);
         }
     }
     return kept;
@@ -117,7 +95,7 @@ std::vector<StudyKeep> CourseDesk::act(const StudyWish& wish, Instant now) {
     std::visit(
         [&](const auto& each) {
             if constexpr (requires { keep_of(each, now); }) {
-                std::ranges::move(keep_of(each, now), std::back_inserter(kept));
+                std::ranges::move(note_all(keep_of(each, now)), std::back_inserter(kept));
             } else if constexpr (requires { act_on(each); }) {
                 act_on(each);
             }
@@ -172,8 +150,7 @@ void CourseDesk::read_texts() {
         offers.push_back({std::move(blueprint), std::span(m_texts->items).subspan(first, count)});
     }
     m_papers.offer(std::move(offers));
-    std::ranges::for_each(m_earlier_quizzes, [&](const auto& log) { take_up(log); });
-    m_earlier_quizzes.clear();
+    m_runs.take_up_earlier(*m_texts);
 }
 
 // --- the way -----------------------------------------------------------------------------------------------------
@@ -273,7 +250,7 @@ std::vector<const QuizItem*> CourseDesk::items_for(const QuizScope& scope) const
             candidates.push_back({&item, need});
         }
     }
-    RandomNumbers(m_next_seed).shuffle(candidates);
+    RandomNumbers(m_runs.seed()).shuffle(candidates);
     if (scope.kind != QuizScopeKind::unit) {
         std::ranges::stable_sort(candidates, {}, &Candidate::need);
         candidates.resize(std::min(candidates.size(), most_in_a_run));
@@ -287,60 +264,11 @@ std::vector<StudyKeep> CourseDesk::begin(const QuizScope& scope, std::vector<con
     if (items.empty()) {
         return {};
     }
-    QuizRun run{.scope = scope, .seed = ++m_next_seed, .items = {}, .answers = {}};
-    std::ranges::transform(items, std::back_inserter(run.items), &QuizItem::id);
-    Quiz quiz{.scope = scope, .items = std::move(items), .right = {}, .seed = run.seed, .given = {}};
-    quiz.log = is_gone_on_with(scope) ? new_attempt_id(now, run.seed) : 0;
-    const AttemptId log = quiz.log;
-    m_quizzes_begun.insert_or_assign(scope, std::move(quiz));
     m_over.quiz = scope;
-    if (log == 0) {
-        return {};
-    }
-    return {ActivityLog{.id = log,
-                        .simulation = quiz_simulation,
-                        .name = scope.id,
-                        .subject = to_json_text(run),
-                        .started = now,
-                        .actions = {}}};
+    return m_runs.begin(scope, std::move(items), now);
 }
 
-// The newest of each scope counts; one whose items are not all in the course any more can't be gone on with.
-void CourseDesk::take_up(const ActivityLog& log) {
-    const auto run = run_from(log);
-    if (!run || m_quizzes_begun.contains(run->scope)) {
-        return;
-    }
-    Quiz quiz{.scope = run->scope, .items = {}, .right = {}, .seed = run->seed, .given = {}};
-    quiz.log = log.id;
-    quiz.steps = log.actions.size();
-    for (const auto& id : run->items) {
-        quiz.items.push_back(m_texts->item(id));
-    }
-    if (std::ranges::find(quiz.items, nullptr) != quiz.items.end()) {
-        return;
-    }
-    for (std::size_t i = 0; i < std::min(run->answers.size(), quiz.items.size()); ++i) {
-        const auto checked = check(*quiz.items[i], run->answers[i]);
-        quiz.right.push_back(checked && checked->right());
-    }
-    quiz.begun = run->begun;
-    m_quizzes_begun.emplace(run->scope, std::move(quiz));
-}
-
-CourseDesk::Quiz* CourseDesk::asked() { return quiz_of(m_quizzes_begun, m_over.quiz); }
-
-const CourseDesk::Quiz* CourseDesk::asked() const { return quiz_of(m_quizzes_begun, m_over.quiz); }
-
-const CourseDesk::Quiz* CourseDesk::unfinished(const QuizScope& scope) const {
-    const Quiz* quiz = quiz_of(m_quizzes_begun, scope);
-    return quiz == nullptr || quiz->done() ? nullptr : quiz;
-}
-
-std::optional<QuizPlace> CourseDesk::place_in(const QuizScope& scope) const {
-    const Quiz* quiz = unfinished(scope);
-    return quiz == nullptr ? std::nullopt : std::optional(QuizPlace{quiz->at(), quiz->items.size()});
-}
+const Quiz* CourseDesk::asked() const { return m_over.quiz ? m_runs.quiz(*m_over.quiz) : nullptr; }
 
 // The most forgotten first; what is not in the course any more is passed over.
 std::vector<const QuizItem*> CourseDesk::due_items(Instant now) const {
@@ -354,7 +282,7 @@ std::vector<const QuizItem*> CourseDesk::due_items(Instant now) const {
 }
 
 std::vector<StudyKeep> CourseDesk::keep_of(const StartQuiz& wish, Instant now) {
-    if (!is_gone_on_with(wish.scope) || unfinished(wish.scope) == nullptr) {
+    if (!QuizDesk::is_gone_on_with(wish.scope) || m_runs.unfinished(wish.scope) == nullptr) {
         return keep_of(StartAnew{wish.scope}, now);
     }
     if (!m_way.empty() && m_way.back().left.quiz == wish.scope) {  // the unit was read on the way
@@ -385,59 +313,20 @@ std::vector<StudyKeep> CourseDesk::keep_of(const RepeatWrong&, Instant now) {
     if (quiz == nullptr || !quiz->done()) {
         return {};
     }
-    std::vector<const QuizItem*> wrong;
-    for (std::size_t i = 0; i < quiz->items.size(); ++i) {
-        if (!quiz->right[i]) {
-            wrong.push_back(quiz->items[i]);
-        }
-    }
-    return begin(QuizScope(quiz->scope), std::move(wrong), now);
+    return begin(QuizScope(quiz->scope), quiz->wrong_items(), now);
+}
+
+std::vector<StudyKeep> CourseDesk::keep_of(const BeginAnswer& wish, Instant now) {
+    return m_over.quiz ? m_runs.note_begun(*m_over.quiz, wish, now) : std::vector<StudyKeep>();
 }
 
 std::vector<StudyKeep> CourseDesk::keep_of(const GiveAnswer& wish, Instant now) {
-    Quiz* quiz = asked();
-    if (quiz == nullptr || quiz->done() || quiz->given) {
-        return {};
-    }
-    const std::size_t place = quiz->at();
-    const QuizItem& item = *quiz->items[place];
-    const auto checked = check(item, wish.answer);
-    quiz->unreadable = !checked;
-    if (!checked) {
-        return {};
-    }
-    quiz->given = wish.answer;
-    quiz->begun.reset();
-    quiz->right.push_back(checked->right());
-    const QuizAnswer answered{.item = item.id, .unit = item.unit, .at = now, .share = checked->share};
-    note(answered);
-    if (quiz->log == 0) {
-        return {answered};
-    }
-    return keep_step(*quiz, GiveToPlace{place, wish.answer}, {answered}, now);
-}
-
-// So that what was chosen or typed survives a killed program.
-std::vector<StudyKeep> CourseDesk::keep_of(const BeginAnswer& wish, Instant now) {
-    Quiz* quiz = asked();
-    if (quiz == nullptr || quiz->done() || quiz->given || wish.place != quiz->at()) {
-        return {};
-    }
-    quiz->begun = wish.answer;
-    return quiz->log == 0 ? std::vector<StudyKeep>() : keep_step(*quiz, wish, {}, now);
-}
-
-std::vector<StudyKeep> CourseDesk::keep_step(Quiz& quiz, const QuizAction& action, std::vector<QuizAnswer> answers,
-                                             Instant now) {
-    return {LoggedStep{.log = quiz.log,
-                       .position = quiz.steps++,
-                       .action = {now, to_json_text(action)},
-                       .answers = std::move(answers)}};
+    return m_over.quiz ? m_runs.give(*m_over.quiz, wish.answer, now) : std::vector<StudyKeep>();
 }
 
 void CourseDesk::act_on(const NextItem&) {
-    if (Quiz* quiz = asked()) {
-        quiz->given.reset();
+    if (m_over.quiz) {
+        m_runs.go_on(*m_over.quiz);
     }
 }
 

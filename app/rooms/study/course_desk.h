@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -17,6 +16,7 @@
 #include "rooms/study/intent.h"
 #include "rooms/study/keep.h"
 #include "rooms/study/paper_desk.h"
+#include "rooms/study/quiz_desk.h"
 #include "rooms/study/view.h"
 #include "store/store.h"
 #include "views/course_map_view.h"
@@ -25,8 +25,6 @@
 #include "views/texts.h"
 
 namespace haoping {
-
-inline constexpr auto quiz_simulation = "quiz";  // ActivityLog::simulation
 
 // The course to read and to be asked about: pages, search, quizzes and what was answered.
 class CourseDesk {
@@ -60,20 +58,6 @@ public:
                              const Texts& t);
 
 private:
-    struct Quiz {
-        QuizScope scope;
-        std::vector<const QuizItem*> items;
-        std::vector<bool> right;  // of those answered
-        std::uint64_t seed = 0;
-        std::optional<Answer> given;  // to the item that is shown
-        std::optional<Answer> begun;  // likewise, before it is checked
-        bool unreadable = false;
-        AttemptId log = 0;      // 0: it is not kept
-        std::size_t steps = 0;  // of its log
-        bool done() const { return right.size() == items.size() && !given; }
-        std::size_t at() const { return right.size() - (given ? 1 : 0); }
-    };
-
     // What lies over the page of a unit.
     struct Over {
         std::string typed;  // to be found; the results are shown
@@ -102,10 +86,9 @@ private:
     std::vector<StudyKeep> keep_of(const RepeatWrong&, Instant now);
     std::vector<StudyKeep> keep_of(const BeginAnswer&, Instant now);
     std::vector<StudyKeep> keep_of(const GiveAnswer&, Instant now);
-    std::vector<StudyKeep> keep_step(Quiz& quiz, const QuizAction& action, std::vector<QuizAnswer> answers, Instant now);
 
     void note(const QuizAnswer& answer);
-    std::vector<StudyKeep> note_all(std::vector<StudyKeep> kept);
+    std::vector<StudyKeep> note_all(std::vector<StudyKeep> kept);  // the answers among them
     double desired_retention() const { return m_settings.retention_percent / 100.0; }
     void read_texts();
     Over over() const;
@@ -113,11 +96,7 @@ private:
     void go_back();    // from the unit opened last to what was left for it
     void set_typed(std::string typed);
     std::vector<StudyKeep> begin(const QuizScope& scope, std::vector<const QuizItem*> items, Instant now);
-    void take_up(const ActivityLog& log);  // a quiz of an earlier run
-    Quiz* asked();  // null: no quiz is shown
-    const Quiz* asked() const;
-    const Quiz* unfinished(const QuizScope& scope) const;  // null: none was begun, or it is done
-    std::optional<QuizPlace> place_in(const QuizScope& scope) const;
+    const Quiz* asked() const;  // null: no quiz is shown
     std::optional<BegunQuiz> begun_last(const Texts& t) const;
     std::vector<const QuizItem*> items_for(const QuizScope& scope) const;
     std::vector<const QuizItem*> due_items(Instant now) const;
@@ -135,17 +114,15 @@ private:
     const Library& m_library;
     const Course& m_course;
     const Settings& m_settings;
-    std::uint64_t m_next_seed;
     std::set<std::string, std::less<>> m_pages;    // units with a page
     std::set<std::string, std::less<>> m_quizzes;  // units with quiz items
     std::optional<CourseTexts> m_texts;
     PaperDesk m_papers;
+    QuizDesk m_runs;
     std::size_t m_unread = 0;        // files with errors
     std::vector<Stop> m_way;         // the one shown last
     Over m_over;                     // without the paper, which its desk knows
     std::uint64_t m_typed_turn = 0;  // see StudyView
-    std::map<QuizScope, Quiz> m_quizzes_begun;
-    std::vector<ActivityLog> m_earlier_quizzes;  // until the texts are read, newest first
     StudyRecord m_record;
     std::vector<QuizAnswer> m_unrated;  // from before the texts were read, oldest first
     ItemDifficulties m_difficulties;

@@ -168,9 +168,9 @@ PageView CourseDesk::page_view(const Texts& t) const {
     if (view.page != nullptr) {
         view.notes = notes_of(*view.page, t);
     }
-    view.begun = {.unit = place_in({QuizScopeKind::unit, unit->id}),
-                  .part = place_in({QuizScopeKind::part, view.part}),
-                  .weakness = place_in({QuizScopeKind::weakness, {}})};
+    view.begun = {.unit = m_runs.place_in({QuizScopeKind::unit, unit->id}),
+                  .part = m_runs.place_in({QuizScopeKind::part, view.part}),
+                  .weakness = m_runs.place_in({QuizScopeKind::weakness, {}})};
     if (const auto result = unit_of(*unit, t).result; !result.empty()) {
         view.result = t("Right at the last try: {}", result);
     }

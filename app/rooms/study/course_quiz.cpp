@@ -1,6 +1,5 @@
 // The course room: a quiz as it is shown.
 #include <algorithm>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -33,23 +32,10 @@ std::string CourseDesk::title_of(const QuizScope& scope, const Texts& t) const {
     return unit != nullptr ? fmt::format("{} · {}", unit->id, t(unit->title)) : t("Course");
 }
 
-// Of earlier runs this is known before the texts are read: they are not read for it.
 std::optional<BegunQuiz> CourseDesk::begun_last(const Texts& t) const {
-    std::set<QuizScope> seen;
-    for (const ActivityLog& log : m_earlier_quizzes) {  // newest first
-        const auto run = run_from(log);
-        if (run && seen.insert(run->scope).second && !run->done()) {
-            return BegunQuiz{run->scope, title_of(run->scope, t), run->answers.size(), run->items.size()};
-        }
-    }
-    const Quiz* last = nullptr;
-    for (const auto& [scope, quiz] : m_quizzes_begun) {
-        if (quiz.log != 0 && !quiz.done() && (last == nullptr || quiz.log > last->log)) {
-            last = &quiz;
-        }
-    }
-    return last == nullptr ? std::nullopt
-                           : std::optional(BegunQuiz{last->scope, title_of(last->scope, t), last->at(), last->items.size()});
+    const auto last = m_runs.begun_last();
+    return last ? std::optional(BegunQuiz{last->scope, title_of(last->scope, t), last->place.at, last->place.of})
+                : std::nullopt;
 }
 
 QuizView CourseDesk::quiz_view(const Quiz& quiz, const Texts& t) const {
@@ -58,7 +44,7 @@ QuizView CourseDesk::quiz_view(const Quiz& quiz, const Texts& t) const {
     view.title = title_of(quiz.scope, t);
     view.at = quiz.at();
     view.of = quiz.items.size();
-    view.right = static_cast<std::size_t>(std::ranges::count(quiz.right, true));
+    view.right = quiz.right_count();
     view.run = quiz.seed;
     const auto* unit = m_course.unit(item.unit);
     view.unit_line = fmt::format("{} · {} · {}", item.unit, unit != nullptr ? t(unit->title) : std::string(),
@@ -81,7 +67,7 @@ QuizView CourseDesk::quiz_view(const Quiz& quiz, const Texts& t) const {
 
 QuizDone CourseDesk::done_view(const Quiz& quiz, const Texts& t) const {
     QuizDone done{.title = title_of(quiz.scope, t),
-                  .right = static_cast<std::size_t>(std::ranges::count(quiz.right, true)),
+                  .right = quiz.right_count(),
                   .of = quiz.items.size(),
                   .units = {}};
     struct Count {

@@ -19,13 +19,14 @@ SCENARIO("What is said of one part of a question is not taken for the other", "[
     const auto swap = GENERATE(false, true);
     const std::string of_late = swap ? "pictures" : "express";
     const std::string of_wrong = swap ? "express" : "pictures";
-    const auto form = GENERATE(0, 1, 2, 3, 4, 5);
+    const auto form = GENERATE(0, 1, 2, 3, 4, 5, 6);
     const std::string answer[] = {
         "Late: use " + of_late + ". Not as described: use " + of_wrong + ".",
         "Late -> " + of_late + " shipping; not as described -> better " + of_wrong,
         "If it is delayed or late, use " + of_late + " and if the item is not as described, add more " + of_wrong + ".",
         "Use better " + of_late + " (when it was late), and more " + of_wrong + " (when not as described).",
         "1. NOT AS DESCRIBED\nmore " + of_wrong + "\n2. Late\nthen " + of_late,
+        "Late: " + of_late + ", wrong: " + of_wrong,
         "太慢：用 " + of_late + "；描述不符：用 " + of_wrong + "。"};
     INFO(answer[form]);
     const auto texts = late_and_wrong(answer[form]);
