@@ -30,9 +30,9 @@ struct BegunQuiz {
 struct TodayView {
     DueRow cases;
     DueRow units;
-    std::optional<BegunQuiz> quiz;     // the one begun last
+    std::optional<BegunQuiz> quiz = {};  // the one begun last
     std::size_t due_questions = 0;     // of the course room
-    std::string paper_left;            // "12:34 left" of an exam paper that is being sat; empty: none is
+    std::string paper_left = {};       // "12:34 left" of an exam paper that is being sat; empty: none is
 };
 
 struct SkillAxis {
