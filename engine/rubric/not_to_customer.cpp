@@ -100,6 +100,18 @@ bool begins_with_greeting(const Analysis& reply) {
 
 constexpr std::array<string_view, 2> commas{",", "，"};
 
+// "Katrin Vogel – DE – formal – order 8101187206": what is noted of somebody, parted by dashes on one line.
+bool heads_index_card(const ReplyIndex& index, Span name) {
+    constexpr std::array<string_view, 3> dashes{"-", "–", "—"};
+    constexpr std::ptrdiff_t enough_dashes = 2;
+    const auto& text = index.analysis().text;
+    const auto line_end = text.find('\n', name.end);
+    const auto on_line = [&](const Token& each) {
+        return each.span.begin >= name.end && each.span.end <= line_end && is_any(dashes, each.folded);
+    };
+    return std::ranges::count_if(index.analysis().tokens, on_line) >= enough_dashes;
+}
+
 // "Ana, …", "Ms Lopes: …", 陈女士您好; not "Mrs Grant is a customer who …".
 bool begins_with_name(const ReplyIndex& index) {
     constexpr std::uint32_t opening = 2;  // words, a title and a name
@@ -109,7 +121,7 @@ bool begins_with_name(const ReplyIndex& index) {
     const auto name = name_in(index.names().customer, index, {0, std::min(opening, index.whole().end)});
     if (!name) return false;
     const auto next = std::ranges::find_if(tokens, [&](const Token& each) { return each.span.begin >= name->end; });
-    return next != tokens.end() && is_any(what_follows, next->folded);
+    return next != tokens.end() && is_any(what_follows, next->folded) && !heads_index_card(index, *name);
 }
 
 // "Tell him no and hang up, Ana."
@@ -230,13 +242,22 @@ bool calls_colleague(const Analysis& reply) {
            reply.tokens[0].span.end == reply.tokens[1].span.begin;
 }
 
+// "My question: …"; "My Orders" is a page.
+bool says_my(const Analysis& reply) {
+    for (std::size_t i = 0; i + 1 < reply.tokens.size(); ++i) {
+        const auto behind = reply.text[reply.tokens[i + 1].span.begin];
+        if (reply.tokens[i].folded == "my" && behind >= 'a' && behind <= 'z') return true;
+    }
+    return false;
+}
+
 // Somebody says it to somebody, and be it by an apology: "Contact: only here, sorry".
 bool is_anybody_speaking(const Analysis& reply) {
     constexpr std::array<string_view, 6> said_to_somebody{"me", "sorry", "thanks", "抱歉", "谢谢", "不好意思"};
-    return std::ranges::any_of(reply.tokens, [&](const Token& token) {
-        return roles_of(token.folded).has(Role::we) || is_any(second_persons, token.folded) ||
-               is_any(said_to_somebody, token.folded);
-    });
+    return says_my(reply) || std::ranges::any_of(reply.tokens, [&](const Token& token) {
+               return roles_of(token.folded).has(Role::we) || is_any(second_persons, token.folded) ||
+                      is_any(said_to_somebody, token.folded);
+           });
 }
 
 // Nobody speaks and nobody is spoken to.
@@ -306,6 +327,7 @@ bool is_plan(const ReplyIndex& index) {
     constexpr double most_addressed = 0.5;      // for each of them
     constexpr std::ptrdiff_t enough_steps = 3;  // without any word to the customer
     constexpr std::ptrdiff_t enough_lines = 3;  // of a record, likewise
+    constexpr std::ptrdiff_t enough_days = 2;   // as a record writes them
     constexpr std::size_t enough_signs = 4;     // though the customer's name is in it
     if (note_heads(index.analysis()) > 1 || calls_colleague(index.analysis())) return true;
     const auto persons = persons_of(index);
@@ -315,6 +337,8 @@ bool is_plan(const ReplyIndex& index) {
     const auto told_of = ordered ? 0 : persons.told_of;
     const auto signs = signs_for_words(index.analysis());
     if (is_without_persons(index) && signs + told_of / 2 > 1) return true;
+    // An order of the desk and a rule, pasted: "2026-11-19 Shanghai … The buyer may refuse it at the door".
+    if (is_without_persons(index) && persons.named && days_of_records(index) >= enough_days) return true;
     const bool to_nobody = persons.addressed == 0 && !greets_customer(index);
     if (to_nobody && !is_anybody_speaking(index.analysis()) && signs >= enough_signs) return true;
     if (to_nobody && (tells_of_own_work(index.analysis()) || notes_how_to_write(index.analysis()))) return true;

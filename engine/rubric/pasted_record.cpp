@@ -27,6 +27,14 @@ bool begins_with_day(const ReplyIndex& index, const LetterLine& line) {
 
 }  // namespace
 
+std::ptrdiff_t days_of_records(const ReplyIndex& index) {
+    constexpr std::size_t year = 4;  // digits
+    return std::ranges::count_if(index.analysis().slots, [&](const Slot& slot) {
+        const auto words = quote(index.analysis().text, slot.span);
+        return slot.kind == SlotKind::date && words.find_first_not_of("0123456789") == year && words[year] == '-';
+    });
+}
+
 std::ptrdiff_t dated_lines(const ReplyIndex& index) {
     return std::ranges::count_if(lines_of(index), [&](const LetterLine& line) { return begins_with_day(index, line); });
 }

@@ -50,6 +50,8 @@ SCENARIO("Notes for oneself are no reply", "[rubric][unscorable]") {
           "First thank Ana, then explain that the parcel cannot be stopped, ask her why she wants to cancel, and offer "
           "the "
           "refund to Ana.",
+          "Ana – BR – formal – order 8104772531\npromised / cannot stop\nHangzhou → airport → Curitiba\nwait: refund / "
+          "ask why cancel\napology, dates, closing",
           "The reply thanks Ms Lopes, tells her that the parcel cannot be recalled and offers her the refund."}) {
         INFO(notes);
         CHECK(reason_of(notes) == Unscorable::not_to_customer);
@@ -59,6 +61,8 @@ SCENARIO("Notes for oneself are no reply", "[rubric][unscorable]") {
           "Cannot stop the parcel. Refund after its return, 5 days + 3 days for the bank.",
           "Dear Ana, we cannot stop the parcel. Ana, please refuse it; then the refund comes.",
           "Great pick! Both $34.40 → refund of $5.00 = $29.40 → parcel leaves today, tracking follows.",
+          "Pick 1: parcel + tracking / cannot stop\nPick 2: refund + 5 days / after return\nMy question: why cancel, "
+          "cash or colour?",
           "包裹已发出，无法召回。请拒收，退回后退款。请问取消的原因是什么？"}) {
         INFO(reply);
         CHECK_FALSE(reason_of(reply));
@@ -136,6 +140,10 @@ SCENARIO("What was pasted from the desk or the lesson is no reply", "[rubric][un
         reason_of("8104772531, card, shipped\n2026-11-18 Hangzhou: parcel left, cannot be stopped\n2026-11-19 "
                   "Shanghai: at the airport\n2026-11-20 Curitiba: arrived, refund 48.90 USD\nNote: the charges in your "
                   "country are paid by the receiver.") == Unscorable::not_to_customer);
+    CHECK(reason_of("Order 8104772531, card, shipped, paid 48.90 USD. Expected 2026-12-04 – 2026-12-09.\n\nCancelling: "
+                    "a parcel "
+                    "that has left cannot be stopped. The buyer may refuse it at the door; the refund comes within 5 "
+                    "business days.") == Unscorable::not_to_customer);
     CHECK(reason_of("New words\n1. lipstick – 口红\n2. recall – 召回\nExample sentence: \"We cannot stop "
                     "it.\"\nGrammar: we cannot stop the parcel, we refund.") == Unscorable::not_to_customer);
     CHECK_FALSE(
