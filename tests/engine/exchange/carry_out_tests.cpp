@@ -104,7 +104,10 @@ SCENARIO("A short answer goes out to be marked by a person", "[exchange]") {
     const auto item = item_of(
         "Q9",
         ShortAnswer{
-            {{{"The reason", "原因"}, {}, {"It decides.", "由它决定。"}}}, {"Ask why.", "问原因。"}, {}, nullptr});
+            {{.title = {"The reason", "原因"}, .about = {}, .evidence = {}, .why = {"It decides.", "由它决定。"}}},
+            {"Ask why.", "问原因。"},
+            {},
+            nullptr});
     const auto carried = [&](ExchangeFormat format) { return carry_over({item}, format, Locale::en); };
     GIVEN("a format that has essays") {
         THEN("points and model answer stand there for graders") {
