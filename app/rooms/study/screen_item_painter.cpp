@@ -8,6 +8,7 @@
 
 #include "course/short_answer.h"
 #include "rooms/study/screen_item_answer.h"
+#include "rooms/study/screen_item_row.h"
 
 namespace haoping {
 
@@ -15,10 +16,6 @@ using namespace ui;
 
 namespace {
 
-constexpr float pad = 10;
-constexpr float number_width = 34;
-constexpr float choice_width = 26;  // of the circle or box
-constexpr float mark_width = 116;
 constexpr float field_width = 300;
 constexpr float lines_height = 132;  // of a field for some sentences
 constexpr TextStyle question_text{TextRole::composer, Weight::bold};
@@ -37,77 +34,6 @@ void toggle(std::vector<std::size_t>& places, std::size_t place) {
     if (std::erase(places, place) == 0) {
         places.push_back(place);
     }
-}
-
-// How many lines may be chosen: a circle is one of them, a box any number.
-enum class ChoiceMark : std::uint8_t { none, circle, box };
-
-struct RowLook {
-    std::string_view number;  // key or place; empty: none
-    std::string_view text;
-    std::string_view below;  // smaller, under the text
-    std::optional<Status> status = {};
-    std::string_view word = {};  // beside the mark, or alone
-    bool selected = false;
-    ChoiceMark choice = ChoiceMark::none;
-};
-
-void draw_choice_mark(Ui& ui, const Rect& place, const RowLook& look) {
-    const Palette& c = ui.colours();
-    const Vec centre{place.x + 8, place.y + 12};
-    const Color colour = look.selected ? c.accent : c.text3;
-    const Rect box{centre.x - 7, centre.y - 7, 14, 14};
-    if (look.choice == ChoiceMark::circle) {
-        ui.canvas().circle(centre, 7, colour, 1.5F);
-        if (look.selected) {
-            ui.canvas().fill_circle(centre, 4, colour);
-        }
-    } else if (look.selected) {
-        ui.canvas().fill(box, colour, 3);
-        ui.canvas().icon(Icon::check, centre, 12, c.on_accent);
-    } else {
-        ui.canvas().stroke(box, colour, 1.5F, 3);
-    }
-}
-
-float row_height(const Pen& pen, float width, const RowLook& look) {
-    const float marks = number_width + mark_width + (look.choice == ChoiceMark::none ? 0 : choice_width);
-    const float wide = width - marks - 2 * pad;
-    float height = wrapped_height(pen.ui, look.text, message_text, wide);
-    if (!look.below.empty()) {
-        height += 2 + wrapped_height(pen.ui, look.below, small_text, wide);
-    }
-    return height + 2 * 8;
-}
-
-// A line that may be chosen. True when it was.
-bool draw_row(const Pen& pen, Rect& column, const RowLook& look) {
-    Ui& ui = pen.ui;
-    const Palette& c = ui.colours();
-    const Rect row{column.x, column.y, column.w, row_height(pen, column.w, look)};
-    column.y += row.h + 6;
-    const ItemState state =
-        list_row(ui, row, look.text, {.selected = look.selected, .hairline = false, .value = look.word});
-    ui.canvas().stroke(row, look.selected ? c.accent : c.line2, 1, ui.metrics().radius_control);
-    Rect inside = inset(row, pad, 8);
-    const Rect number = cut_left(inside, number_width);
-    if (look.choice != ChoiceMark::none) {
-        draw_choice_mark(ui, cut_left(inside, choice_width), look);
-    }
-    Rect mark = cut_right(inside, mark_width);
-    if (!look.number.empty()) {
-        key_cap(ui, {number.x, number.y + 12}, look.number);
-    }
-    if (look.status) {
-        status_mark(ui, {mark.x + 16, mark.centre().y}, 16, *look.status);
-        cut_left(mark, 30);
-    }
-    draw_text(ui, mark, look.word, small_text, c.text2);
-    inside.y += draw_wrapped(ui, inside, look.text, message_text, c.text) + 2;
-    if (!look.below.empty()) {
-        draw_wrapped(ui, inside, look.below, small_text, c.text2);
-    }
-    return state.activated;
 }
 
 class ItemPainter {
@@ -173,7 +99,7 @@ private:
     }
 
     void draw_instead(std::size_t place) {
-        const float indent = number_width + choice_width;
+        const float indent = row_indent;
         const std::string_view label = m_t.label("What is right instead");
         const EditorChange change =
             text_field(m_ui, {m_column.x + indent, m_column.y, m_column.w - indent, 0}, label, m_draft.instead[place],
